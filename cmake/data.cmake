@@ -1,0 +1,24 @@
+# The data folder of a build: share/nuqta beside the program, links into the source tree and the decks made from the
+# articles. A deck is made again when the generator, a language pack, the gazetteer or an article changes.
+set(NUQTA_SHARE ${CMAKE_BINARY_DIR}/share/nuqta)
+file(MAKE_DIRECTORY ${NUQTA_SHARE}/decks)
+foreach(folder content fonts assets)
+  file(CREATE_LINK ${PROJECT_SOURCE_DIR}/${folder} ${NUQTA_SHARE}/${folder} SYMBOLIC)
+endforeach()
+
+file(GLOB NUQTA_ARTICLE_SETS CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/content/articles
+     ${PROJECT_SOURCE_DIR}/content/articles/*)
+file(GLOB NUQTA_PACKS CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/content/languages/*.yaml)
+set(NUQTA_DECKS)
+foreach(set ${NUQTA_ARTICLE_SETS})
+  file(GLOB articles CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/content/articles/${set}/*.md)
+  set(deck ${NUQTA_SHARE}/decks/${set}.json)
+  add_custom_command(
+    OUTPUT ${deck}
+    COMMAND nuqta generate ${PROJECT_SOURCE_DIR}/content/articles/${set} -o ${deck}
+    DEPENDS nuqta ${articles} ${NUQTA_PACKS} ${PROJECT_SOURCE_DIR}/content/names.yaml
+    COMMENT "Making the deck ${set}"
+    VERBATIM)
+  list(APPEND NUQTA_DECKS ${deck})
+endforeach()
+add_custom_target(decks ALL DEPENDS ${NUQTA_DECKS})

@@ -1,0 +1,13 @@
+# Every library Nuqta stands on, found where the system installed it. Nothing is downloaded.
+find_package(PkgConfig REQUIRED)
+find_package(fmt REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(CLI11 REQUIRED)
+pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
+pkg_check_modules(thai REQUIRED IMPORTED_TARGET libthai)
+pkg_check_modules(harfbuzz REQUIRED IMPORTED_TARGET harfbuzz)
+pkg_check_modules(cmark REQUIRED IMPORTED_TARGET libcmark)
+pkg_check_modules(yaml REQUIRED IMPORTED_TARGET yaml-cpp)
+pkg_check_modules(sdl REQUIRED IMPORTED_TARGET sdl2)
+pkg_check_modules(sdl_ttf REQUIRED IMPORTED_TARGET SDL2_ttf)
+pkg_check_modules(sdl_image REQUIRED IMPORTED_TARGET SDL2_image)

@@ -1,0 +1,102 @@
+// A language as data: everything the program knows about Persian or Thai is read from content/languages/<tag>.yaml into
+// this struct. No code anywhere asks which language it has; it asks the pack's fields.
+#pragma once
+
+#include "base/direction.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nuqta {
+
+using Words = std::vector<std::string>;
+
+/// A number word or scale word with its value: `دو` 2, `млрд` 1e9, `万` 1e4.
+struct NumberWord {
+    std::string word;
+    double value = 0;
+};
+
+/// How numbers are written. What is printed is one style; what is understood is every style the articles use.
+struct NumberStyle {
+    std::vector<std::string> digits; ///< ten, 0 to 9, as printed; ASCII digits are always understood too
+    std::string numbering;           ///< CLDR numbering system of `digits`: "latn", "arab", "arabext"
+    std::string group;               ///< printed between groups of three
+    std::string decimal;             ///< printed
+    std::string range;               ///< printed between the ends of a range
+    int group_from = 4;              ///< fewest integer digits that are grouped
+    Words read_group;                ///< understood between groups of three
+    Words read_decimal;
+    Words read_range;
+    std::vector<NumberWord> words;        ///< 0 to 100 and the like, understood before a unit; duals are unit spellings
+    std::vector<NumberWord> scales;       ///< understood after digits: 10 آلاف, $500 млрд, 5000 亿
+    std::vector<NumberWord> print_scales; ///< used from this value on when printing, largest first
+    bool noun_before_number = false;      ///< Thai: GPU 50,000 ตัว
+    Words counters;                       ///< classifiers between number and noun (个) or after the number (ตัว)
+};
+
+/// One unit of quantity: how it is read beside a number and how it is printed.
+struct Unit {
+    std::string id;   ///< "month", "USD", "percent", "times", … (DESIGN.md, §5)
+    Words before;     ///< spellings that stand before the number: "$"
+    Words after;      ///< spellings that stand after it: "месяц", "месяца", "месяцев"
+    std::vector<NumberWord> whole; ///< words that are number and unit in one: سنتين is 2 years, عُشر is 1/10
+    std::map<std::string, std::string> forms; ///< CLDR plural category → "{n} месяцев"; "other" is always there
+};
+
+/// How one question is worded (ITEMS.md, "Three ways to word a stem"). A placeholder stands in braces.
+struct QuestionForm {
+    std::string pattern;    ///< the stem: "О какой компании в статье сказано: «{clause}»?"
+    std::string gap;        ///< what stands in {clause} in the fact's place: "哪家公司", "…"
+    bool front = false;     ///< the gap moves to the front of its clause: "Во сколько раз стоимость … ниже?"
+    Words swallow_before;   ///< words that go with the fact when it is taken out: "в" of "в 2025 году"
+    Words swallow_after;
+};
+
+/// Marks and words that cut and judge sentences.
+struct Discourse {
+    Words sentence_end;   ///< ".", "!", "?", "؟", "。", "…"
+    bool sentence_stops = true; ///< false for Thai: sentences end at spaces, found by alignment with other languages
+    Words lead_end;       ///< marks stripped from the end of a lead-in: ":", "：", ".", ",", "…"
+    Words question_end;   ///< marks that make a lead-in a question: "?", "？", "؟"
+    Words why_start;      ///< a lead-in that begins so asks for a reason: "Почему"
+    Words why_end;        ///< … or ends so: "的原因"
+    Words dangling_start; ///< a sentence that begins so leans on the one before: "Это", "但", "او"
+    Words clause_start;   ///< a piece that begins so continues its sentence: "แต่", "และ", "а", "и"
+    Words approximate;    ///< qualifiers, looked for before or after the quantity in its clause
+    Words at_least;
+    Words at_most;
+    Words claimed;
+    Words possible;
+    Words denied;         ///< "نه", "а не", "而不是", "ไม่ใช่": the quantity or name after it is the denied half
+};
+
+/// Quotation marks, outer and inner.
+struct Quotes {
+    std::string open, close, inner_open, inner_close;
+};
+
+struct Language {
+    std::string tag;          ///< BCP 47: "fa", "zh"
+    std::string name;         ///< in English
+    std::string autonym;      ///< in itself: "فارسی"
+    Direction direction = Direction::LeftToRight;
+    std::string script;       ///< ISO 15924: "Arab", "Hans"
+    std::vector<std::string> fonts; ///< families, best first: fonts/<family>-Regular.ttf and -Bold.ttf
+    std::string sample;       ///< one sentence with the language's letters, digits, marks and Latin in it
+    Words also_called;        ///< other tags people write: "zh-Hans", "zh-CN"
+    std::map<std::string, std::string> refused_tags; ///< tag → the reason: "zh-TW" → only Simplified is here
+    bool spaces_between_words = true;
+    Quotes quotes;
+    std::string question_mark;
+    std::string list_comma;   ///< between the names of a list: "، ", ", ", "、"
+    NumberStyle numbers;
+    std::vector<Unit> units;
+    Discourse discourse;
+    std::map<std::string, QuestionForm> questions; ///< by question id: "quantity.count", "name.company", "claim", …
+    std::map<std::string, std::string> strings;    ///< interface texts, ICU MessageFormat, by id: "home.study"
+};
+
+} // namespace nuqta

@@ -1,0 +1,34 @@
+// UTF-8 by bytes: validity, code points, character boundaries.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace nuqta {
+
+/// Offset of the first byte that is not part of well-formed UTF-8 (Unicode 15, table 3-7), or nothing.
+std::optional<std::size_t> first_invalid_utf8(std::string_view text);
+
+/// The code point at byte `offset` (a character's first byte) of well-formed `text`; `offset` moves behind it.
+char32_t next_code_point(std::string_view text, std::size_t& offset);
+
+/// The code point that ends at byte `offset`; `offset` moves to its first byte.
+char32_t previous_code_point(std::string_view text, std::size_t& offset);
+
+/// True at the start, at the end and before a character's first byte.
+bool is_boundary(std::string_view text, std::size_t offset);
+
+void append_utf8(std::string& text, char32_t code_point);
+
+std::u32string to_code_points(std::string_view text);
+
+/// Line and column (both from 1, column in bytes) of byte `offset`.
+struct LineColumn {
+    int line = 1;
+    int column = 1;
+};
+LineColumn line_column(std::string_view text, std::size_t offset);
+
+} // namespace nuqta
