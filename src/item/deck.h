@@ -1,4 +1,5 @@
-// Items and decks: what the generator writes and every way of playing reads. Plain data; deck_json.h reads and writes it.
+// Items and decks: what the generator writes and every way of playing reads. Plain data; deck_json.h reads and writes
+// it.
 #pragma once
 
 #include "base/byte_range.h"
@@ -15,7 +16,7 @@ enum class OptionRole { Key, Distractor };
 
 /// One option, language-neutral. Its texts are in the wordings, at the same index.
 struct Option {
-    std::string id;     ///< "count-3000-h800"
+    std::string id; ///< "count-3000-h800"
     OptionRole role = OptionRole::Distractor;
     std::string block;  ///< the block it comes from, or empty (ladder, gazetteer)
     std::string reason; ///< why it was chosen; empty for the key
@@ -36,12 +37,12 @@ struct Wording {
 };
 
 struct Item {
-    std::string id;    ///< survives editing of the article: type and fingerprint of the fact
-    std::string type;  ///< "quantity", "name", "claim", …
-    std::string block; ///< the block it asks about
-    double difficulty = 0.5; ///< 0 easy … 1 hard
-    bool fixed_order = false; ///< the stored order is kept when shown: numbers ascend
-    std::vector<Option> options; ///< four, one key, in canonical order
+    std::string id;                              ///< survives editing of the article: type and fingerprint of the fact
+    std::string type;                            ///< "quantity", "name", "claim", …
+    std::string block;                           ///< the block it asks about
+    double difficulty = 0.5;                     ///< 0 easy … 1 hard
+    bool fixed_order = false;                    ///< the stored order is kept when shown: numbers ascend
+    std::vector<Option> options;                 ///< four, one key, in canonical order
     std::map<std::string, Wording> wordings;     ///< by language tag
     std::map<std::string, std::string> unworded; ///< tag → why it is not asked in that language
 };
@@ -49,7 +50,7 @@ struct Item {
 /// A block or a section title in each language, for the reader, the map and the evidence.
 struct DeckBlock {
     std::string id;
-    std::string kind; ///< "bullet" or "paragraph"
+    std::string kind;                        ///< "bullet" or "paragraph"
     std::map<std::string, std::string> lead; ///< by tag; a language without a lead-in is absent
     std::map<std::string, std::string> text; ///< by tag: the whole block, plain
 };
@@ -63,7 +64,7 @@ struct DeckSection {
 
 struct DeckSource {
     std::string language;
-    std::string file;   ///< its name, without folders
+    std::string file; ///< its name, without folders
     std::string sha256;
     std::string title;
 };

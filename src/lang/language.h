@@ -19,6 +19,14 @@ struct NumberWord {
     double value = 0;
 };
 
+/// A scale word as printed: 5e11 is "5000 亿". Used from `from` on and only while the number before it stays short.
+struct PrintScale {
+    std::string word;
+    double value = 0;
+    double from = 0;                               ///< smallest number printed with it: 万 is worth 1e4, used from 1e6
+    std::map<std::string, std::string> forms = {}; ///< plural category → "{n} مليارات"; a category that is not there: "{n} word"
+};
+
 /// How numbers are written. What is printed is one style; what is understood is every style the articles use.
 struct NumberStyle {
     std::vector<std::string> digits; ///< ten, 0 to 9, as printed; ASCII digits are always understood too
@@ -32,7 +40,8 @@ struct NumberStyle {
     Words read_range;
     std::vector<NumberWord> words;        ///< 0 to 100 and the like, understood before a unit; duals are unit spellings
     std::vector<NumberWord> scales;       ///< understood after digits: 10 آلاف, $500 млрд, 5000 亿
-    std::vector<NumberWord> print_scales; ///< used from this value on when printing, largest first
+    std::vector<PrintScale> print_scales; ///< largest first
+    bool space_after_scale = true;        ///< false: 500 美元, but 5000 亿美元
     bool noun_before_number = false;      ///< Thai: GPU 50,000 ตัว
     Words counters;                       ///< classifiers between number and noun (个) or after the number (ตัว)
 };
@@ -43,7 +52,18 @@ struct Unit {
     Words before;     ///< spellings that stand before the number: "$"
     Words after;      ///< spellings that stand after it: "месяц", "месяца", "месяцев"
     std::vector<NumberWord> whole; ///< words that are number and unit in one: سنتين is 2 years, عُشر is 1/10
-    std::map<std::string, std::string> forms; ///< CLDR plural category → "{n} месяцев"; "other" is always there
+    std::map<std::string, std::string> forms; ///< CLDR plural category → "{n} месяцев"; "other" is always there. "=0.5" or
+                                              ///< "=1/3" names a value that has a word of its own
+};
+
+/// How dates are written. A month is a list of spellings, the first of which stands alone.
+struct DateStyle {
+    std::vector<Words> months;       ///< twelve, of the Gregorian year
+    int month_after_day = 0;         ///< which spelling stands beside a day: 1 for "январь, января"
+    std::vector<Words> local_months; ///< twelve, of the calendar of the country if it has another; else empty
+    std::string day_month;           ///< "{day} {month}"
+    std::string month_year;          ///< "{month} {year}"
+    std::string day_month_year;
 };
 
 /// How one question is worded (ITEMS.md, "Three ways to word a stem"). A placeholder stands in braces.
@@ -64,6 +84,7 @@ struct Discourse {
     Words why_start;      ///< a lead-in that begins so asks for a reason: "Почему"
     Words why_end;        ///< … or ends so: "的原因"
     Words dangling_start; ///< a sentence that begins so leans on the one before: "Это", "但", "او"
+    Words pronouns;       ///< a clause that begins so has a subject named elsewhere: "он", "他", "او"
     Words clause_start;   ///< a piece that begins so continues its sentence: "แต่", "และ", "а", "и"
     Words approximate;    ///< qualifiers, looked for before or after the quantity in its clause
     Words at_least;
@@ -71,6 +92,7 @@ struct Discourse {
     Words claimed;
     Words possible;
     Words denied;         ///< "نه", "а не", "而不是", "ไม่ใช่": the quantity or name after it is the denied half
+    Words glued_before;   ///< written together with the word after them: و ب ل of Arabic, its article too
 };
 
 /// Quotation marks, outer and inner.
@@ -93,8 +115,10 @@ struct Language {
     std::string question_mark;
     std::string list_comma;   ///< between the names of a list: "، ", ", ", "、"
     NumberStyle numbers;
+    DateStyle dates;
     std::vector<Unit> units;
     Discourse discourse;
+    std::map<std::string, std::string> carriers;   ///< type of name → its counted noun phrase: "чипов {name}"
     std::map<std::string, QuestionForm> questions; ///< by question id: "quantity.count", "name.company", "claim", …
     std::map<std::string, std::string> strings;    ///< interface texts, ICU MessageFormat, by id: "home.study"
 };

@@ -35,6 +35,9 @@ public:
     /// The faces for a language and weight, best first: its own chain, then every other family.
     std::vector<FontId> chain(const Language& language, Weight weight) const;
 
+    /// The language's own families alone: what a line's height is made for.
+    std::vector<FontId> own_chain(const Language& language, Weight weight) const;
+
     FontMetrics metrics(FontId font, Px size) const;
     std::string name(FontId font) const; ///< "Vazirmatn-Bold"
 

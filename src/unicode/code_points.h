@@ -1,4 +1,5 @@
 // UTF-8 by bytes: validity, code points, character boundaries.
+// Not named utf8.h: ICU has a header of that name, and includes it as "unicode/utf8.h".
 #pragma once
 
 #include <cstddef>

@@ -1,0 +1,48 @@
+# Shared by ./play and ./check: the Debian packages, and "prepare PRESET PACKAGE…", which installs the missing ones and
+# builds. A second run only asks whether anything changed.
+build_packages=(g++ cmake ninja-build pkg-config libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev libharfbuzz-dev
+    libicu-dev libthai-dev libcmark-dev libyaml-cpp-dev nlohmann-json3-dev libcli11-dev libfmt-dev)
+test_packages=(doctest-dev unicode-data xvfb xauth xdotool)
+
+missing_packages() {
+    local installed
+    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^installed //p' || true)
+    for package in "$@"; do
+        grep -qxF "$package" <<<"$installed" || echo "$package"
+    done
+}
+
+install_packages() {
+    local missing
+    mapfile -t missing < <(missing_packages "$@")
+    [ ${#missing[@]} -gt 0 ] || return 0
+    local root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || {
+            echo "Missing packages: ${missing[*]}. Install them as root (apt-get install ${missing[*]})." >&2
+            exit 1
+        }
+        root=(sudo)
+    fi
+    echo "Installing: ${missing[*]}" >&2
+    "${root[@]}" apt-get update -qq
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+}
+
+prepare() {
+    local preset=$1
+    shift
+    if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
+        install_packages "$@"
+    elif ! command -v cmake >/dev/null; then
+        echo "This is not Debian or Ubuntu. Install what these packages hold, then run again: $*" >&2
+        exit 1
+    fi
+    local quiet=(--quiet)
+    if [ ! -x "build/$preset/nuqta" ]; then
+        echo "Building Nuqta; the first time takes a few minutes." >&2
+        quiet=()
+    fi
+    [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" >&2
+    cmake --build "build/$preset" -- "${quiet[@]}" >&2
+}

@@ -1,0 +1,36 @@
+// From errors to what the shell sees.
+#include "app/commands.h"
+
+#include <iostream>
+
+namespace nuqta {
+
+ExitCode exit_code(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::Usage:
+        return k_exit_usage;
+    case ErrorCode::NoDisplay:
+        return k_exit_no_display;
+    case ErrorCode::Unwritable:
+        return k_exit_failed;
+    default:
+        return k_exit_bad_input;
+    }
+}
+
+ExitCode report(const Error& error)
+{
+    std::cerr << to_string(error) << '\n';
+    return exit_code(error);
+}
+
+void report(const Diagnostics& diagnostics)
+{
+    for (const Diagnostic& diagnostic : diagnostics.list) {
+        const char* severity = diagnostic.severity == Severity::Note ? "note: " : "warning: ";
+        std::cerr << to_string(Error{ErrorCode::BadValue, severity + diagnostic.message, diagnostic.where}) << '\n';
+    }
+}
+
+} // namespace nuqta

@@ -1,0 +1,110 @@
+// Walks the data folder for the game.
+#include "app/game_files.h"
+
+#include "app/load.h"
+#include "base/data_folder.h"
+#include "base/files.h"
+#include "item/deck_json.h"
+
+#include <algorithm>
+#include <charconv>
+#include <system_error>
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+namespace fs = std::filesystem;
+
+Result<std::vector<fs::path>> deck_files(const fs::path& folder, const fs::path& chosen)
+{
+    if (!chosen.empty()) {
+        return std::vector<fs::path>{chosen};
+    }
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+        if (entry.path().extension() == ".json") {
+            files.push_back(entry.path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    if (files.empty()) {
+        return Error{ErrorCode::Missing, "there is no quiz (*.json) in this folder", {folder.string()}};
+    }
+    return files;
+}
+
+Result<std::vector<Deck>> load_decks(const fs::path& folder, const fs::path& chosen)
+{
+    const Result<std::vector<fs::path>> files = deck_files(folder, chosen);
+    if (!files) {
+        return files.error();
+    }
+    std::vector<Deck> decks;
+    for (const fs::path& file : files.value()) {
+        const Result<std::string> json = read_file(file);
+        if (!json) {
+            return json.error();
+        }
+        Result<Deck> deck = read_deck(json.value(), file.string());
+        if (!deck) {
+            return deck.error();
+        }
+        decks.push_back(std::move(deck).value());
+    }
+    return decks;
+}
+
+Result<std::vector<Theme>> load_themes(const fs::path& file)
+{
+    const Result<std::string> yaml = read_file(file);
+    return yaml ? parse_themes(yaml.value(), file.string()) : Result<std::vector<Theme>>(yaml.error());
+}
+
+} // namespace
+
+Result<GameFiles> load_game_files(const fs::path& deck)
+{
+    const Result<fs::path> data = find_data_folder();
+    if (!data) {
+        return data.error();
+    }
+    Result<LanguageRegistry> languages = load_languages();
+    if (!languages) {
+        return languages.error();
+    }
+    Result<std::vector<Deck>> decks = load_decks(data.value() / "decks", deck);
+    if (!decks) {
+        return decks.error();
+    }
+    Result<std::vector<Theme>> themes = load_themes(data.value() / "assets" / "theme.yaml");
+    if (!themes) {
+        return themes.error();
+    }
+    auto fonts = FontLibrary::open(data.value() / "fonts", languages.value().all());
+    if (!fonts) {
+        return Error{ErrorCode::NoDisplay, "a font is missing: " + fonts.error().message, fonts.error().where};
+    }
+    return GameFiles{std::move(languages).value(), std::move(decks).value(), std::move(themes).value(),
+                     std::move(fonts).value()};
+}
+
+Result<PixelSize> parse_size(const std::string& text)
+{
+    constexpr int k_least = 320;
+    constexpr int k_most = 16384;
+    PixelSize size{0, 0};
+    const char* end = text.data() + text.size();
+    const auto width = std::from_chars(text.data(), end, size.width);
+    const bool cross = width.ptr != end && *width.ptr == 'x';
+    const auto height = std::from_chars(cross ? width.ptr + 1 : end, end, size.height);
+    const bool good = cross && height.ec == std::errc() && height.ptr == end && size.width >= k_least &&
+                      size.height >= k_least && size.width <= k_most && size.height <= k_most;
+    if (!good) {
+        return Error{ErrorCode::Usage, "--size: “" + text + "” is not a size like 1280x720", {}};
+    }
+    return size;
+}
+
+} // namespace nuqta

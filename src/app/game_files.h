@@ -1,0 +1,35 @@
+// What the game needs of the data folder, loaded at once: packs, decks, themes, fonts.
+#pragma once
+
+#include "base/result.h"
+#include "item/deck.h"
+#include "lang/registry.h"
+#include "text/fonts.h"
+#include "ui/theme.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace nuqta {
+
+struct GameFiles {
+    LanguageRegistry languages;
+    std::vector<Deck> decks; ///< in order of file name
+    std::vector<Theme> themes;
+    std::shared_ptr<const FontLibrary> fonts;
+};
+
+/// Loads everything. `deck` is one deck's file instead of all of decks/; empty: all. Fails with the loader's error; a font
+/// that is missing is a NoDisplay error, since nothing can be shown without it.
+Result<GameFiles> load_game_files(const std::filesystem::path& deck);
+
+/// "1280x720" as two numbers of pixels, 320 to 16384 each. Fails with Usage.
+struct PixelSize {
+    int width = 1280;
+    int height = 720;
+};
+Result<PixelSize> parse_size(const std::string& text);
+
+} // namespace nuqta

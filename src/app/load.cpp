@@ -1,0 +1,126 @@
+// Reading what commands work on.
+#include "app/load.h"
+
+#include "article/align.h"
+#include "article/language_of.h"
+#include "article/read.h"
+#include "base/data_folder.h"
+#include "base/files.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace nuqta {
+namespace {
+
+namespace fs = std::filesystem;
+
+Result<std::vector<fs::path>> article_files(const std::vector<fs::path>& paths)
+{
+    std::vector<fs::path> files;
+    for (const fs::path& path : paths) {
+        std::error_code error;
+        if (path == "-" || !fs::is_directory(path, error)) {
+            files.push_back(path);
+            continue;
+        }
+        const std::size_t before = files.size();
+        for (const fs::directory_entry& entry : fs::directory_iterator(path, error)) {
+            if (entry.path().extension() == ".md") {
+                files.push_back(entry.path());
+            }
+        }
+        if (error) {
+            return Error{ErrorCode::Unreadable, "cannot be read: " + error.message(), {path.string()}};
+        }
+        if (files.size() == before) {
+            return Error{ErrorCode::BadValue, "the folder holds no article (*.md)", {path.string()}};
+        }
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+Result<Article> load_article(const fs::path& path, const std::string& tag, const LanguageRegistry& languages,
+                             Diagnostics& diagnostics)
+{
+    const std::string shown = path == "-" ? "<stdin>" : path.string();
+    const Result<std::string> markdown = read_file(path);
+    if (!markdown) {
+        return markdown.error();
+    }
+    Result<std::string> found = language_of(markdown.value(), shown, languages);
+    if (!tag.empty()) {
+        const Result<const Language*> chosen = languages.match(tag);
+        found = chosen ? Result<std::string>(chosen.value()->tag) : Result<std::string>(chosen.error());
+    }
+    if (!found) {
+        return found.error();
+    }
+    return read_article(markdown.value(), shown, found.value(), diagnostics);
+}
+
+std::string set_id(const std::vector<fs::path>& paths)
+{
+    std::error_code ignored;
+    fs::path path = paths.front();
+    if (path == "-") {
+        return "article";
+    }
+    if (fs::is_directory(path, ignored)) {
+        path = fs::weakly_canonical(path, ignored);
+        return path.filename().empty() ? path.parent_path().filename().string() : path.filename().string();
+    }
+    const fs::path folder = fs::weakly_canonical(path, ignored).parent_path().filename();
+    return paths.size() > 1 ? folder.string() : path.stem().string();
+}
+
+} // namespace
+
+Result<LanguageRegistry> load_languages()
+{
+    const Result<fs::path> data = find_data_folder();
+    if (!data) {
+        return data.error();
+    }
+    return LanguageRegistry::load(data.value() / "content" / "languages");
+}
+
+Result<Gazetteer> load_gazetteer()
+{
+    const Result<fs::path> data = find_data_folder();
+    if (!data) {
+        return data.error();
+    }
+    const fs::path path = data.value() / "content" / "names.yaml";
+    const Result<std::string> yaml = read_file(path);
+    return yaml ? parse_gazetteer(yaml.value(), path.string()) : Result<Gazetteer>(yaml.error());
+}
+
+Result<ArticleSet> load_articles(const std::vector<fs::path>& paths, const std::string& language,
+                                 const LanguageRegistry& languages, Diagnostics& diagnostics)
+{
+    const Result<std::vector<fs::path>> files = article_files(paths);
+    if (!files) {
+        return files.error();
+    }
+    std::vector<Article> articles;
+    for (const fs::path& file : files.value()) {
+        Result<Article> article = load_article(file, language, languages, diagnostics);
+        if (!article) {
+            return article.error();
+        }
+        for (const Article& other : articles) {
+            if (other.language == article.value().language) {
+                return Error{ErrorCode::BadValue,
+                             "is in the same language (" + other.language + ") as " + other.file +
+                                 "; a set has one article a language",
+                             {article.value().file}};
+            }
+        }
+        articles.push_back(std::move(article).value());
+    }
+    return align(set_id(paths), std::move(articles));
+}
+
+} // namespace nuqta

@@ -1,0 +1,29 @@
+// From paths on the command line to values: language packs, gazetteer, article sets.
+#pragma once
+
+#include "article/article.h"
+#include "base/diagnostics.h"
+#include "base/result.h"
+#include "generate/gazetteer.h"
+#include "lang/registry.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace nuqta {
+
+/// content/languages of the data folder.
+Result<LanguageRegistry> load_languages();
+
+/// content/names.yaml of the data folder.
+Result<Gazetteer> load_gazetteer();
+
+/// The articles at `paths` as one set: files, or one folder with the translations of one article (*.md). Their languages
+/// are found by DESIGN's order (front matter, name, letters) unless `language` (a tag as people write it) says so. The
+/// set's id is the folder's name, or a single file's own. Fails like read_article and align, or with BadValue when two
+/// files are in one language.
+Result<ArticleSet> load_articles(const std::vector<std::filesystem::path>& paths, const std::string& language,
+                                 const LanguageRegistry& languages, Diagnostics& diagnostics);
+
+} // namespace nuqta

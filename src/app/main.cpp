@@ -1,0 +1,27 @@
+// The program: reads the command line and hands over to one command.
+#include "app/commands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <string>
+#include <vector>
+
+int main(int argc, char** argv)
+{
+    CLI::App program("Nuqta: a quiz made from articles, played in the reader's own language", "nuqta");
+    program.set_version_flag("--version", "nuqta " NUQTA_VERSION);
+    program.require_subcommand(0, 1);
+    int code = nuqta::k_exit_done;
+    nuqta::add_play(program, code);
+    nuqta::add_generate(program, code);
+    nuqta::add_facts(program, code);
+    nuqta::add_render(program, code);
+    nuqta::add_layout(program, code);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return program.exit(error) == 0 ? nuqta::k_exit_done : nuqta::k_exit_usage;
+    }
+    return code;
+}

@@ -1,0 +1,169 @@
+// nuqta play, and nuqta without a verb: the game in its window.
+#include "app/commands.h"
+#include "app/game_files.h"
+#include "app/preferences.h"
+#include "base/clock.h"
+#include "ui/play_loop.h"
+
+#include <cstdlib>
+#include <iostream>
+#include <memory>
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+struct PlayOptions {
+    std::string language;
+    std::filesystem::path deck;
+    std::string size = "1280x720";
+    std::string theme = "dark";
+    std::filesystem::path data_folder;
+    bool full_screen = false;
+};
+
+/// The language to begin with when none was asked for: the last choice, then what the environment says, then the first
+/// deck's first language.
+std::string usual_language(const GameFiles& files, const std::string& last)
+{
+    if (files.languages.find(last) != nullptr) {
+        return last;
+    }
+    for (const char* name : {"NUQTA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (value == nullptr || *value == '\0') {
+            continue;
+        }
+        if (const auto match = files.languages.match(value)) {
+            return match.value()->tag;
+        }
+    }
+    for (const Deck& deck : files.decks) {
+        for (const std::string& tag : deck.languages) {
+            if (files.languages.find(tag) != nullptr) {
+                return tag;
+            }
+        }
+    }
+    return files.languages.all().front().tag;
+}
+
+Result<GameState> first_state(const PlayOptions& options, const GameFiles& files, const Preferences& preferences)
+{
+    GameState state;
+    state.text_percent = preferences.text_percent;
+    state.full_screen = options.full_screen || preferences.full_screen;
+    state.language = usual_language(files, preferences.language);
+    if (!options.language.empty()) {
+        const auto match = files.languages.match(options.language);
+        if (!match) {
+            return match.error();
+        }
+        state.language = match.value()->tag;
+        state.screen = ScreenId::Home;
+    }
+    return state;
+}
+
+/// Saves what is worth remembering whenever it changed; says once when that cannot be done.
+class Memory {
+public:
+    Memory(std::filesystem::path path, Preferences preferences)
+        : path_(std::move(path)), saved_(std::move(preferences))
+    {
+    }
+
+    void keep(const GameState& state)
+    {
+        const bool language_chosen = state.screen != ScreenId::Language;
+        const Preferences now{language_chosen ? state.language : saved_.language, state.text_percent,
+                              state.full_screen};
+        if (now == saved_) {
+            return;
+        }
+        saved_ = now;
+        const Result<Done> done = save_preferences(path_, now);
+        if (!done && !told_) {
+            report(done.error());
+            told_ = true;
+        }
+    }
+
+private:
+    std::filesystem::path path_;
+    Preferences saved_;
+    bool told_ = false;
+};
+
+Result<Done> play(const PlayOptions& options)
+{
+    const Result<PixelSize> size = parse_size(options.size);
+    if (!size) {
+        return size.error();
+    }
+    const Result<GameFiles> files = load_game_files(options.deck);
+    if (!files) {
+        return files.error();
+    }
+    const Result<Theme> theme = find_theme(files.value().themes, options.theme);
+    if (!theme) {
+        return theme.error();
+    }
+    const std::filesystem::path path = preferences_path(options.data_folder);
+    const ReadPreferences read = read_preferences(path);
+    if (!read.trouble.empty()) {
+        std::cerr << read.trouble << '\n';
+    }
+    const Result<GameState> state = first_state(options, files.value(), read.preferences);
+    if (!state) {
+        return state.error();
+    }
+    const auto window =
+        Window::open("Nuqta", {size.value().width, size.value().height, state.value().full_screen});
+    if (!window) {
+        return window.error();
+    }
+    const SystemClock clock;
+    Memory memory(path, read.preferences);
+    const PlaySetup setup{{&files.value().languages, &files.value().decks},
+                          files.value().fonts,
+                          theme.value(),
+                          &clock,
+                          [&memory](const GameState&, const GameState& after) { memory.keep(after); }};
+    play_in(*window.value(), setup, state.value());
+    return Done{};
+}
+
+void add_options(CLI::App& command, PlayOptions& options)
+{
+    command.add_option("--lang", options.language, "Language of the quiz (fa, ru, zh, th, ar, …); skips the choice");
+    command.add_option("--deck", options.deck, "Play this deck instead of all that are installed");
+    command.add_option("--size", options.size, "Size of the window, WIDTHxHEIGHT")->capture_default_str();
+    command.add_option("--theme", options.theme, "dark, light or projector")->capture_default_str();
+    command.add_option("--data-dir", options.data_folder, "Keep preferences in this folder");
+    command.add_flag("--fullscreen", options.full_screen, "Fill the screen");
+}
+
+int run(const PlayOptions& options)
+{
+    const Result<Done> played = play(options);
+    return played ? k_exit_done : report(played.error());
+}
+
+} // namespace
+
+void add_play(CLI::App& program, int& code)
+{
+    const auto options = std::make_shared<PlayOptions>();
+    add_options(program, *options);
+    program.callback([options, &program, &code] {
+        if (program.get_subcommands().empty()) {
+            code = run(*options);
+        }
+    });
+    CLI::App* command = program.add_subcommand("play", "Play (the same as no command)");
+    add_options(*command, *options);
+    command->callback([options, &code] { code = run(*options); });
+}
+
+} // namespace nuqta

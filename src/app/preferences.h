@@ -1,0 +1,39 @@
+// What the player chose and the program remembers: nuqta/preferences.json in the XDG configuration folder, or
+// preferences.json in the folder given by --data-dir.
+#pragma once
+
+#include "base/result.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace nuqta {
+
+struct Preferences {
+    std::string language; ///< tag; empty when none was chosen yet
+    int text_percent = 100;
+    bool full_screen = false;
+
+    bool operator==(const Preferences&) const = default;
+};
+
+/// Where the preferences lie. `data_folder` (from --data-dir) may be empty; then $XDG_CONFIG_HOME, else $HOME/.config.
+std::filesystem::path preferences_path(const std::filesystem::path& data_folder);
+
+/// Fails with BadSyntax, BadValue (with the field) or NewerFormat.
+Result<Preferences> parse_preferences(std::string_view json, const std::string& file);
+std::string write_preferences(const Preferences& preferences);
+
+/// Preferences and, when the file was broken, what was wrong with it. The broken file is renamed to
+/// preferences.json.broken, so that nothing is lost and the game goes on with defaults.
+struct ReadPreferences {
+    Preferences preferences;
+    std::string trouble;
+};
+ReadPreferences read_preferences(const std::filesystem::path& path);
+
+/// Writes atomically; makes the folder when it is not there. Fails with Unwritable.
+Result<Done> save_preferences(const std::filesystem::path& path, const Preferences& preferences);
+
+} // namespace nuqta

@@ -1,0 +1,57 @@
+// The preferences as JSON, format "nuqta-preferences/1". Unknown fields are ignored.
+#include "app/preferences.h"
+
+#include <nlohmann/json.hpp>
+
+namespace nuqta {
+namespace {
+
+constexpr const char* k_format = "nuqta-preferences/1";
+
+template<typename T>
+T field(const nlohmann::json& object, const char* name, T otherwise)
+{
+    const auto found = object.find(name);
+    return found == object.end() ? otherwise : found->get<T>();
+}
+
+} // namespace
+
+Result<Preferences> parse_preferences(std::string_view json, const std::string& file)
+{
+    try {
+        const nlohmann::json root = nlohmann::json::parse(json);
+        if (!root.is_object()) {
+            return Error{ErrorCode::BadValue, "preferences are a JSON object", {file}};
+        }
+        const std::string format = field<std::string>(root, "format", "");
+        if (format != k_format) {
+            return Error{ErrorCode::NewerFormat,
+                         "the format is “" + format + "”; this version reads “" + k_format + "”",
+                         {file}};
+        }
+        Preferences preferences;
+        preferences.language = field<std::string>(root, "language", "");
+        preferences.text_percent = field<int>(root, "text_percent", 100);
+        preferences.full_screen = field<bool>(root, "full_screen", false);
+        if (preferences.text_percent < 80 || preferences.text_percent > 250) {
+            return Error{ErrorCode::BadValue, "text_percent: must be 80 to 250", {file}};
+        }
+        return preferences;
+    } catch (const nlohmann::json::parse_error& trouble) {
+        return Error{ErrorCode::BadSyntax, trouble.what(), {file}};
+    } catch (const nlohmann::json::exception& trouble) {
+        return Error{ErrorCode::BadValue, trouble.what(), {file}};
+    }
+}
+
+std::string write_preferences(const Preferences& preferences)
+{
+    const nlohmann::ordered_json root = {{"format", k_format},
+                                         {"language", preferences.language},
+                                         {"text_percent", preferences.text_percent},
+                                         {"full_screen", preferences.full_screen}};
+    return root.dump(2) + "\n";
+}
+
+} // namespace nuqta

@@ -1,0 +1,177 @@
+// nuqta render: any screen as a picture or as text, without a display.
+#include "app/commands.h"
+#include "app/game_files.h"
+#include "base/files.h"
+#include "ui/arrange.h"
+#include "ui/canvas.h"
+#include "ui/game.h"
+#include "ui/window.h"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+struct RenderOptions {
+    std::string screen;
+    std::string language;
+    std::string item;
+    std::filesystem::path deck;
+    std::string size = "1280x720";
+    std::string theme = "dark";
+    int scale = 100;
+    double scroll = 0;
+    std::string answer = "wrong";
+    std::string output;
+};
+
+/// The place of the key among the options on the screen.
+std::size_t key_place(const Session& session)
+{
+    const std::vector<std::size_t>& order = session.showings[session.current].order;
+    const std::size_t key = key_index(current_item(session));
+    return static_cast<std::size_t>(std::find(order.begin(), order.end(), key) - order.begin());
+}
+
+Session answered(Session session, const std::string& how)
+{
+    if (how == "unknown") {
+        return dont_know(std::move(session), Milliseconds{0});
+    }
+    const std::size_t key = key_place(session);
+    return answer(std::move(session), how == "right" ? key : (key + 1) % 4, Milliseconds{0});
+}
+
+/// A sitting played to its end: every third item wrong at first, the first of these wrong again.
+Session played(Session session)
+{
+    while (session.phase != Phase::Finished) {
+        const bool back = session.showings[session.current].repetition > 0;
+        const bool wrong = back ? session.current == session.planned : session.current % 3 == 1;
+        session = next(answered(std::move(session), wrong ? "wrong" : "right"));
+    }
+    return session;
+}
+
+Result<Session> session_for(const RenderOptions& options, const GameData& data, const std::string& language)
+{
+    const std::vector<Quiz> quizzes = quizzes_for(data, language);
+    for (const Quiz& quiz : quizzes) {
+        const Deck& deck = (*data.decks)[quiz.deck];
+        if (options.item.empty()) {
+            return start(deck, quiz.language, deck.seed, k_sitting_length);
+        }
+        for (std::size_t i = 0; i < deck.items.size(); ++i) {
+            if (deck.items[i].id == options.item && deck.items[i].wordings.count(quiz.language) == 1) {
+                return start_with(deck, quiz.language, deck.seed, {i});
+            }
+        }
+    }
+    return Error{ErrorCode::Usage,
+                 options.item.empty() ? "no deck has questions in this language"
+                                      : "no deck has the item “" + options.item + "” in this language",
+                 {}};
+}
+
+Result<GameState> state_for(const RenderOptions& options, const GameFiles& files, const GameData& data)
+{
+    const Result<ScreenId> screen = screen_named(options.screen);
+    if (!screen) {
+        return screen.error();
+    }
+    const auto language = files.languages.match(options.language);
+    if (!language) {
+        return language.error();
+    }
+    GameState state;
+    state.screen = screen.value();
+    state.language = language.value()->tag;
+    state.text_percent = options.scale;
+    if (state.screen == ScreenId::Question || state.screen == ScreenId::Reveal || state.screen == ScreenId::Summary) {
+        Result<Session> session = session_for(options, data, state.language);
+        if (!session) {
+            return session.error();
+        }
+        state.session = std::move(session).value();
+        if (state.screen == ScreenId::Reveal) {
+            state.session = answered(std::move(*state.session), options.answer);
+        } else if (state.screen == ScreenId::Summary) {
+            state.session = played(std::move(*state.session));
+        }
+    }
+    return state;
+}
+
+Result<Done> save(const Scene& scene, const RenderOptions& options, const GameFiles& files, PixelSize size)
+{
+    if (std::filesystem::path(options.output).extension() != ".png") {
+        return write_file(options.output, dump(scene));
+    }
+    const auto window = Window::open_unseen({size.width, size.height, false});
+    if (!window) {
+        return window.error();
+    }
+    Canvas canvas(window.value()->renderer(), files.fonts);
+    canvas.draw(scene, std::clamp(options.scroll, 0.0, scene.max_scroll()));
+    return window.value()->save_png(options.output);
+}
+
+Result<Done> render(const RenderOptions& options)
+{
+    const Result<PixelSize> size = parse_size(options.size);
+    if (!size) {
+        return size.error();
+    }
+    const Result<GameFiles> files = load_game_files(options.deck);
+    if (!files) {
+        return files.error();
+    }
+    const Result<Theme> theme = find_theme(files.value().themes, options.theme);
+    if (!theme) {
+        return theme.error();
+    }
+    const GameData data{&files.value().languages, &files.value().decks};
+    const Result<GameState> state = state_for(options, files.value(), data);
+    if (!state) {
+        return state.error();
+    }
+    const ScreenModel model = present(data, state.value());
+    TextEngine engine(files.value().fonts);
+    const Frame frame{static_cast<Px>(size.value().width), static_cast<Px>(size.value().height),
+                      options.scale / 100.0, &theme.value(), &engine};
+    const Scene scene = decorated(arrange(model, frame), model.primary, std::nullopt, theme.value());
+    return save(scene, options, files.value(), size.value());
+}
+
+} // namespace
+
+void add_render(CLI::App& program, int& code)
+{
+    const auto options = std::make_shared<RenderOptions>();
+    CLI::App* command = program.add_subcommand("render", "Draw a screen into a file, without a display");
+    command->add_option("--screen", options->screen, "language, home, question, reveal, summary or help")->required();
+    command->add_option("--lang", options->language, "Language of the quiz")->required();
+    command->add_option("--item", options->item, "The item to show, by its id");
+    command->add_option("--deck", options->deck, "A deck instead of all that are installed");
+    command->add_option("--size", options->size, "WIDTHxHEIGHT in pixels")->capture_default_str();
+    command->add_option("--theme", options->theme, "dark, light or projector")->capture_default_str();
+    command->add_option("--scale", options->scale, "Text size in percent")
+        ->check(CLI::Range(k_min_text_percent, k_max_text_percent))
+        ->capture_default_str();
+    command->add_option("--scroll", options->scroll, "Pixels by which the content is scrolled up")
+        ->capture_default_str();
+    command->add_option("--answer", options->answer, "What the reveal answers: right, wrong or unknown")
+        ->check(CLI::IsMember({"right", "wrong", "unknown"}))
+        ->capture_default_str();
+    command->add_option("-o,--output", options->output, "out.png, or a text of all that is on the screen; - prints it")
+        ->required();
+    command->callback([options, &code] {
+        const Result<Done> rendered = render(*options);
+        code = rendered ? k_exit_done : report(rendered.error());
+    });
+}
+
+} // namespace nuqta

@@ -1,0 +1,25 @@
+// The YAML between two lines "---" at the top of a Markdown file.
+#pragma once
+
+#include "article/source_lines.h"
+#include "base/result.h"
+
+#include <cstddef>
+#include <string>
+
+namespace nuqta {
+
+/// The fields an article uses; other keys are nobody's business. All empty when there is no front matter.
+struct FrontMatter {
+    std::string title;
+    std::string description;
+    std::string language;  ///< `lang`
+    std::size_t lines = 0; ///< how many lines of the file it takes, both fences included
+};
+
+/// Reads the front matter, if the file opens with one. A file whose first line "---" is not followed by `key:` has a
+/// thematic break there and no front matter. Fails with BadSyntax (YAML, or no closing line), BadValue (a field that is
+/// not a text) and TooLarge (over 64 KiB), always with the line.
+Result<FrontMatter> read_front_matter(const SourceLines& source, const std::string& file);
+
+} // namespace nuqta

@@ -1,0 +1,21 @@
+// Words and clauses inside a text: searching for the words of a pack, and cutting at the marks a reader pauses at.
+#pragma once
+
+#include "base/byte_range.h"
+#include "lang/language.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace nuqta {
+
+/// The first of `candidates` (longest where two begin together) that stands in text[range) as a whole word.
+std::optional<ByteRange> find_word(std::string_view text, ByteRange range, const Words& candidates,
+                                   const Language& language);
+
+/// The clauses of text[range): cut after , ; : — and sentence ends; in a language without sentence stops also at spaces
+/// between two of its letters. Marks and spaces belong to no clause. A comma inside a number does not cut.
+std::vector<ByteRange> clauses_of(std::string_view text, ByteRange range, const Language& language);
+
+} // namespace nuqta

@@ -1,0 +1,100 @@
+// For prose without lead-ins: the beginning of a sentence asks how it goes on.
+#include "generate/question_type.h"
+
+#include "base/rng.h"
+#include "generate/clauses.h"
+#include "generate/text_options.h"
+#include "generate/wording.h"
+#include "unicode/fold.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace nuqta {
+namespace {
+
+constexpr std::size_t k_shortest_part = 18; ///< graphemes of the beginning and of the continuation
+
+/// A sentence cut at a pause near its middle.
+struct Cut {
+    ByteRange start;
+    ByteRange rest;
+};
+
+std::optional<Cut> cut_sentence(const BlockReading& reading, ByteRange sentence)
+{
+    const std::string_view text = reading.block->text;
+    const std::vector<ByteRange> clauses = clauses_of(text, sentence, *reading.language);
+    std::optional<Cut> best;
+    std::size_t least = sentence.size();
+    for (std::size_t i = 1; i < clauses.size(); ++i) {
+        const Cut cut{{sentence.begin, clauses[i - 1].end}, {clauses[i].begin, sentence.end}};
+        const std::size_t uneven = cut.start.size() > cut.rest.size() ? cut.start.size() - cut.rest.size()
+                                                                       : cut.rest.size() - cut.start.size();
+        const bool long_enough = grapheme_count(slice(text, cut.start)) >= k_shortest_part &&
+                                 grapheme_count(slice(text, cut.rest)) >= k_shortest_part;
+        if (long_enough && uneven < least) {
+            least = uneven;
+            best = cut;
+        }
+    }
+    return best;
+}
+
+/// One continuation per sentence. Prose is asked in one language: translations of prose do not cut alike.
+struct Continuation {
+    Statement statement;
+    std::string stem;
+    std::string fingerprint;
+};
+
+std::vector<Continuation> continuations(const Material& material)
+{
+    std::vector<Continuation> found;
+    for (const BlockReadings& block : material.reading.blocks) {
+        if (block.in.size() != 1 || !is_asked(material, block) || !block.in.begin()->second.block->lead.empty()) {
+            continue;
+        }
+        const auto& [tag, reading] = *block.in.begin();
+        for (const ByteRange& sentence : reading.sentences) {
+            const std::optional<Cut> cut = cut_sentence(reading, sentence);
+            if (!cut || is_dangling(reading, sentence)) {
+                continue;
+            }
+            const Language& language = *reading.language;
+            found.push_back({make_statement(material, block, {{tag, cut->rest}}),
+                             fill(question_form(language, "claim.continue"), "{start}", text_of(reading, cut->start), language),
+                             fmt::format("{:016x}", stable_hash(fold(text_of(reading, sentence))))});
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+void write_continuation_questions(const Material& material, Written& written)
+{
+    if (!material.prose) {
+        return;
+    }
+    const std::vector<Continuation> all = continuations(material);
+    std::vector<Statement> pool;
+    for (const Continuation& continuation : all) {
+        pool.push_back(continuation.statement);
+    }
+    std::map<std::string, int> seen;
+    for (const Continuation& continuation : all) {
+        const std::string id = "continuation/" + continuation.fingerprint + "/" + std::to_string(++seen[continuation.fingerprint]);
+        const std::string tag = continuation.statement.range.begin()->first;
+        Item item = text_item(material, id, "continuation", continuation.statement, pool, {{tag, continuation.stem}}, "no stem");
+        if (item.wordings.empty()) {
+            written.not_asked.push_back({continuation.statement.block->id, id, "no three other continuations of alike length"});
+        } else {
+            written.items.push_back(std::move(item));
+        }
+    }
+}
+
+} // namespace nuqta

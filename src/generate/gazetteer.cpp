@@ -1,0 +1,125 @@
+// Finding names: at each word start the spellings that begin with the same byte are tried, longest first.
+#include "generate/gazetteer.h"
+
+#include "unicode/code_points.h"
+#include "unicode/fold.h"
+
+#include <algorithm>
+
+namespace nuqta {
+namespace {
+
+bool is_word_character(char32_t c)
+{
+    return is_letter(c) || digit_value(c) >= 0;
+}
+
+bool is_latin_or_digit(char32_t c)
+{
+    return c < 0x250 && is_word_character(c);
+}
+
+/// True when a word may begin or end between the characters `before` and `after`.
+bool may_cut(char32_t before, char32_t after, bool spaces_between_words)
+{
+    if (!is_word_character(before) || !is_word_character(after)) {
+        return true;
+    }
+    return !spaces_between_words && (!is_latin_or_digit(before) || !is_latin_or_digit(after));
+}
+
+bool stands_alone(std::string_view text, ByteRange range, bool spaces_between_words)
+{
+    std::size_t first_end = range.begin;
+    const char32_t first = next_code_point(text, first_end);
+    std::size_t last_begin = range.end;
+    const char32_t last = previous_code_point(text, last_begin);
+    if (range.begin > 0) {
+        std::size_t before = range.begin;
+        if (!may_cut(previous_code_point(text, before), first, spaces_between_words)) {
+            return false;
+        }
+    }
+    if (range.end < text.size()) {
+        std::size_t after = range.end;
+        const char32_t next = next_code_point(text, after);
+        if (!may_cut(last, next, spaces_between_words)) {
+            return false;
+        }
+        // "DeepSeek" is not a mention inside "DeepSeek-R1".
+        if (next == U'-' && after < text.size() && is_latin_or_digit(next_code_point(text, after))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+Gazetteer::Gazetteer(std::vector<NameEntry> entries) : entries_(std::move(entries))
+{
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+        const NameEntry& entry = entries_[i];
+        spellings_.push_back({entry.name, {}, i});
+        for (const auto& [language, spelling] : entry.spellings) {
+            spellings_.push_back({spelling.name, language, i});
+            for (const std::string& form : spelling.forms) {
+                spellings_.push_back({form, language, i});
+            }
+        }
+    }
+    // Equal texts keep the order of the file, so a lookup is the same everywhere.
+    std::stable_sort(spellings_.begin(), spellings_.end(),
+                     [](const Spelling& a, const Spelling& b) { return a.text < b.text; });
+}
+
+std::vector<Mention> Gazetteer::find(std::string_view text, const Language& language) const
+{
+    std::vector<Mention> mentions;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto same_byte = std::equal_range(
+            spellings_.begin(), spellings_.end(), Spelling{std::string(1, text[at]), {}, 0},
+            [](const Spelling& a, const Spelling& b) {
+                return static_cast<unsigned char>(a.text[0]) < static_cast<unsigned char>(b.text[0]);
+            });
+        const Spelling* best = nullptr;
+        for (auto it = same_byte.first; it != same_byte.second; ++it) {
+            const bool readable = it->language.empty() || it->language == language.tag;
+            if (readable && text.substr(at).starts_with(it->text) && (best == nullptr || it->text.size() > best->text.size()) &&
+                stands_alone(text, {at, at + it->text.size()}, language.spaces_between_words)) {
+                best = &*it;
+            }
+        }
+        if (best != nullptr) {
+            mentions.push_back({{at, at + best->text.size()}, &entries_[best->entry]});
+            at += best->text.size();
+        } else {
+            next_code_point(text, at);
+        }
+    }
+    return mentions;
+}
+
+std::string printed_name(const NameEntry& name, const std::string& language)
+{
+    const auto spelling = name.spellings.find(language);
+    return spelling == name.spellings.end() ? name.name : spelling->second.name;
+}
+
+std::string counted_name(const NameEntry& name, const Language& language)
+{
+    const auto own = name.count.find(language.tag);
+    if (own != name.count.end()) {
+        return own->second;
+    }
+    std::string printed = printed_name(name, language.tag);
+    const auto carrier = language.carriers.find(name.type);
+    if (carrier == language.carriers.end()) {
+        return printed;
+    }
+    std::string phrase = carrier->second;
+    const std::size_t hole = phrase.find("{name}");
+    return hole == std::string::npos ? phrase : phrase.replace(hole, 6, printed);
+}
+
+} // namespace nuqta

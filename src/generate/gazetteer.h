@@ -1,0 +1,67 @@
+// Names the generator knows: companies, people, models, chips, techniques, places, with their spellings per language
+// (content/names.yaml), and where they stand in a text.
+#pragma once
+
+#include "base/byte_range.h"
+#include "base/result.h"
+#include "lang/language.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nuqta {
+
+/// How a name is written in one language.
+struct NameSpelling {
+    std::string name;               ///< dictionary form, as an option prints it
+    std::vector<std::string> forms; ///< other spellings and inflected forms that are recognised
+};
+
+struct NameEntry {
+    std::string id;   ///< "softbank"
+    std::string type; ///< "company", "person", "model", "chip", …
+    std::string name; ///< default spelling
+    bool countable = false;                        ///< things one counts: GPUs, H800s
+    std::map<std::string, NameSpelling> spellings; ///< by tag
+    std::map<std::string, std::string> count;      ///< by tag: how it is named after "how many", if not by the carrier
+    std::map<std::string, std::string> expansion;  ///< by tag: what an acronym stands for
+};
+
+/// A name found in a text.
+struct Mention {
+    ByteRange range;
+    const NameEntry* name = nullptr;
+};
+
+class Gazetteer {
+public:
+    explicit Gazetteer(std::vector<NameEntry> entries);
+
+    const std::vector<NameEntry>& entries() const { return entries_; }
+
+    /// All mentions in `text`, in order, not overlapping, longest first where two begin together. Words match whole words
+    /// (in languages without spaces a Latin spelling may touch other letters); Latin spellings match in every language.
+    std::vector<Mention> find(std::string_view text, const Language& language) const;
+
+private:
+    struct Spelling {
+        std::string text;
+        std::string language; ///< empty: every language
+        std::size_t entry = 0;
+    };
+    std::vector<NameEntry> entries_;
+    std::vector<Spelling> spellings_; ///< sorted by text
+};
+
+/// The name as options print it in `language`.
+std::string printed_name(const NameEntry& name, const std::string& language);
+
+/// What "how many …" counts: the entry's own wording, else the carrier phrase of its type around the name.
+std::string counted_name(const NameEntry& name, const Language& language);
+
+/// Reads names.yaml. Fails with file, line and column: BadSyntax, BadValue (unknown key, repeated id, missing field).
+Result<Gazetteer> parse_gazetteer(std::string_view yaml, const std::string& file);
+
+} // namespace nuqta

@@ -1,0 +1,248 @@
+// Runs every kind of question, keeps the mix in bounds, and puts the deck together.
+#include "generate/generate.h"
+
+#include "base/rng.h"
+#include "generate/question_type.h"
+#include "generate/reading.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace nuqta {
+namespace {
+
+/// Fewer bullets than this, and the article is prose.
+constexpr std::size_t k_fewest_bullets = 4;
+
+std::set<const NameEntry*> topics_of(const SetReading& reading)
+{
+    constexpr std::size_t k_share = 3; // in a third of all blocks
+    std::set<const NameEntry*> topics;
+    std::map<const NameEntry*, std::size_t> blocks;
+    for (const BlockReadings& block : reading.blocks) {
+        std::set<const NameEntry*> here;
+        for (const Mention& mention : block.in.begin()->second.mentions) {
+            here.insert(mention.name);
+        }
+        for (const NameEntry* name : here) {
+            ++blocks[name];
+        }
+    }
+    for (const auto& [name, count] : blocks) {
+        if (count * k_share >= reading.blocks.size() && count > 1) {
+            topics.insert(name);
+        }
+    }
+    for (const Language* language : reading.languages) {
+        for (const Mention& mention : reading.names->find(reading.set->articles.at(language->tag).title, *language)) {
+            topics.insert(mention.name);
+        }
+    }
+    return topics;
+}
+
+bool is_prose(const SetReading& reading)
+{
+    return std::count_if(reading.blocks.begin(), reading.blocks.end(), [](const BlockReadings& block) {
+               return block.kind == BlockKind::Bullet;
+           }) < static_cast<std::ptrdiff_t>(k_fewest_bullets);
+}
+
+/// Options of text items in an order that tells nothing: by hash. Numbers keep theirs.
+void order_options(Item& item)
+{
+    if (item.fixed_order) {
+        return;
+    }
+    std::vector<std::size_t> order(item.options.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        order[i] = i;
+    }
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return stable_hash(item.options[a].id, stable_hash(item.id)) < stable_hash(item.options[b].id, stable_hash(item.id));
+    });
+    const auto reordered = [&](auto values) {
+        auto result = values;
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            result[i] = values[order[i]];
+        }
+        return result;
+    };
+    item.options = reordered(item.options);
+    for (auto& [tag, wording] : item.wordings) {
+        wording.options = reordered(wording.options);
+    }
+}
+
+/// Items of all kinds: those with short answers all, those with sentences for blocks that would otherwise go unasked, then
+/// more of them until they are half of the deck.
+class Mix {
+public:
+    void add_all(std::vector<Item> items)
+    {
+        for (Item& item : items) {
+            cover(item);
+            items_.push_back(std::move(item));
+        }
+    }
+    void add_where_uncovered(std::vector<Item>& items)
+    {
+        std::vector<Item> left;
+        for (Item& item : items) {
+            if (adds_cover(item)) {
+                cover(item);
+                ++sentences_;
+                items_.push_back(std::move(item));
+            } else {
+                left.push_back(std::move(item));
+            }
+        }
+        items = std::move(left);
+    }
+    void fill_up(std::vector<Item>& items)
+    {
+        for (Item& item : items) {
+            if ((sentences_ + 1) * 2 <= items_.size() + 1) {
+                ++sentences_;
+                items_.push_back(std::move(item));
+            }
+        }
+    }
+    std::vector<Item> take() { return std::move(items_); }
+
+private:
+    void cover(const Item& item)
+    {
+        for (const auto& [tag, wording] : item.wordings) {
+            covered_.emplace(tag, item.block);
+        }
+    }
+    bool adds_cover(const Item& item) const
+    {
+        return std::any_of(item.wordings.begin(), item.wordings.end(),
+                           [&](const auto& entry) { return covered_.count({entry.first, item.block}) == 0; });
+    }
+
+    std::vector<Item> items_;
+    std::size_t sentences_ = 0;
+    std::set<std::pair<std::string, std::string>> covered_; ///< language and block
+};
+
+void write_items(const Material& material, Deck& deck)
+{
+    Mix mix;
+    std::vector<Item> sentence_items;
+    for (const QuestionType& type : question_types()) {
+        Written written;
+        type.write(material, written);
+        std::move(written.not_asked.begin(), written.not_asked.end(), std::back_inserter(deck.not_asked));
+        if (type.sentences) {
+            std::move(written.items.begin(), written.items.end(), std::back_inserter(sentence_items));
+        } else {
+            mix.add_all(std::move(written.items));
+        }
+    }
+    mix.add_where_uncovered(sentence_items);
+    mix.fill_up(sentence_items);
+    deck.items = mix.take();
+}
+
+DeckBlock deck_block(const BlockReadings& block)
+{
+    DeckBlock result;
+    result.id = block.id;
+    result.kind = block.kind == BlockKind::Bullet ? "bullet" : "paragraph";
+    for (const auto& [tag, reading] : block.in) {
+        result.text[tag] = reading.block->text;
+        if (!reading.block->lead.empty()) {
+            result.lead[tag] = text_of(reading, reading.block->lead);
+        }
+    }
+    return result;
+}
+
+void add_sections(const SetReading& reading, Deck& deck)
+{
+    std::map<std::string, std::size_t> index;
+    for (const std::string& tag : reading.set->languages) {
+        for (const Section& section : reading.set->articles.at(tag).sections) {
+            const auto [place, is_new] = index.emplace(section.id, deck.sections.size());
+            if (is_new) {
+                deck.sections.push_back({section.id, section.level, {}, {}});
+            }
+            deck.sections[place->second].title[tag] = section.title;
+        }
+    }
+    for (const BlockReadings& block : reading.blocks) {
+        deck.sections[index.at(block.section)].blocks.push_back(deck_block(block));
+    }
+}
+
+/// Article order: by block, then by kind in the order of the registry.
+void order_items(const SetReading& reading, Deck& deck)
+{
+    std::map<std::string, std::size_t> place;
+    for (const BlockReadings& block : reading.blocks) {
+        place.emplace(block.id, place.size());
+    }
+    const auto value_of = [](std::string_view type) {
+        const std::span<const QuestionType> types = question_types();
+        return std::find_if(types.begin(), types.end(), [&](const QuestionType& t) { return t.name == type; }) - types.begin();
+    };
+    std::stable_sort(deck.items.begin(), deck.items.end(), [&](const Item& a, const Item& b) {
+        return std::make_tuple(place.at(a.block), value_of(a.type)) < std::make_tuple(place.at(b.block), value_of(b.type));
+    });
+}
+
+} // namespace
+
+Deck generate_deck(const ArticleSet& set, const LanguageRegistry& registry, const Gazetteer& names, std::uint64_t seed)
+{
+    const SetReading reading = read_set(set, registry, names);
+    const FactSet facts = find_facts(reading);
+    const Material material{reading, facts, topics_of(reading), seed, is_prose(reading)};
+    Deck deck;
+    deck.id = set.id;
+    deck.languages = set.languages;
+    deck.seed = seed;
+    for (const std::string& tag : set.languages) {
+        const Article& article = set.articles.at(tag);
+        deck.sources.push_back(
+            {tag, std::filesystem::path(article.file).filename().string(), article.sha256, article.title});
+    }
+    add_sections(reading, deck);
+    write_items(material, deck);
+    order_items(reading, deck);
+    for (Item& item : deck.items) {
+        order_options(item);
+    }
+    for (const Disagreement& difference : facts.disagreements) {
+        deck.not_asked.push_back({difference.block, difference.what, "the translations disagree"});
+    }
+    return deck;
+}
+
+Coverage coverage(const Deck& deck, const std::string& language)
+{
+    std::set<std::string> asked;
+    for (const Item& item : deck.items) {
+        if (item.wordings.count(language) > 0) {
+            asked.insert(item.block);
+        }
+    }
+    Coverage result;
+    for (const DeckSection& section : deck.sections) {
+        for (const DeckBlock& block : section.blocks) {
+            if (block.kind == "bullet" && block.text.count(language) > 0) {
+                ++result.bullets;
+                result.covered += asked.count(block.id);
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace nuqta

@@ -1,0 +1,42 @@
+// Quantities in running text: a number in any digits or in words, with its scale word, unit, what is counted, and the
+// qualifiers around it. All knowledge of a language comes from its pack.
+#pragma once
+
+#include "base/byte_range.h"
+#include "generate/gazetteer.h"
+#include "lang/language.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nuqta {
+
+/// What is said about how exact or how certain a quantity is.
+enum class Qualifier { Approximate, AtLeast, AtMost, Claimed, Possible, Denied };
+
+std::string_view name_of(Qualifier qualifier); ///< "approximate", "at least", …
+
+/// "3-9 个月": low 3, high 9, unit "month". Values are in the written unit with the scale word applied.
+struct Quantity {
+    ByteRange range;          ///< number, scale word and unit, as a reader would mark it
+    ByteRange number;         ///< digits and scale word alone
+    double low = 0;
+    double high = 0;
+    std::string unit;         ///< "count" when no unit follows
+    const NameEntry* of = nullptr; ///< what is counted, for "count"
+    std::vector<Qualifier> qualifiers; ///< sorted, no repeats
+};
+
+bool has(const Quantity& quantity, Qualifier qualifier);
+
+/// All quantities of `text`, in order. Digits that belong to a name (A100, DeepSeek-R1, %20) or stand alone without a
+/// unit and without a thing that is counted are none. `mentions` are the names found in the same text.
+std::vector<Quantity> find_quantities(std::string_view text, const std::vector<Mention>& mentions,
+                                      const Language& language);
+
+/// The clause around `at`: from the comma, dash or stop before it to the next (UAX #29 has no such unit; these are the
+/// marks a reader pauses at; in a language without stops also a space between two of its letters).
+ByteRange clause_around(std::string_view text, ByteRange at, const Language& language);
+
+} // namespace nuqta

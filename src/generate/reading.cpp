@@ -1,0 +1,170 @@
+// Reads each block, then cuts the sentences of languages that do not mark them by the model of those that do.
+#include "generate/reading.h"
+
+#include "generate/sentences.h"
+#include "unicode/fold.h"
+
+#include <algorithm>
+
+namespace nuqta {
+namespace {
+
+bool is_one_of(const std::string& mark, const Words& marks)
+{
+    return std::find(marks.begin(), marks.end(), mark) != marks.end();
+}
+
+bool is_comma(const std::string& mark)
+{
+    return mark == "," || mark == "،" || mark == "，" || mark == "、";
+}
+
+ByteRange sentence_part(const BlockReading& reading)
+{
+    const Block& block = *reading.block;
+    return reading.lead_goes_on ? ByteRange{block.lead.begin, block.text.size()} : block.body;
+}
+
+BlockReading read_block(const Block& block, const Section& section, const Language& language, const Gazetteer& names)
+{
+    BlockReading reading;
+    reading.language = &language;
+    reading.block = &block;
+    reading.section = &section;
+    const std::string_view lead = slice(block.text, block.lead);
+    if (!lead.empty()) {
+        const Discourse& words = language.discourse;
+        const bool ends_sentence = is_one_of(block.lead_mark, words.sentence_end);
+        reading.lead_goes_on = is_comma(block.lead_mark);
+        reading.lead_is_question = is_one_of(block.lead_mark, words.question_end);
+        const bool ends_why = std::any_of(words.why_end.begin(), words.why_end.end(),
+                                          [&](const std::string& end) { return lead.ends_with(end); });
+        reading.lead_is_why = !reading.lead_is_question && (ends_why || starts_with_any(lead, words.why_start, language));
+        reading.lead_is_sentence = ends_sentence && !reading.lead_is_question;
+    }
+    reading.mentions = names.find(block.text, language);
+    reading.quantities = find_quantities(block.text, reading.mentions, language);
+    reading.sentences = split_sentences(block.text, sentence_part(reading), language);
+    return reading;
+}
+
+/// The reading whose language marks sentences and whose count of them most languages share, or nullptr.
+const BlockReading* model_reading(const BlockReadings& block)
+{
+    std::map<std::size_t, std::pair<int, const BlockReading*>> by_count;
+    for (const auto& [tag, reading] : block.in) {
+        if (reading.language->discourse.sentence_stops) {
+            auto& [votes, model] = by_count[reading.sentences.size()];
+            ++votes;
+            model = model == nullptr ? &reading : model;
+        }
+    }
+    const BlockReading* model = nullptr;
+    int most = 0;
+    for (const auto& [count, voted] : by_count) {
+        if (voted.first > most) {
+            most = voted.first;
+            model = voted.second;
+        }
+    }
+    return model;
+}
+
+std::vector<Anchor> anchors_of(const BlockReading& reading)
+{
+    std::vector<Anchor> anchors;
+    for (const Mention& mention : reading.mentions) {
+        anchors.push_back({mention.range.begin, mention.name->id});
+    }
+    for (const Quantity& quantity : reading.quantities) {
+        anchors.push_back({quantity.number.begin, quantity.unit});
+    }
+    return anchors;
+}
+
+std::vector<SentenceModel> models_of(const BlockReading& reading)
+{
+    const std::vector<Anchor> anchors = anchors_of(reading);
+    std::vector<SentenceModel> models;
+    for (const ByteRange& sentence : reading.sentences) {
+        const std::string_view text = text_of(reading, sentence);
+        SentenceModel model{grapheme_count(text), text.starts_with(reading.language->quotes.open) || text.starts_with('"'), {}};
+        for (const Anchor& anchor : anchors) {
+            if (sentence.begin <= anchor.at && anchor.at < sentence.end) {
+                model.anchors.push_back(anchor.what);
+            }
+        }
+        models.push_back(std::move(model));
+    }
+    return models;
+}
+
+void agree_on_sentences(BlockReadings& block)
+{
+    const BlockReading* model = model_reading(block);
+    const std::vector<SentenceModel> models = model == nullptr ? std::vector<SentenceModel>{} : models_of(*model);
+    for (auto& [tag, reading] : block.in) {
+        if (!reading.language->discourse.sentence_stops && !models.empty()) {
+            reading.sentences =
+                split_like(reading.block->text, sentence_part(reading), *reading.language, models, anchors_of(reading));
+        }
+    }
+    const std::size_t count = block.in.begin()->second.sentences.size();
+    block.sentences_agree = std::all_of(block.in.begin(), block.in.end(),
+                                        [&](const auto& entry) { return entry.second.sentences.size() == count; });
+}
+
+} // namespace
+
+SetReading read_set(const ArticleSet& set, const LanguageRegistry& registry, const Gazetteer& names)
+{
+    SetReading reading;
+    reading.set = &set;
+    reading.names = &names;
+    std::map<std::string, std::size_t> index;
+    for (const std::string& tag : set.languages) {
+        const Language& language = *registry.find(tag);
+        reading.languages.push_back(&language);
+        for (const Section& section : set.articles.at(tag).sections) {
+            for (const Block& block : section.blocks) {
+                const auto [place, is_new] = index.emplace(block.id, reading.blocks.size());
+                if (is_new) {
+                    BlockReadings readings;
+                    readings.id = block.id;
+                    readings.section = section.id;
+                    readings.kind = block.kind;
+                    reading.blocks.push_back(std::move(readings));
+                }
+                reading.blocks[place->second].in.emplace(tag, read_block(block, section, language, names));
+            }
+        }
+    }
+    for (BlockReadings& block : reading.blocks) {
+        agree_on_sentences(block);
+    }
+    return reading;
+}
+
+const BlockReadings* find_readings(const SetReading& reading, std::string_view block_id)
+{
+    const auto found = std::find_if(reading.blocks.begin(), reading.blocks.end(),
+                                    [&](const BlockReadings& block) { return block.id == block_id; });
+    return found == reading.blocks.end() ? nullptr : &*found;
+}
+
+std::string_view text_of(const BlockReading& reading, ByteRange range)
+{
+    return slice(reading.block->text, range);
+}
+
+int sentence_index(const BlockReading& reading, ByteRange range)
+{
+    for (std::size_t i = 0; i < reading.sentences.size(); ++i) {
+        if (reading.sentences[i].contains(range)) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+} // namespace nuqta

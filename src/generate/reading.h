@@ -1,0 +1,63 @@
+// What a first reading of an article set finds in each block and language: names, quantities, sentences. Facts and
+// questions are made from this, never from the raw text again.
+#pragma once
+
+#include "article/article.h"
+#include "base/byte_range.h"
+#include "generate/gazetteer.h"
+#include "generate/quantities.h"
+#include "lang/language.h"
+#include "lang/registry.h"
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nuqta {
+
+/// One block in one language. All ranges are byte offsets into block->text. The pointers point into the ArticleSet, the
+/// registry and the gazetteer, which must outlive the reading.
+struct BlockReading {
+    const Language* language = nullptr;
+    const Block* block = nullptr;
+    const Section* section = nullptr;
+    bool lead_is_sentence = false;     ///< the lead-in is a statement of its own ("Meta реверсирует DeepSeek.")
+    bool lead_is_question = false;
+    bool lead_is_why = false;          ///< asks for a reason, by word or by noun ("…的原因")
+    bool lead_goes_on = false;         ///< ends in a comma: the sentence continues in the body
+    std::vector<ByteRange> sentences;  ///< of the body; of the lead-in and body together when the lead-in goes on
+    std::vector<Mention> mentions;
+    std::vector<Quantity> quantities;
+};
+
+/// One block with its readings, by language tag.
+struct BlockReadings {
+    std::string id;
+    std::string section; ///< id
+    BlockKind kind = BlockKind::Bullet;
+    bool sentences_agree = true; ///< the same number of sentences in every language
+    std::map<std::string, BlockReading> in;
+};
+
+struct SetReading {
+    const ArticleSet* set = nullptr;
+    const Gazetteer* names = nullptr;
+    std::vector<const Language*> languages; ///< in the order of set->languages
+    std::vector<BlockReadings> blocks;      ///< in the order of the first language's article
+};
+
+/// Reads every block of every language. `set.languages` must all be in `registry`.
+SetReading read_set(const ArticleSet& set, const LanguageRegistry& registry, const Gazetteer& names);
+
+/// The block's readings, or nullptr.
+const BlockReadings* find_readings(const SetReading& reading, std::string_view block_id);
+
+/// Text of a range of the reading's block.
+std::string_view text_of(const BlockReading& reading, ByteRange range);
+
+/// Index of the sentence that holds `range`, or -1.
+int sentence_index(const BlockReading& reading, ByteRange range);
+
+} // namespace nuqta

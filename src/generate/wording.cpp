@@ -1,0 +1,232 @@
+// Patterns, gaps and the typography around them.
+#include "generate/wording.h"
+
+#include "generate/clauses.h"
+#include "generate/sentences.h"
+#include "unicode/code_points.h"
+#include "unicode/fold.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace nuqta {
+namespace {
+
+constexpr std::string_view k_ellipsis = "…";
+
+void replace_all(std::string& text, std::string_view from, std::string_view to)
+{
+    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+        text.replace(at, from.size(), to);
+    }
+}
+
+/// Outer quotation marks, straight ones too, become inner ones.
+std::string with_inner_quotes(std::string_view text, const Quotes& quotes)
+{
+    std::string result;
+    bool open = false;
+    for (std::size_t at = 0; at < text.size();) {
+        if (text[at] == '"') {
+            result += open ? quotes.inner_close : quotes.inner_open;
+            open = !open;
+            ++at;
+        } else {
+            result.push_back(text[at++]);
+        }
+    }
+    replace_all(result, quotes.open, quotes.inner_open);
+    replace_all(result, quotes.close, quotes.inner_close);
+    return result;
+}
+
+bool is_left_to_right_only(std::string_view text)
+{
+    bool latin = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_code_point(text, at);
+        if (is_letter(c) && script_of(c) != "Latn") {
+            return false;
+        }
+        latin = latin || is_letter(c);
+    }
+    return latin;
+}
+
+bool is_native_letter(char32_t c)
+{
+    return c >= 0x250 && is_letter(c);
+}
+
+std::size_t back_over_space(std::string_view text, std::size_t at, std::size_t begin)
+{
+    while (at > begin && text[at - 1] == ' ') {
+        --at;
+    }
+    return at;
+}
+
+std::size_t over_space(std::string_view text, std::size_t at, std::size_t end)
+{
+    while (at < end && text[at] == ' ') {
+        ++at;
+    }
+    return at;
+}
+
+/// Widens `fact` over the words that go with it.
+ByteRange swallow(std::string_view text, ByteRange fact, ByteRange sentence, const QuestionForm& form,
+                  const Language& language)
+{
+    const std::size_t before = back_over_space(text, fact.begin, sentence.begin);
+    for (const std::string& word : form.swallow_before) {
+        const std::size_t begin = before >= sentence.begin + word.size() ? before - word.size() : before;
+        const bool whole = begin == sentence.begin || !language.spaces_between_words || text[begin - 1] == ' ';
+        if (begin < before && slice(text, {begin, before}) == word && whole) {
+            fact.begin = begin;
+            break;
+        }
+    }
+    const std::size_t after = over_space(text, fact.end, sentence.end);
+    for (const std::string& word : form.swallow_after) {
+        if (word_at(text.substr(0, sentence.end), after, word, language)) {
+            fact.end = after + word.size();
+            break;
+        }
+    }
+    return fact;
+}
+
+/// `before` + gap + `after`; the spaces that stood around digits or Latin go where two native letters now meet in a
+/// language that writes no spaces.
+std::string join_gap(std::string_view before, std::string_view gap, std::string_view after, const Language& language)
+{
+    std::string left(before);
+    std::string right(after);
+    if (!language.spaces_between_words && gap != k_ellipsis) {
+        const std::size_t left_end = back_over_space(left, left.size(), 0);
+        std::size_t last = left_end;
+        if (left_end > 0 && is_native_letter(previous_code_point(left, last))) {
+            left.resize(left_end);
+        }
+        const std::size_t right_begin = over_space(right, 0, right.size());
+        std::size_t first = right_begin;
+        if (right_begin < right.size() && is_native_letter(next_code_point(right, first))) {
+            right.erase(0, right_begin);
+        }
+    }
+    if (gap == k_ellipsis && left.empty()) {
+        return std::string(right.substr(over_space(right, 0, right.size())));
+    }
+    return left + std::string(gap) + right;
+}
+
+/// The clause's first letter in lower case, unless it begins a name or an abbreviation.
+std::string lowered(std::string_view clause, bool begins_with_name, const Language& language)
+{
+    std::size_t second = 0;
+    if (!clause.empty()) {
+        next_code_point(clause, second);
+    }
+    const bool abbreviation = second < clause.size() && is_uppercase(next_code_point(clause, second));
+    return begins_with_name || abbreviation ? std::string(clause) : lower_first(clause, language.tag);
+}
+
+std::string fronted(const BlockReading& reading, ByteRange sentence, ByteRange fact, const QuestionForm& form)
+{
+    const std::string_view text = reading.block->text;
+    const Language& language = *reading.language;
+    ByteRange clause = sentence;
+    for (const ByteRange& candidate : clauses_of(text, sentence, language)) {
+        if (candidate.contains(fact)) {
+            clause = candidate;
+        }
+    }
+    const bool begins_with_name = std::any_of(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& mention) {
+        return mention.range.begin == clause.begin;
+    });
+    std::string rest(slice(text, {clause.begin, back_over_space(text, fact.begin, clause.begin)}));
+    rest += slice(text, {fact.end, clause.end});
+    const bool first = clause.begin == sentence.begin;
+    const std::string gap = first ? upper_first(form.gap, language.tag) : form.gap;
+    return std::string(slice(text, {sentence.begin, clause.begin})) + gap + " " +
+           lowered(rest, begins_with_name, language) + std::string(slice(text, {clause.end, sentence.end}));
+}
+
+} // namespace
+
+const QuestionForm& question_form(const Language& language, std::string_view id)
+{
+    const auto found = language.questions.find(std::string(id));
+    assert(found != language.questions.end());
+    return found->second;
+}
+
+std::string fill(const QuestionForm& form, std::string_view placeholder, std::string_view text, const Language& language)
+{
+    constexpr std::string_view k_fsi = "\u2068";
+    constexpr std::string_view k_pdi = "\u2069";
+    const std::size_t hole = form.pattern.find(placeholder);
+    assert(hole != std::string::npos);
+    const std::size_t quote = form.pattern.rfind(language.quotes.open, hole);
+    const bool quoted = quote != std::string::npos && form.pattern.find(language.quotes.close, quote) > hole;
+    std::string inserted = quoted ? with_inner_quotes(text, language.quotes) : std::string(text);
+    if (language.direction == Direction::RightToLeft && is_left_to_right_only(inserted)) {
+        inserted = std::string(k_fsi) + inserted + std::string(k_pdi);
+    }
+    std::string stem = form.pattern;
+    stem.replace(hole, placeholder.size(), inserted);
+    return upper_first(stem, language.tag);
+}
+
+std::string clause_with_gap(const BlockReading& reading, ByteRange sentence, ByteRange fact, const QuestionForm& form)
+{
+    const std::string_view text = reading.block->text;
+    const Language& language = *reading.language;
+    sentence = without_end_mark(text, sentence, language);
+    fact = swallow(text, fact, sentence, form, language);
+    if (form.front) {
+        return fronted(reading, sentence, fact, form);
+    }
+    return join_gap(slice(text, {sentence.begin, fact.begin}), form.gap, slice(text, {fact.end, sentence.end}), language);
+}
+
+std::string as_option(const BlockReading& reading, ByteRange sentence)
+{
+    const ByteRange trimmed = without_end_mark(reading.block->text, sentence, *reading.language);
+    return upper_first(text_of(reading, trimmed), reading.language->tag);
+}
+
+bool is_dangling(const BlockReading& reading, ByteRange sentence)
+{
+    const std::string_view text = reading.block->text;
+    const Language& language = *reading.language;
+    const Discourse& words = language.discourse;
+    if (starts_with_any(text.substr(sentence.begin), words.dangling_start, language)) {
+        return true;
+    }
+    const std::vector<ByteRange> clauses = clauses_of(text, sentence, language);
+    return std::any_of(clauses.begin(), clauses.end(), [&](ByteRange clause) {
+        return starts_with_any(text.substr(clause.begin), words.pronouns, language);
+    });
+}
+
+std::string_view without_number(std::string_view heading)
+{
+    std::size_t at = 0;
+    std::size_t digits = 0;
+    while (at < heading.size()) {
+        std::size_t after = at;
+        if (digit_value(next_code_point(heading, after)) < 0) {
+            break;
+        }
+        at = after;
+        ++digits;
+    }
+    if (digits == 0 || at >= heading.size() || (heading[at] != '.' && heading[at] != ')')) {
+        return heading;
+    }
+    return heading.substr(over_space(heading, at + 1, heading.size()));
+}
+
+} // namespace nuqta

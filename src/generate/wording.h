@@ -1,0 +1,36 @@
+// Putting a pack's question pattern and the article's words together. Nothing from the article is inflected: a text goes
+// into a pattern as it stands, or a question word takes the place of a fact inside its own clause.
+#pragma once
+
+#include "base/byte_range.h"
+#include "generate/reading.h"
+#include "lang/language.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace nuqta {
+
+/// The form for a question id; every pack has every id (checked when it is loaded).
+const QuestionForm& question_form(const Language& language, std::string_view id);
+
+/// `form.pattern` with `placeholder` ("{lead}") replaced by `text`. Quotation marks of the text become inner ones where the
+/// pattern quotes it, and a left-to-right text in a right-to-left language is isolated (FSI … PDI).
+std::string fill(const QuestionForm& form, std::string_view placeholder, std::string_view text, const Language& language);
+
+/// The clause of a question: `sentence` (a range of the reading's text) without its end mark, with `fact` replaced by the
+/// form's gap, or with the gap at the front of the fact's own clause. `fact` lies in `sentence`.
+std::string clause_with_gap(const BlockReading& reading, ByteRange sentence, ByteRange fact, const QuestionForm& form);
+
+/// The text as an option: without end mark, outer white space and a lower-case start.
+std::string as_option(const BlockReading& reading, ByteRange sentence);
+
+/// True when the sentence leans on the one before it: it begins with a pronoun or connective of the pack, or has a
+/// pronoun for its subject.
+bool is_dangling(const BlockReading& reading, ByteRange sentence);
+
+/// A heading without its number: "1. The end of …" → "The end of …".
+std::string_view without_number(std::string_view heading);
+
+} // namespace nuqta

@@ -1,0 +1,57 @@
+// The table of questions; see question_ids.h.
+#include "lang/question_ids.h"
+
+namespace nuqta {
+
+namespace {
+
+constexpr QuestionId k_questions[] = {
+    {"quantity.count", "{of}", false},
+    {"quantity.count.claimed", "{of}", false},
+    {"quantity.estimate", "{np}", false},
+    {"quantity.clause.count", "{clause}", true},
+    {"quantity.clause.times", "{clause}", true},
+    {"quantity.clause.percent", "{clause}", true},
+    {"quantity.clause.money", "{clause}", true},
+    {"quantity.clause.duration", "{clause}", true},
+    {"quantity.clause.fraction", "{clause}", true},
+    {"quantity.clause.year_of", "{clause}", true},
+    {"quantity.clause.date", "{clause}", true},
+    {"quantity.clause.ordinal", "{clause}", true},
+    {"quantity.clause.other", "{clause}", true},
+    {"name.company.clause", "{clause}", true},
+    {"name.organisation.clause", "{clause}", true},
+    {"name.person.clause", "{clause}", true},
+    {"name.model.clause", "{clause}", true},
+    {"name.product.clause", "{clause}", true},
+    {"name.chip.clause", "{clause}", true},
+    {"name.technique.clause", "{clause}", true},
+    {"name.country.clause", "{clause}", true},
+    {"name.place.clause", "{clause}", true},
+    {"term.expansion", "{term}", false},
+    {"question", "{lead}", false},
+    {"why", "{lead}", false},
+    {"why.noun", "{lead}", false},
+    {"claim", "{lead}", false},
+    {"claim.continue", "{start}", false},
+    {"lead", "{body}", false},
+    {"section", "{lead}", false},
+    {"condition", "{condition}", false},
+};
+
+constexpr std::string_view k_name_types[] = {"company", "organisation", "person",  "model", "product",
+                                             "chip",    "technique",    "country", "place"};
+
+} // namespace
+
+std::span<const QuestionId> question_ids()
+{
+    return k_questions;
+}
+
+std::span<const std::string_view> name_types()
+{
+    return k_name_types;
+}
+
+} // namespace nuqta

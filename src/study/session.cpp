@@ -1,0 +1,136 @@
+// The steps of a sitting.
+#include "study/session.h"
+
+#include "item/shuffle.h"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+Session respond(Session session, Response response)
+{
+    const Showing showing = session.showings[session.current];
+    session.responses.push_back(response);
+    session.phase = Phase::Reveal;
+    if (!response.right && showing.repetition == 0) {
+        const Item& item = session.deck->items[showing.item];
+        session.showings.push_back({showing.item, 1, shown_order(item, session.seed, 1)});
+    }
+    return session;
+}
+
+bool is_open(const Session& session)
+{
+    return session.phase == Phase::Question && session.current < session.showings.size();
+}
+
+} // namespace
+
+Session start_with(const Deck& deck, const std::string& language, std::uint64_t seed,
+                   const std::vector<std::size_t>& items)
+{
+    Session session{&deck, language, language, seed, items.size(), {}, {}, 0, Phase::Question};
+    for (const std::size_t item : items) {
+        assert(deck.items[item].wordings.count(language) == 1);
+        session.showings.push_back({item, 0, shown_order(deck.items[item], seed, 0)});
+    }
+    if (items.empty()) {
+        session.phase = Phase::Finished;
+    }
+    return session;
+}
+
+Session start(const Deck& deck, const std::string& language, std::uint64_t seed, std::size_t count)
+{
+    return start_with(deck, language, seed, select_items(deck, language, seed, count));
+}
+
+Session answer(Session session, std::size_t place, Milliseconds now)
+{
+    if (!is_open(session) || place >= session.showings[session.current].order.size()) {
+        return session;
+    }
+    const std::size_t picked = session.showings[session.current].order[place];
+    const bool right = picked == key_index(current_item(session));
+    return respond(std::move(session), {picked, right, now});
+}
+
+Session dont_know(Session session, Milliseconds now)
+{
+    if (!is_open(session)) {
+        return session;
+    }
+    return respond(std::move(session), {std::nullopt, false, now});
+}
+
+Session next(Session session)
+{
+    if (session.phase != Phase::Reveal) {
+        return session;
+    }
+    ++session.current;
+    session.shown_language = session.language;
+    session.phase = session.current < session.showings.size() ? Phase::Question : Phase::Finished;
+    return session;
+}
+
+std::optional<std::string> other_language(const Session& session)
+{
+    if (session.phase == Phase::Finished) {
+        return std::nullopt;
+    }
+    const std::vector<std::string>& languages = session.deck->languages;
+    const Item& item = current_item(session);
+    const auto shown = std::find(languages.begin(), languages.end(), session.shown_language);
+    const auto start = static_cast<std::size_t>(shown - languages.begin());
+    for (std::size_t step = 1; step < languages.size(); ++step) {
+        const std::string& candidate = languages[(start + step) % languages.size()];
+        if (item.wordings.count(candidate) == 1) {
+            return candidate;
+        }
+    }
+    return std::nullopt;
+}
+
+Session switch_language(Session session)
+{
+    if (const auto language = other_language(session)) {
+        session.shown_language = *language;
+    }
+    return session;
+}
+
+const Item& current_item(const Session& session)
+{
+    assert(session.current < session.showings.size());
+    return session.deck->items[session.showings[session.current].item];
+}
+
+const Wording& current_wording(const Session& session)
+{
+    return current_item(session).wordings.at(session.shown_language);
+}
+
+SittingSummary summary_of(const Session& session)
+{
+    SittingSummary summary;
+    summary.planned = session.planned;
+    for (std::size_t i = 0; i < session.responses.size(); ++i) {
+        const Response& response = session.responses[i];
+        const Showing& showing = session.showings[i];
+        if (showing.repetition > 0) {
+            ++(response.right ? summary.learnt : summary.missed);
+        } else if (response.right) {
+            ++summary.right_first;
+        } else {
+            summary.dont_know += response.picked ? 0U : 1U;
+            summary.to_review.push_back(showing.item);
+        }
+    }
+    return summary;
+}
+
+} // namespace nuqta

@@ -1,0 +1,88 @@
+// One sitting of study as a plain value: which items are asked, in which order, what was answered, where the player is.
+// Every step takes a session and gives the next one; clock and chance come in as arguments.
+#pragma once
+
+#include "base/clock.h"
+#include "item/deck.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace nuqta {
+
+/// An item put before the player once.
+struct Showing {
+    std::size_t item = 0;           ///< index into Deck::items
+    unsigned repetition = 0;        ///< 0 the first time, 1 when it came back
+    std::vector<std::size_t> order; ///< place on the screen → index into Item::options
+};
+
+/// The answer to one showing. "I don't know" is an answer too: it has no pick.
+struct Response {
+    std::optional<std::size_t> picked; ///< index into Item::options
+    bool right = false;
+    Milliseconds at{0};
+};
+
+enum class Phase { Question, Reveal, Finished };
+
+struct Session {
+    const Deck* deck = nullptr;      ///< outlives the session
+    std::string language;            ///< the sitting's
+    std::string shown_language;      ///< of the item on the screen; differs after switch_language
+    std::uint64_t seed = 0;
+    std::size_t planned = 0;         ///< showings without the ones that came back
+    std::vector<Showing> showings;   ///< in order; items answered wrong are appended once
+    std::vector<Response> responses; ///< of the showings so far
+    std::size_t current = 0;         ///< index into showings
+    Phase phase = Phase::Question;
+};
+
+/// What a sitting came to. right_first + learnt + missed is the number of planned items once it is finished.
+struct SittingSummary {
+    std::size_t planned = 0;
+    std::size_t right_first = 0; ///< right at the first showing
+    std::size_t learnt = 0;      ///< wrong at first, right when it came back
+    std::size_t missed = 0;      ///< wrong both times
+    std::size_t dont_know = 0;   ///< first showings answered with "I don't know"
+    std::vector<std::size_t> to_review; ///< items wrong at first, in the order asked
+};
+
+/// A sitting of at most `count` items worded in `language`: bullets spread over the article and in its order, types
+/// varied, no bullet twice in a row, no item whose key another item's stem gives away. Fewer (even none: the session is
+/// then Finished) when the deck has no more. The same arguments give the same sitting.
+Session start(const Deck& deck, const std::string& language, std::uint64_t seed, std::size_t count);
+
+/// A sitting of exactly these items (indices into deck.items, each worded in `language`), in this order.
+Session start_with(const Deck& deck, const std::string& language, std::uint64_t seed,
+                   const std::vector<std::size_t>& items);
+
+/// The indices start() would ask, in order.
+std::vector<std::size_t> select_items(const Deck& deck, const std::string& language, std::uint64_t seed,
+                                      std::size_t count);
+
+/// Picks the option at `place` (from 0) on the screen. Ignored unless a question is open and the place exists.
+Session answer(Session session, std::size_t place, Milliseconds now);
+
+/// Answers "I don't know": counted as wrong, so the item returns. Ignored unless a question is open.
+Session dont_know(Session session, Milliseconds now);
+
+/// From the reveal to the next question or to the end. Ignored while a question is open.
+Session next(Session session);
+
+/// The language, after the shown one in the deck's order, that also words the current item; nothing when there is none.
+std::optional<std::string> other_language(const Session& session);
+
+/// Shows the current item in other_language(), options in the same places. Without one nothing changes.
+Session switch_language(Session session);
+
+/// The item and the wording on the screen. The session must not be finished.
+const Item& current_item(const Session& session);
+const Wording& current_wording(const Session& session);
+
+SittingSummary summary_of(const Session& session);
+
+} // namespace nuqta

@@ -1,0 +1,74 @@
+// Three sorted lists of ranges are merged by walking from cut to cut.
+#include "text/itemise.h"
+
+#include "unicode/scripts.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace nuqta {
+namespace {
+
+struct Style {
+    ByteRange range;
+    Weight weight = Weight::Regular;
+    const Language* language = nullptr;
+};
+
+/// The grapheme boundary at or before `offset`.
+std::size_t snapped(std::size_t offset, const std::vector<std::size_t>& graphemes)
+{
+    return *(std::upper_bound(graphemes.begin(), graphemes.end(), offset) - 1);
+}
+
+/// The paragraph's own style between the spans; covers the text without gaps.
+std::vector<Style> styles_of(const Paragraph& paragraph, const std::vector<std::size_t>& graphemes)
+{
+    std::vector<Style> styles;
+    std::size_t done = 0;
+    const auto add = [&](std::size_t end, Weight weight, const Language* language) {
+        if (done < end) {
+            styles.push_back({{done, end}, weight, language});
+            done = end;
+        }
+    };
+    for (const StyleSpan& span : paragraph.spans) {
+        add(snapped(span.range.begin, graphemes), paragraph.weight, paragraph.language);
+        add(snapped(span.range.end, graphemes), span.weight,
+            span.language == nullptr ? paragraph.language : span.language);
+    }
+    add(paragraph.text.size(), paragraph.weight, paragraph.language);
+    return styles;
+}
+
+} // namespace
+
+BidiText resolve_paragraph_bidi(const Paragraph& paragraph)
+{
+    assert(paragraph.language != nullptr);
+    return paragraph.direction ? resolve_bidi(paragraph.text, *paragraph.direction)
+                               : resolve_bidi_by_first_strong(paragraph.text, paragraph.language->direction);
+}
+
+std::vector<ItemisedRun> itemise(const Paragraph& paragraph, const BidiText& bidi,
+                                 const std::vector<std::size_t>& graphemes)
+{
+    const std::vector<LevelRun> levels = bidi.runs();
+    const std::vector<ScriptRun> scripts = script_runs(paragraph.text, paragraph.language->script);
+    const std::vector<Style> styles = styles_of(paragraph, graphemes);
+    std::vector<ItemisedRun> runs;
+    auto level = levels.begin();
+    auto script = scripts.begin();
+    auto style = styles.begin();
+    for (std::size_t at = 0; at < paragraph.text.size();) {
+        const std::size_t end = std::min({level->range.end, script->range.end, style->range.end});
+        runs.push_back({{at, end}, level->level, script->script, style->language, style->weight});
+        level += level->range.end == end ? 1 : 0;
+        script += script->range.end == end ? 1 : 0;
+        style += style->range.end == end ? 1 : 0;
+        at = end;
+    }
+    return runs;
+}
+
+} // namespace nuqta

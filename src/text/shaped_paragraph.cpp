@@ -1,0 +1,130 @@
+// Runs the stages and lays the glyphs' advances out along the text.
+#include "text/shaped_paragraph.h"
+
+#include "text/itemise.h"
+#include "unicode/breaks.h"
+#include "unicode/code_points.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+bool hangs(const ShapedParagraph& paragraph, std::size_t grapheme)
+{
+    std::size_t at = paragraph.graphemes[grapheme];
+    const char32_t c = next_code_point(paragraph.text, at);
+    return at == paragraph.graphemes[grapheme + 1] && hangs_at_line_end(c);
+}
+
+/// Breaks inside a grapheme (UAX #14 knows some, at a mark after a space) are no use to a line.
+std::vector<BreakPoint> break_points(const ShapedParagraph& paragraph, std::string_view locale)
+{
+    std::vector<BreakPoint> points;
+    BreakPoint last;
+    auto from = paragraph.graphemes.begin();
+    for (const std::size_t offset : break_opportunities(paragraph.text, locale)) {
+        from = std::lower_bound(from, paragraph.graphemes.end(), offset);
+        if (*from != offset) {
+            continue;
+        }
+        BreakPoint point;
+        point.end = static_cast<std::size_t>(from - paragraph.graphemes.begin());
+        point.visible = point.end;
+        while (point.visible > last.end && hangs(paragraph, point.visible - 1)) {
+            --point.visible;
+        }
+        if (point.visible == last.end) {
+            point.visible = last.visible; // spaces only: what hung before hangs still
+        }
+        points.push_back(point);
+        last = point;
+    }
+    return points;
+}
+
+/// Adds the advance of the cluster `bytes`; graphemes inside it (a ligature's) share it equally.
+void add_cluster(ShapedParagraph& paragraph, std::size_t& boundary, double& pen, ByteRange bytes, double advance)
+{
+    const std::vector<std::size_t>& graphemes = paragraph.graphemes;
+    std::size_t last = boundary;
+    while (last < graphemes.size() && graphemes[last] <= bytes.end) {
+        ++last;
+    }
+    const bool ends_inside = last == boundary || graphemes[last - 1] != bytes.end;
+    const auto shares = static_cast<double>(last - boundary + (ends_inside ? 1 : 0));
+    for (std::size_t i = boundary; i < last; ++i) {
+        paragraph.pen[i] = pen + advance * static_cast<double>(i - boundary + 1) / shares;
+    }
+    boundary = last;
+    pen += advance;
+}
+
+void measure(ShapedParagraph& paragraph)
+{
+    paragraph.pen.assign(paragraph.graphemes.size(), 0);
+    std::size_t boundary = 1;
+    double pen = 0;
+    for (const ShapedRun& run : paragraph.runs) {
+        const bool forwards = run.level % 2 == 0;
+        const std::size_t count = run.glyphs.size();
+        const auto glyph = [&](std::size_t i) -> const ShapedGlyph& {
+            return run.glyphs[forwards ? i : count - 1 - i];
+        };
+        for (std::size_t i = 0; i < count;) {
+            const std::size_t begin = i == 0 ? run.range.begin : glyph(i).cluster;
+            double advance = 0;
+            const std::size_t cluster = glyph(i).cluster;
+            for (; i < count && glyph(i).cluster == cluster; ++i) {
+                advance += glyph(i).advance;
+            }
+            const std::size_t end = i < count ? glyph(i).cluster : run.range.end;
+            add_cluster(paragraph, boundary, pen, {begin, end}, advance / run.units_per_em);
+        }
+    }
+    for (; boundary < paragraph.pen.size(); ++boundary) {
+        paragraph.pen[boundary] = pen; // a run whose glyphs all vanished
+    }
+}
+
+FontMetrics chain_metrics(const FontLibrary& fonts, const Paragraph& paragraph)
+{
+    FontMetrics tallest;
+    std::vector<FontId> chain = fonts.own_chain(*paragraph.language, paragraph.weight);
+    if (chain.empty()) {
+        chain = {fonts.chain(*paragraph.language, paragraph.weight).front()};
+    }
+    for (const FontId font : chain) {
+        const FontMetrics metrics = fonts.metrics(font, 1);
+        tallest.ascent = std::max(tallest.ascent, metrics.ascent);
+        tallest.descent = std::max(tallest.descent, metrics.descent);
+    }
+    return tallest;
+}
+
+} // namespace
+
+std::size_t ShapedParagraph::visible_end(std::size_t begin, std::size_t end) const
+{
+    const auto at_or_after = std::lower_bound(breaks.begin(), breaks.end(), end,
+                                              [](const BreakPoint& point, std::size_t value) { return point.end < value; });
+    std::size_t visible = end;
+    if (at_or_after != breaks.end() && at_or_after->end == end) {
+        visible = at_or_after->visible;
+    }
+    return std::max(begin, visible);
+}
+
+ShapedParagraph shape_paragraph(const Paragraph& paragraph, Shaper& shaper)
+{
+    ShapedParagraph shaped{paragraph.text, text_to_shape(paragraph.text), resolve_paragraph_bidi(paragraph), {}, {}, {}, {},
+                           chain_metrics(shaper.fonts(), paragraph)};
+    shaped.graphemes = grapheme_boundaries(paragraph.text);
+    shaped.runs = shaper.shape(shaped.text_to_shape, itemise(paragraph, shaped.bidi, shaped.graphemes), shaped.graphemes);
+    shaped.breaks = break_points(shaped, paragraph.language->tag);
+    measure(shaped);
+    return shaped;
+}
+
+} // namespace nuqta

@@ -1,0 +1,35 @@
+// What a player can ask for, whatever key, click or wheel said it. Regions of a scene carry actions, so a screen has no
+// code of its own for the mouse.
+#pragma once
+
+namespace nuqta {
+
+enum class ActionKind {
+    PickLanguage,   ///< index: into the language screen's choices
+    StartQuiz,      ///< index: into the home screen's quizzes
+    ContinueSitting,
+    PickOption,     ///< index: place of the option, from 0
+    DontKnow,
+    GoOn,           ///< from the reveal, to the next question or the summary; elsewhere the focused thing
+    SwitchLanguage,
+    ToggleSource,
+    ChooseLanguage, ///< to the language screen
+    Larger,
+    Smaller,
+    FullScreen,
+    Help,
+    Back,
+    Quit,
+};
+
+struct Action {
+    ActionKind kind = ActionKind::GoOn;
+    int index = 0;
+
+    bool operator==(const Action&) const = default;
+};
+
+/// A step of the focus or of the view, in the directions of the screen as it is seen: left is left in every language.
+enum class Move { Left, Right, Up, Down, Forward, Backward, PageUp, PageDown };
+
+} // namespace nuqta

@@ -1,0 +1,61 @@
+// The game as a state machine without window: what is on, what an action changes, and the screen that shows it.
+#pragma once
+
+#include "base/clock.h"
+#include "lang/registry.h"
+#include "study/session.h"
+#include "ui/screen_model.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace nuqta {
+
+inline constexpr std::size_t k_sitting_length = 10;
+inline constexpr int k_min_text_percent = 80;
+inline constexpr int k_max_text_percent = 250;
+
+/// What the program has loaded; outlives every state.
+struct GameData {
+    const LanguageRegistry* languages = nullptr;
+    const std::vector<Deck>* decks = nullptr;
+};
+
+/// A deck as it can be played in one language.
+struct Quiz {
+    std::size_t deck = 0; ///< index into GameData::decks
+    std::string language;
+    std::size_t questions = 0;
+};
+
+enum class ScreenId { Language, Home, Question, Reveal, Summary, Help };
+
+struct GameState {
+    ScreenId screen = ScreenId::Language;
+    ScreenId below = ScreenId::Home;  ///< what Help returns to
+    std::string language;             ///< quiz language; a language without quizzes is interface only
+    std::optional<Session> session;   ///< also while Home is shown, to be continued
+    bool whole_section = false;       ///< the reveal shows the section instead of the one block
+    int text_percent = 100;
+    bool full_screen = false;
+    bool quit = false;
+};
+
+/// Quizzes of `language`; for a language without any (interface only) all quizzes in every language they have.
+std::vector<Quiz> quizzes_for(const GameData& data, const std::string& language);
+
+/// The language the state's interface is in: of the item on the screen, or the chosen one when that has no quizzes.
+const Language& interface_language(const GameData& data, const GameState& state);
+
+/// The state after an action. What makes no sense on the screen changes nothing. `now` dates answers and seeds sittings.
+GameState handle(const GameData& data, GameState state, Action action, Milliseconds now);
+
+/// The screen that shows the state.
+ScreenModel present(const GameData& data, const GameState& state);
+
+/// The screen with this name ("question"), as on the command line. Fails with Usage and the names there are.
+Result<ScreenId> screen_named(std::string_view name);
+
+} // namespace nuqta

@@ -1,0 +1,213 @@
+// Events in, pictures out. Nothing here decides what the game does: handle() does.
+#include "ui/play_loop.h"
+
+#include "ui/arrange.h"
+#include "ui/canvas.h"
+#include "ui/input.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+constexpr double k_wheel_step = 60; // in 720ths of the shorter side
+
+class PlayLoop {
+public:
+    PlayLoop(Window& window, const PlaySetup& setup, GameState state)
+        : window_(window), setup_(setup), state_(std::move(state)), engine_(setup.fonts),
+          canvas_(window.renderer(), setup.fonts)
+    {
+        arrange_screen(true);
+    }
+
+    GameState run()
+    {
+        while (!state_.quit) {
+            if (stale_) {
+                draw();
+            }
+            SDL_Event event;
+            if (SDL_WaitEvent(&event) == 0) {
+                break;
+            }
+            do {
+                take(event);
+            } while (!state_.quit && SDL_PollEvent(&event) != 0);
+        }
+        return state_;
+    }
+
+private:
+    void take(const SDL_Event& event)
+    {
+        switch (event.type) {
+        case SDL_QUIT:
+            state_.quit = true;
+            break;
+        case SDL_KEYDOWN:
+            if (const auto input = input_of(event.key)) {
+                std::visit([this](const auto& wish) { take(wish); }, *input);
+            }
+            break;
+        case SDL_MOUSEMOTION:
+            point_at(event.motion.x, event.motion.y);
+            break;
+        case SDL_MOUSEBUTTONDOWN:
+            if (event.button.button == SDL_BUTTON_LEFT) {
+                click(event.button.x, event.button.y);
+            }
+            break;
+        case SDL_MOUSEWHEEL:
+            scroll_by(-event.wheel.preciseY * k_wheel_step * frame_unit());
+            break;
+        case SDL_WINDOWEVENT:
+            take_window_event(event.window);
+            break;
+        case SDL_RENDER_TARGETS_RESET:
+        case SDL_RENDER_DEVICE_RESET:
+            canvas_.forget_textures();
+            stale_ = true;
+            break;
+        default:
+            break;
+        }
+    }
+
+    void take_window_event(const SDL_WindowEvent& event)
+    {
+        switch (event.event) {
+        case SDL_WINDOWEVENT_SIZE_CHANGED:
+            arrange_screen(false);
+            break;
+        case SDL_WINDOWEVENT_EXPOSED:
+        case SDL_WINDOWEVENT_RESTORED:
+            stale_ = true;
+            break;
+        case SDL_WINDOWEVENT_LEAVE:
+            hover(std::nullopt);
+            break;
+        default:
+            break;
+        }
+    }
+
+    void take(Activate)
+    {
+        const bool focused = focus_ && region_of(scene_, *focus_) != nullptr;
+        take(focused ? *focus_ : Action{ActionKind::GoOn, 0});
+    }
+
+    void take(Action action)
+    {
+        const GameState before = state_;
+        state_ = handle(setup_.data, std::move(state_), action, setup_.clock->now());
+        if (state_.full_screen != before.full_screen) {
+            window_.set_full_screen(state_.full_screen);
+        }
+        const bool another = state_.screen != before.screen || position(state_) != position(before) ||
+                             state_.whole_section != before.whole_section;
+        arrange_screen(another);
+        setup_.changed(before, state_);
+    }
+
+    void take(Move move)
+    {
+        const bool vertical = move == Move::Up || move == Move::Down;
+        const Region* focused = focus_ ? region_of(scene_, *focus_) : nullptr;
+        const bool reads = vertical && scene_.max_scroll() > 0 && (focused == nullptr || !focused->scrolls);
+        if (move == Move::PageUp || move == Move::PageDown || reads) {
+            const bool down = move == Move::PageDown || move == Move::Down;
+            const Px step = reads ? k_wheel_step * frame_unit() : scene_.view.height * 0.85;
+            scroll_by(down ? step : -step);
+            return;
+        }
+        if (const auto moved = moved_focus(scene_, focus_, move)) {
+            focus_ = moved;
+            scroll_ = scroll_to_show(scene_, focus_, scroll_);
+            stale_ = true;
+        }
+    }
+
+    void point_at(int x, int y)
+    {
+        const double ratio = window_.pixel_ratio();
+        const Region* region = region_at(scene_, x * ratio, y * ratio, scroll_);
+        hover(region != nullptr ? std::optional<Action>(region->action) : std::nullopt);
+    }
+
+    void click(int x, int y)
+    {
+        const double ratio = window_.pixel_ratio();
+        if (const Region* region = region_at(scene_, x * ratio, y * ratio, scroll_)) {
+            const Action action = region->action;
+            take(action);
+            point_at(x, y);
+        }
+    }
+
+    void hover(std::optional<Action> action)
+    {
+        stale_ = stale_ || action != hover_;
+        hover_ = action;
+    }
+
+    void scroll_by(Px step)
+    {
+        const Px moved = std::clamp(scroll_ + step, 0.0, scene_.max_scroll());
+        stale_ = stale_ || moved != scroll_;
+        scroll_ = moved;
+    }
+
+    /// Arranges the scene anew; on another screen the focus goes to its first choice and the view to its top.
+    void arrange_screen(bool another)
+    {
+        const Extent extent = window_.extent();
+        const ScreenModel model = present(setup_.data, state_);
+        scene_ = arrange(model, {static_cast<Px>(extent.width), static_cast<Px>(extent.height),
+                                 state_.text_percent / 100.0, &setup_.theme, &engine_});
+        if (another) {
+            focus_ = model.primary;
+            scroll_ = 0;
+            hover_ = std::nullopt;
+        }
+        scroll_ = scroll_to_show(scene_, another ? focus_ : std::nullopt, scroll_);
+        stale_ = true;
+    }
+
+    void draw()
+    {
+        canvas_.draw(decorated(scene_, focus_, hover_, setup_.theme), scroll_);
+        window_.present();
+        stale_ = false;
+    }
+
+    double frame_unit() const { return std::min(scene_.width, scene_.height) / 720.0; }
+
+    /// Which showing is on, so that the next question counts as another screen.
+    static std::size_t position(const GameState& state)
+    {
+        return state.session ? state.session->current : static_cast<std::size_t>(-1);
+    }
+
+    Window& window_;
+    const PlaySetup& setup_;
+    GameState state_;
+    TextEngine engine_;
+    Canvas canvas_;
+    Scene scene_;
+    std::optional<Action> focus_;
+    std::optional<Action> hover_;
+    Px scroll_ = 0;
+    bool stale_ = true;
+};
+
+} // namespace
+
+GameState play_in(Window& window, const PlaySetup& setup, GameState state)
+{
+    return PlayLoop(window, setup, std::move(state)).run();
+}
+
+} // namespace nuqta

@@ -1,0 +1,183 @@
+// Looking things up in a scene: hits, focus, dump.
+#include "ui/scene.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+bool inside(const Box& box, Px x, Px y)
+{
+    return x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
+}
+
+Px centre_x(const Box& box)
+{
+    return box.x + box.width / 2;
+}
+
+Px centre_y(const Box& box)
+{
+    return box.y + box.height / 2;
+}
+
+/// How far apart two spans are; 0 when they overlap.
+Px gap(Px begin_a, Px end_a, Px begin_b, Px end_b)
+{
+    return std::max({0.0, begin_b - end_a, begin_a - end_b});
+}
+
+/// The cost of going from one box to another in a direction, or nothing when it does not lie there.
+std::optional<Px> cost(const Box& from, const Box& to, Move move)
+{
+    const bool horizontal = move == Move::Left || move == Move::Right;
+    const Px along = horizontal ? centre_x(to) - centre_x(from) : centre_y(to) - centre_y(from);
+    const Px ahead = move == Move::Left || move == Move::Up ? -along : along;
+    if (ahead < 1) {
+        return std::nullopt;
+    }
+    const Px aside = horizontal ? gap(from.y, from.y + from.height, to.y, to.y + to.height)
+                                : gap(from.x, from.x + from.width, to.x, to.x + to.width);
+    const Px apart = horizontal ? gap(from.x, from.x + from.width, to.x, to.x + to.width)
+                                : gap(from.y, from.y + from.height, to.y, to.y + to.height);
+    const Px skew = horizontal ? std::abs(centre_y(to) - centre_y(from)) : std::abs(centre_x(to) - centre_x(from));
+    return apart + 4 * aside + skew / 16 + (horizontal && aside > 0 ? 10000 : 0);
+}
+
+std::string place(const Box& box)
+{
+    return fmt::format("{:.0f},{:.0f} {:.0f}x{:.0f}", box.x, box.y, box.width, box.height);
+}
+
+std::string hex(Colour colour)
+{
+    return fmt::format("#{:02X}{:02X}{:02X}{:02X}", colour.r, colour.g, colour.b, colour.a);
+}
+
+std::string line_of(const Card& card)
+{
+    std::string line = fmt::format("card {} radius {:.0f} fill {}", place(card.box), card.radius, hex(card.fill));
+    if (card.border_width > 0) {
+        line += fmt::format(" border {:.0f} {}", card.border_width, hex(card.border));
+    }
+    return line;
+}
+
+std::string line_of(const Icon& icon)
+{
+    return fmt::format("icon {} {}{} {}", place(icon.box), name_of(icon.shape), icon.mirrored ? " mirrored" : "",
+                       hex(icon.colour));
+}
+
+std::string line_of(const Text& text)
+{
+    std::string lines = fmt::format("text {} size {:.0f} {}", place(text.box), text.layout.size, hex(text.colour));
+    for (const Line& line : text.layout.lines) {
+        lines += fmt::format("\n  | {:.1f}+{:.1f} {}", line.x, line.width, slice(text.layout.text, line.visible));
+    }
+    return lines;
+}
+
+} // namespace
+
+Box seen(Box box, bool scrolls, Px scroll)
+{
+    if (scrolls) {
+        box.y -= scroll;
+    }
+    return box;
+}
+
+const Region* region_at(const Scene& scene, Px x, Px y, Px scroll)
+{
+    for (auto region = scene.regions.rbegin(); region != scene.regions.rend(); ++region) {
+        const bool visible = !region->scrolls || inside(scene.view, x, y);
+        if (visible && inside(seen(region->box, region->scrolls, scroll), x, y)) {
+            return &*region;
+        }
+    }
+    return nullptr;
+}
+
+const Region* region_of(const Scene& scene, Action action)
+{
+    const auto found = std::find_if(scene.regions.begin(), scene.regions.end(),
+                                    [&](const Region& region) { return region.action == action; });
+    return found == scene.regions.end() ? nullptr : &*found;
+}
+
+std::optional<Action> moved_focus(const Scene& scene, std::optional<Action> focus, Move move)
+{
+    if (scene.regions.empty()) {
+        return std::nullopt;
+    }
+    const Region* from = focus ? region_of(scene, *focus) : nullptr;
+    if (from == nullptr) {
+        return scene.regions.front().action;
+    }
+    const auto count = static_cast<std::ptrdiff_t>(scene.regions.size());
+    const std::ptrdiff_t index = from - scene.regions.data();
+    if (move == Move::Forward || move == Move::Backward) {
+        const std::ptrdiff_t step = move == Move::Forward ? 1 : count - 1;
+        return scene.regions[static_cast<std::size_t>((index + step) % count)].action;
+    }
+    const Region* best = nullptr;
+    Px best_cost = 0;
+    for (const Region& region : scene.regions) {
+        const auto price = cost(from->box, region.box, move);
+        if (price && (best == nullptr || *price < best_cost)) {
+            best = &region;
+            best_cost = *price;
+        }
+    }
+    return best == nullptr ? std::nullopt : std::optional<Action>(best->action);
+}
+
+Px scroll_to_show(const Scene& scene, std::optional<Action> focus, Px scroll)
+{
+    const Region* region = focus ? region_of(scene, *focus) : nullptr;
+    if (region != nullptr && region->scrolls) {
+        const Px highest = region->box.y + region->box.height - (scene.view.y + scene.view.height);
+        const Px lowest = region->box.y - scene.view.y;
+        scroll = std::min(std::max(scroll, highest), lowest);
+    }
+    return std::clamp(scroll, 0.0, scene.max_scroll());
+}
+
+std::string dump(const Scene& scene)
+{
+    std::string out = fmt::format("scene {:.0f}x{:.0f} {}\n", scene.width, scene.height, hex(scene.background));
+    if (scene.max_scroll() > 0) {
+        out += fmt::format("view {} of {:.0f}\n", place(scene.view), scene.content_height);
+    }
+    for (const Drawable& drawable : scene.drawables) {
+        out += std::visit([](const auto& what) { return line_of(what); }, drawable.what);
+        out += '\n';
+    }
+    for (const Region& region : scene.regions) {
+        out += fmt::format("region {} {} {}\n", place(region.box), name_of(region.action.kind), region.action.index);
+    }
+    return out;
+}
+
+std::string_view name_of(Shape shape)
+{
+    constexpr std::array<std::string_view, 10> k_names = {"triangle", "diamond",  "circle", "square",  "tick",
+                                                          "cross",    "question", "globe",  "chevron", "dot"};
+    return k_names[static_cast<std::size_t>(shape)];
+}
+
+std::string_view name_of(ActionKind kind)
+{
+    constexpr std::array<std::string_view, 15> k_names = {
+        "pick-language", "start-quiz", "continue",  "pick-option", "dont-know", "go-on", "switch-language", "source",
+        "languages",     "larger",     "smaller",   "full-screen", "help",      "back",  "quit"};
+    return k_names[static_cast<std::size_t>(kind)];
+}
+
+} // namespace nuqta

@@ -1,0 +1,92 @@
+// A screen after arranging and before drawing: cards, icons and set texts with their places in output pixels, and the
+// regions that react. Plain data without SDL, so tests read it, dump it and click on it.
+#pragma once
+
+#include "text/layout.h"
+#include "ui/action.h"
+#include "ui/colour.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace nuqta {
+
+/// A rounded rectangle. A border of width 0 or a fill of alpha 0 is not drawn.
+struct Card {
+    Box box;
+    Px radius = 0;
+    Colour fill;
+    Colour border;
+    Px border_width = 0;
+};
+
+enum class Shape { Triangle, Diamond, Circle, Square, Tick, Cross, Question, Globe, Chevron, Dot };
+
+/// A shape inscribed in its box.
+struct Icon {
+    Box box;
+    Shape shape = Shape::Circle;
+    Colour colour;
+    bool mirrored = false; ///< shapes that point (the chevron) turn in a right-to-left screen
+};
+
+/// A laid-out paragraph; its layout's top left is the box's.
+struct Text {
+    Box box;
+    Layout layout;
+    Colour colour;
+};
+
+/// One thing to draw, back to front. What scrolls is drawn inside Scene::view, moved up by the scroll offset.
+struct Drawable {
+    std::variant<Card, Icon, Text> what;
+    bool scrolls = false;
+};
+
+/// What reacts to a click and can have the focus.
+struct Region {
+    Box box;
+    Px radius = 0;
+    Action action;
+    bool scrolls = false;
+};
+
+struct Scene {
+    Px width = 0;
+    Px height = 0;
+    Colour background;
+    std::vector<Drawable> drawables;
+    std::vector<Region> regions;
+    Box view;                ///< the part of the screen that scrolls
+    Px content_height = 0;   ///< of all that scrolls; no more than the view's height: nothing to scroll
+    bool words_broken = false; ///< some word was wider than its column and broke inside
+
+    Px max_scroll() const { return content_height > view.height ? content_height - view.height : 0; }
+    bool fits() const { return max_scroll() == 0 && !words_broken; }
+};
+
+/// The box as it is seen when the view is scrolled by `scroll`.
+Box seen(Box box, bool scrolls, Px scroll);
+
+/// The uppermost region at a point, or nullptr.
+const Region* region_at(const Scene& scene, Px x, Px y, Px scroll);
+
+/// The region with this action, or nullptr.
+const Region* region_of(const Scene& scene, Action action);
+
+/// Where the focus goes from `focus` (nothing: it has none yet) by a step; nothing when there is nowhere to go to.
+/// Left, right, up and down go to the nearest region that way as it is seen; forward and backward walk all, in reading order.
+std::optional<Action> moved_focus(const Scene& scene, std::optional<Action> focus, Move move);
+
+/// The scroll offset nearest to `scroll` at which the region with `focus` is in view.
+Px scroll_to_show(const Scene& scene, std::optional<Action> focus, Px scroll);
+
+/// Everything on the screen, a line each, back to front: the form tests compare and `render -o out.txt` writes.
+std::string dump(const Scene& scene);
+
+std::string_view name_of(Shape shape);
+std::string_view name_of(ActionKind kind);
+
+} // namespace nuqta

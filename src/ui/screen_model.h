@@ -1,0 +1,133 @@
+// What each screen says, as plain data: which texts, which options in which state, which keys. No sizes, no places, no SDL.
+#pragma once
+
+#include "base/byte_range.h"
+#include "lang/language.h"
+#include "ui/action.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace nuqta {
+
+/// A key and what it does; clicking the hint does the same. Keys keep their Latin names and digits on every screen.
+struct KeyHint {
+    std::string key;
+    std::string label;
+    Action action;
+};
+
+/// A text with its language, which may differ from the interface's.
+struct Phrase {
+    std::string text;
+    const Language* language = nullptr;
+};
+
+struct LanguageChoice {
+    const Language* language = nullptr;
+    std::string autonym;
+    std::string detail; ///< how many quizzes and questions, in that language
+    bool selected = false;
+};
+
+struct LanguageModel {
+    std::string title;
+    std::vector<LanguageChoice> choices;
+};
+
+struct QuizChoice {
+    Phrase title;
+    std::string detail;
+    std::string button;
+    Action action;
+};
+
+struct HomeModel {
+    std::string greeting;
+    std::vector<QuizChoice> quizzes;
+};
+
+enum class OptionState { Open, Right, PickedWrong, Passed };
+
+struct OptionModel {
+    std::string number; ///< its key, in the language's digits
+    std::string text;
+    OptionState state = OptionState::Open;
+    std::string verdict; ///< the word beside tick or cross; empty while open
+};
+
+/// Where the player is in the sitting.
+struct Progress {
+    std::size_t done = 0;
+    std::size_t total = 0;
+    std::string label;
+    std::string note; ///< "once more" when the item came back
+};
+
+struct QuestionModel {
+    Progress progress;
+    const Language* language = nullptr; ///< of stem and options
+    std::string stem;
+    std::vector<OptionModel> options;
+};
+
+enum class Verdict { Right, Wrong, Unknown };
+
+/// One paragraph of the source, with the part that is set bold and the marked fact.
+struct SourceParagraph {
+    std::string text;
+    ByteRange lead;
+    ByteRange mark;
+};
+
+struct RevealModel {
+    QuestionModel question; ///< options with their states
+    Verdict verdict = Verdict::Right;
+    std::string verdict_text;
+    std::string pick_was;  ///< what the wrong pick really was; empty when right
+    std::string returns;   ///< says that the item comes back; may be empty
+    std::string source_title;
+    std::string section;   ///< its title; empty when the evidence is a title
+    std::vector<SourceParagraph> source;
+    std::string explanation;
+    std::string button;
+};
+
+struct ReviewEntry {
+    std::string stem;
+    std::string right_option;
+};
+
+struct SummaryModel {
+    std::string title;
+    std::string score;
+    std::vector<std::string> details;
+    std::size_t right = 0;
+    std::size_t learnt = 0;
+    std::size_t total = 0;
+    const Language* language = nullptr; ///< of the entries
+    std::string review_title;
+    std::vector<ReviewEntry> review;
+    std::string again;
+    std::string home;
+};
+
+struct HelpModel {
+    std::string title;
+    std::vector<KeyHint> keys;
+};
+
+struct ScreenModel {
+    const Language* interface = nullptr; ///< of everything that does not say otherwise, and the direction of the screen
+    std::variant<LanguageModel, HomeModel, QuestionModel, RevealModel, SummaryModel, HelpModel> body;
+    std::string back;                ///< label of the way back; empty: there is none
+    std::string globe;               ///< label beside the globe; empty: no globe
+    Action globe_action{ActionKind::ChooseLanguage, 0};
+    std::vector<KeyHint> hints;
+    std::optional<Action> primary;   ///< has the focus when the screen opens
+};
+
+} // namespace nuqta

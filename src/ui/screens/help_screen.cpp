@@ -1,0 +1,53 @@
+// All keys with what they do.
+#include "ui/screens/parts.h"
+#include "ui/screens/screens.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+namespace nuqta {
+namespace {
+
+constexpr double k_text = 24;
+
+Px draw_key(SceneBuilder& builder, const KeyHint& hint, Px x, Px y, Px width, Px key_width)
+{
+    const Theme& theme = builder.theme();
+    const Px gap = builder.unit(22);
+    SetText key = builder.set(hint.key, {k_text, Weight::Bold, Align::Center, nullptr, {}}, key_width);
+    SetText label = builder.set(hint.label, {k_text, Weight::Regular, Align::Start, nullptr, {}}, width - key_width - gap);
+    const Px cap = key.height + builder.unit(6);
+    const Px height = std::max(cap, label.height);
+    const Px key_top = y + (height - key.height) / 2;
+    builder.card({x, y + (height - cap) / 2, key_width, cap}, builder.unit(9), theme.raised);
+    const Px label_top = y + (height - label.height) / 2;
+    builder.text(std::move(key), x, key_top, theme.text);
+    builder.text(std::move(label), x + key_width + gap, label_top, theme.text);
+    return height;
+}
+
+} // namespace
+
+Scene arrange_help(const ScreenModel& model, const HelpModel& body, const Frame& frame)
+{
+    return shrunk_to_fit([&](double shrink) {
+        SceneBuilder builder(frame, *model.interface, shrink);
+        const Box area = draw_bars(builder, model, nullptr);
+        builder.begin_scroll(area);
+        const Px width = std::min(area.width, builder.unit(760) * std::max(1.0, frame.text_scale * 0.8));
+        const Px left = area.x + std::floor((area.width - width) / 2);
+        SetText title = builder.set(body.title, {36, Weight::Bold, Align::Start, nullptr, {}}, width);
+        Px y = area.y + title.height + builder.space(14);
+        builder.text(std::move(title), left, area.y, builder.theme().text);
+        const Px key_width = builder.unit(110) * frame.text_scale * (0.3 + 0.7 * shrink);
+        for (const KeyHint& hint : body.keys) {
+            y += draw_key(builder, hint, left, y, width, key_width) + builder.space(8);
+        }
+        builder.end_scroll(y, 0.3);
+        return std::move(builder).finish();
+    });
+}
+
+} // namespace nuqta

@@ -1,0 +1,78 @@
+// The languages by their own names, each in its own font and direction.
+#include "ui/screens/parts.h"
+#include "ui/screens/screens.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+void draw_choice(SceneBuilder& builder, const LanguageChoice& choice, int index, Box box)
+{
+    const Theme& theme = builder.theme();
+    const Px radius = builder.unit(22);
+    builder.card(box, radius, theme.surface, choice.selected ? theme.accent : theme.border,
+                 choice.selected ? builder.unit(3) : 1);
+    builder.region(box, radius, {ActionKind::PickLanguage, index});
+    const Px pad = builder.unit(16);
+    const Px width = box.width - 2 * pad;
+    SetText name = builder.set(choice.autonym, {34, Weight::Bold, Align::Center, choice.language, {}}, width);
+    SetText detail = builder.set(choice.detail, {19, Weight::Regular, Align::Center, choice.language, {}}, width);
+    const Px top = box.y + (box.height - name.height - detail.height) / 2;
+    const Px detail_top = top + name.height;
+    builder.text(std::move(name), box.x + pad, top, theme.text);
+    builder.text(std::move(detail), box.x + pad, detail_top, theme.muted);
+}
+
+/// The height all cards need for this width.
+Px card_height(SceneBuilder& builder, const LanguageModel& body, Px width)
+{
+    Px tallest = 0;
+    for (const LanguageChoice& choice : body.choices) {
+        const Px inner = width - 2 * builder.unit(16);
+        const Px name =
+            builder.set(choice.autonym, {34, Weight::Bold, Align::Center, choice.language, {}}, inner).height;
+        const Px detail =
+            builder.set(choice.detail, {19, Weight::Regular, Align::Center, choice.language, {}}, inner).height;
+        tallest = std::max(tallest, name + detail + 2 * builder.unit(16));
+    }
+    return std::max(tallest, builder.unit(140) * (0.5 + 0.5 * builder.shrink()));
+}
+
+} // namespace
+
+Scene arrange_language(const ScreenModel& model, const LanguageModel& body, const Frame& frame)
+{
+    return shrunk_to_fit([&](double shrink) {
+        SceneBuilder builder(frame, *model.interface, shrink);
+        const Box area = draw_bars(builder, model, nullptr);
+        builder.begin_scroll(area);
+        const Px dot = builder.unit(34);
+        builder.icon({area.x + (area.width - dot) / 2, area.y, dot, dot}, Shape::Dot, builder.theme().accent);
+        Px y = area.y + dot + builder.unit(10);
+        SetText title = builder.set(body.title, {36, Weight::Bold, Align::Center, nullptr, {}}, area.width);
+        const Px title_height = title.height;
+        builder.text(std::move(title), area.x, y, builder.theme().text);
+        y += title_height + builder.space(24);
+
+        const Px gap = builder.unit(18);
+        const std::size_t columns = area.width > builder.unit(840) * std::max(1.0, frame.text_scale * 0.75) ? 3 : 2;
+        const Px most = builder.unit(360) * static_cast<Px>(columns);
+        const Px total = std::min(area.width, most);
+        const Px width = (total - gap * static_cast<Px>(columns - 1)) / static_cast<Px>(columns);
+        const Px left = area.x + (area.width - total) / 2;
+        const Px height = card_height(builder, body, width);
+        for (std::size_t i = 0; i < body.choices.size(); ++i) {
+            const Px x = left + (width + gap) * static_cast<Px>(i % columns);
+            draw_choice(builder, body.choices[i], static_cast<int>(i), {x, y, width, height});
+            if (i % columns == columns - 1 || i + 1 == body.choices.size()) {
+                y += height + gap;
+            }
+        }
+        builder.end_scroll(y - gap + builder.unit(6), 0.4);
+        return std::move(builder).finish();
+    });
+}
+
+} // namespace nuqta

@@ -1,0 +1,38 @@
+// Buttons and columns.
+#include "ui/screens/parts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace nuqta {
+
+Box draw_button(SceneBuilder& builder, std::string_view label, Px x, Px y, Align align, Action action, bool accent)
+{
+    const Theme& theme = builder.theme();
+    SetText text = builder.set_label(label, {23, Weight::Bold, Align::Start, nullptr, {}}, builder.width() / 2);
+    const Px width = text.max_width + builder.unit(56);
+    const Px height = std::max(builder.unit(52), text.height + builder.unit(16));
+    const Px left = align == Align::Start ? x : align == Align::End ? x - width : std::floor(x - width / 2);
+    const Box box{left, y, width, height};
+    builder.card(box, height / 2, accent ? theme.accent : theme.surface, theme.border, accent ? 0 : 1);
+    builder.region(box, height / 2, action);
+    const Px text_top = y + (height - text.height) / 2;
+    builder.text(std::move(text), left + builder.unit(28), text_top, accent ? theme.on_accent : theme.text);
+    return box;
+}
+
+Columns columns_of(const SceneBuilder& builder, Box area, double first_share)
+{
+    const Px gap = builder.unit(28);
+    const Px needed = builder.unit(900) * std::sqrt(std::max(1.0, builder.text_scale()));
+    if (area.width < needed) {
+        return {area, area, false};
+    }
+    const Px first = std::floor((area.width - gap) * first_share);
+    return {{area.x, area.y, first, area.height},
+            {area.x + first + gap, area.y, area.width - gap - first, area.height},
+            true};
+}
+
+} // namespace nuqta

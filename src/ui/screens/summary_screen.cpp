@@ -1,0 +1,99 @@
+// What the sitting came to, and what is worth another look.
+#include "ui/screens/parts.h"
+#include "ui/screens/screens.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+/// A bar of one piece an item: right at first, learnt, still open.
+void draw_score_bar(SceneBuilder& builder, const SummaryModel& body, Px x, Px y, Px width)
+{
+    const Theme& theme = builder.theme();
+    const Px gap = builder.unit(6);
+    const Px count = static_cast<Px>(std::max<std::size_t>(body.total, 1));
+    const Px piece = (width - gap * (count - 1)) / count;
+    const Px height = builder.unit(16);
+    for (std::size_t i = 0; i < body.total; ++i) {
+        const Colour colour = i < body.right                 ? theme.right
+                              : i < body.right + body.learnt ? theme.accent
+                                                             : theme.raised;
+        builder.card({x + (piece + gap) * static_cast<Px>(i), y, piece, height}, height / 2, colour);
+    }
+}
+
+Px draw_review(SceneBuilder& builder, const SummaryModel& body, const ReviewEntry& entry, Px x, Px y, Px width)
+{
+    const Theme& theme = builder.theme();
+    const Px pad = builder.space(20);
+    const Px icon = builder.unit(22);
+    SetText stem = builder.set(entry.stem, {22, Weight::Regular, Align::Start, body.language, {}}, width - 2 * pad);
+    SetText right = builder.set(entry.right_option, {22, Weight::Bold, Align::Start, body.language, {}},
+                                width - 2 * pad - icon - builder.unit(12));
+    const Px height = pad + stem.height + builder.space(6) + right.height + pad;
+    builder.card({x, y, width, height}, builder.unit(18), theme.surface, theme.border, 1);
+    const Px right_top = y + pad + stem.height + builder.space(6);
+    builder.text(std::move(stem), x + pad, y + pad, theme.text);
+    builder.icon({x + pad, right_top + (right.line_height - icon) / 2, icon, icon}, Shape::Tick, theme.right);
+    builder.text(std::move(right), x + pad + icon + builder.unit(12), right_top, theme.right);
+    return height;
+}
+
+Px draw_texts(SceneBuilder& builder, const SummaryModel& body, Px left, Px y, Px width)
+{
+    const Theme& theme = builder.theme();
+    SetText title = builder.set(body.title, {38, Weight::Bold, Align::Start, nullptr, {}}, width);
+    const Px title_height = title.height;
+    builder.text(std::move(title), left, y, theme.text);
+    y += title_height + builder.space(14);
+    draw_score_bar(builder, body, left, y, width);
+    y += builder.unit(16) + builder.space(14);
+    SetText score = builder.set(body.score, {26, Weight::Regular, Align::Start, nullptr, {}}, width);
+    const Px score_height = score.height;
+    builder.text(std::move(score), left, y, theme.text);
+    y += score_height;
+    for (const std::string& detail : body.details) {
+        SetText text = builder.set(detail, {22, Weight::Regular, Align::Start, nullptr, {}}, width);
+        const Px height = text.height;
+        builder.text(std::move(text), left, y, theme.muted);
+        y += height;
+    }
+    return y;
+}
+
+} // namespace
+
+Scene arrange_summary(const ScreenModel& model, const SummaryModel& body, const Frame& frame)
+{
+    return shrunk_to_fit([&](double shrink) {
+        SceneBuilder builder(frame, *model.interface, shrink);
+        Box area = draw_bars(builder, model, nullptr);
+        const Px button_height = builder.unit(52) * std::max(1.0, std::min(frame.text_scale, 1.4));
+        area.height -= button_height + builder.unit(18);
+        const Px width = std::min(area.width, builder.unit(900) * std::max(1.0, frame.text_scale * 0.8));
+        const Px left = area.x + std::floor((area.width - width) / 2);
+        const Px buttons = area.y + area.height + builder.unit(9);
+        const Box again = draw_button(builder, body.again, left, buttons, Align::Start, {ActionKind::GoOn, 0}, true);
+        draw_button(builder, body.home, again.x + again.width + builder.unit(18), buttons, Align::Start,
+                    {ActionKind::Back, 0}, false);
+        builder.begin_scroll(area);
+        Px y = draw_texts(builder, body, left, area.y + builder.unit(10), width);
+        if (!body.review.empty()) {
+            y += builder.space(22);
+            SetText title = builder.set(body.review_title, {22, Weight::Bold, Align::Start, nullptr, {}}, width);
+            const Px height = title.height;
+            builder.text(std::move(title), left, y, builder.theme().muted);
+            y += height + builder.space(10);
+        }
+        for (const ReviewEntry& entry : body.review) {
+            y += draw_review(builder, body, entry, left, y, width) + builder.space(12);
+        }
+        builder.end_scroll(y, 0.3);
+        return std::move(builder).finish();
+    });
+}
+
+} // namespace nuqta

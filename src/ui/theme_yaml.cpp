@@ -1,0 +1,144 @@
+// Reads themes: a map of theme names to maps of roles to colours.
+#include "ui/theme.h"
+
+#include <yaml-cpp/yaml.h>
+
+#include <map>
+#include <optional>
+#include <set>
+
+namespace nuqta {
+namespace {
+
+struct Reader {
+    std::string file;
+    std::optional<Error> error; ///< the first one
+
+    void fail(const YAML::Mark& mark, const std::string& message)
+    {
+        if (!error) {
+            error = Error{ErrorCode::BadValue, message, {file, mark.line + 1, mark.column + 1}};
+        }
+    }
+};
+
+std::optional<unsigned> hex_digit(char c)
+{
+    if (c >= '0' && c <= '9') {
+        return static_cast<unsigned>(c - '0');
+    }
+    const char lower = static_cast<char>(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? std::optional<unsigned>(static_cast<unsigned>(lower - 'a') + 10U)
+                                        : std::nullopt;
+}
+
+std::optional<Colour> parse_colour(std::string_view text)
+{
+    if ((text.size() != 7 && text.size() != 9) || text.front() != '#') {
+        return std::nullopt;
+    }
+    std::array<std::uint8_t, 4> channels{0, 0, 0, 255};
+    for (std::size_t i = 1; i + 1 < text.size(); i += 2) {
+        const auto high = hex_digit(text[i]);
+        const auto low = hex_digit(text[i + 1]);
+        if (!high || !low) {
+            return std::nullopt;
+        }
+        channels[i / 2] = static_cast<std::uint8_t>(*high * 16U + *low);
+    }
+    return Colour{channels[0], channels[1], channels[2], channels[3]};
+}
+
+Colour read_colour(Reader& reader, const YAML::Node& node, const std::string& role)
+{
+    const auto colour = node.IsScalar() ? parse_colour(node.Scalar()) : std::nullopt;
+    if (!colour) {
+        reader.fail(node.Mark(), role + ": a colour is written #RRGGBB or #RRGGBBAA");
+    }
+    return colour.value_or(Colour{});
+}
+
+void read_options(Reader& reader, const YAML::Node& node, Theme& theme)
+{
+    if (!node.IsSequence() || node.size() != theme.options.size()) {
+        reader.fail(node.Mark(), "options: four colours are needed");
+        return;
+    }
+    for (std::size_t i = 0; i < theme.options.size(); ++i) {
+        theme.options[i] = read_colour(reader, node[i], "options");
+    }
+}
+
+Theme read_theme(Reader& reader, const std::string& name, const YAML::Node& node)
+{
+    Theme theme;
+    theme.name = name;
+    const std::map<std::string, Colour*> roles = {
+        {"background", &theme.background}, {"surface", &theme.surface}, {"raised", &theme.raised},
+        {"border", &theme.border},         {"text", &theme.text},       {"muted", &theme.muted},
+        {"accent", &theme.accent},         {"on_accent", &theme.on_accent}, {"right", &theme.right},
+        {"wrong", &theme.wrong},           {"mark", &theme.mark},       {"focus", &theme.focus},
+        {"hover", &theme.hover},           {"on_option", &theme.on_option}};
+    if (!node.IsMap()) {
+        reader.fail(node.Mark(), name + ": a theme is a map of roles to colours");
+        return theme;
+    }
+    std::set<std::string> seen;
+    for (const auto& entry : node) {
+        const std::string role = entry.first.as<std::string>();
+        seen.insert(role);
+        if (role == "options") {
+            read_options(reader, entry.second, theme);
+        } else if (const auto known = roles.find(role); known != roles.end()) {
+            *known->second = read_colour(reader, entry.second, role);
+        } else {
+            reader.fail(entry.first.Mark(), "unknown role “" + role + "”");
+        }
+    }
+    for (const auto& [role, colour] : roles) {
+        if (seen.count(role) == 0) {
+            reader.fail(node.Mark(), name + ": the role “" + role + "” is missing");
+        }
+    }
+    if (seen.count("options") == 0) {
+        reader.fail(node.Mark(), name + ": the role “options” is missing");
+    }
+    return theme;
+}
+
+} // namespace
+
+Result<std::vector<Theme>> parse_themes(std::string_view yaml, const std::string& file)
+{
+    try {
+        const YAML::Node root = YAML::Load(std::string(yaml));
+        if (!root.IsMap() || root.size() == 0) {
+            return Error{ErrorCode::BadValue, "a map of theme names is needed", {file, 1, 1}};
+        }
+        Reader reader{file, std::nullopt};
+        std::vector<Theme> themes;
+        for (const auto& entry : root) {
+            themes.push_back(read_theme(reader, entry.first.as<std::string>(), entry.second));
+        }
+        if (reader.error) {
+            return *reader.error;
+        }
+        return themes;
+    } catch (const YAML::Exception& trouble) {
+        return Error{ErrorCode::BadSyntax, trouble.msg, {file, trouble.mark.line + 1, trouble.mark.column + 1}};
+    }
+}
+
+Result<Theme> find_theme(const std::vector<Theme>& themes, std::string_view name)
+{
+    std::string names;
+    for (const Theme& theme : themes) {
+        if (theme.name == name) {
+            return theme;
+        }
+        names += (names.empty() ? "" : ", ") + theme.name;
+    }
+    return Error{ErrorCode::Usage, "there is no theme “" + std::string(name) + "”; there are: " + names, {}};
+}
+
+} // namespace nuqta

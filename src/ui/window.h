@@ -1,0 +1,64 @@
+// The window and its renderer, and pictures of scenes without a window on any display.
+#pragma once
+
+#include "ui/sdl_handles.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace nuqta {
+
+struct WindowOptions {
+    int width = 1280;
+    int height = 720;
+    bool full_screen = false;
+};
+
+/// Width and height in output pixels.
+struct Extent {
+    int width = 0;
+    int height = 0;
+
+    bool operator==(const Extent&) const = default;
+};
+
+/// A video driver that shows nothing (offscreen, dummy, evdev), to which SDL falls back in silence.
+bool shows_nothing(std::string_view driver);
+
+class Window {
+public:
+    /// Starts SDL and opens a resizable window. Fails with NoDisplay when there is no display that could show it, unless
+    /// SDL_VIDEODRIVER asks for a driver that shows nothing.
+    static Result<std::unique_ptr<Window>> open(const std::string& title, const WindowOptions& options);
+
+    /// The same without a display, for pictures: SDL's dummy driver and the software renderer.
+    static Result<std::unique_ptr<Window>> open_unseen(const WindowOptions& options);
+
+    ~Window();
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
+    Window(Window&&) = delete;
+    Window& operator=(Window&&) = delete;
+
+    SDL_Renderer* renderer() const { return renderer_.get(); }
+    Extent extent() const;
+    /// Output pixels per unit of mouse coordinates.
+    double pixel_ratio() const;
+    void set_full_screen(bool on);
+    void present();
+
+    /// What is drawn and not yet presented, as a PNG. Fails with Unwritable.
+    Result<Done> save_png(const std::filesystem::path& path) const;
+
+private:
+    Window() = default;
+    static Result<std::unique_ptr<Window>> create(const std::string& title, const WindowOptions& options, Uint32 flags);
+
+    bool sdl_ = false;
+    bool ttf_ = false;
+    WindowHandle window_;
+    RendererHandle renderer_;
+};
+
+} // namespace nuqta
