@@ -1,9 +1,9 @@
-// nuqta layout: how a text is set. One paragraph per line of input, with its lines and their widths, or with every stage.
+// nuqta layout: how a text is set. One paragraph per line of input, with its lines and their widths, or with every
+// stage.
 #include "app/commands.h"
-
+#include "app/load.h"
 #include "base/data_folder.h"
 #include "base/files.h"
-#include "lang/registry.h"
 #include "text/engine.h"
 #include "text/layout_json.h"
 #include "text/stages.h"
@@ -73,7 +73,7 @@ Result<std::string> run_layout(const LayoutArguments& arguments, Diagnostics& di
     if (!data) {
         return data.error();
     }
-    const auto languages = LanguageRegistry::load(data.value() / "content" / "languages");
+    const auto languages = load_languages();
     if (!languages) {
         return languages.error();
     }

@@ -153,6 +153,11 @@ void add_quantities(const BlockReadings& block, Occurrences& occurrences, FactSe
     }
 }
 
+std::string text_fingerprint(const BlockReading& reading)
+{
+    return fmt::format("{:08x}", stable_hash(fold(reading.block->text)) >> 32U);
+}
+
 const Mention* find_mention(const BlockReading& reading, const NameEntry* name)
 {
     const auto found = std::find_if(reading.mentions.begin(), reading.mentions.end(),
@@ -172,7 +177,7 @@ void add_names(const BlockReadings& block, Occurrences& occurrences, FactSet& fa
             continue;
         }
         Fact fact;
-        fact.id = occurrences.id("name", mention.name->id);
+        fact.id = occurrences.id("name", mention.name->id + "-" + text_fingerprint(block.in.begin()->second));
         fact.block = block.id;
         fact.kind = FactKind::Name;
         fact.name = mention.name;
@@ -181,11 +186,6 @@ void add_names(const BlockReadings& block, Occurrences& occurrences, FactSet& fa
         }
         facts.facts.push_back(std::move(fact));
     }
-}
-
-std::string text_fingerprint(const BlockReading& reading)
-{
-    return fmt::format("{:016x}", stable_hash(fold(reading.block->text)));
 }
 
 /// The answer to a lead-in, or what is said under it: the first sentence of the body.

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace nuqta {
 namespace {
@@ -43,11 +44,28 @@ std::vector<const Mention*> mentions_in(const BlockReading& reading, ByteRange r
     return found;
 }
 
-/// The one mention of `name` in the slot's sentence; nothing when it is there twice, or side by side with another name of
-/// its type ("OpenAI or Anthropic": both would be right).
+bool in_parentheses(const BlockReading& reading, ByteRange mention)
+{
+    const std::string_view before = text_of(reading, {0, mention.begin});
+    return before.ends_with("(") || before.ends_with("（");
+}
+
+/// True when two mentions are a list ("OpenAI or Anthropic": both would be right) or stand so close that each gives the
+/// other away ("OpenAI's o1").
+bool side_by_side(const BlockReading& reading, ByteRange a, ByteRange b)
+{
+    constexpr std::size_t k_touching = 8; // bytes between: a space, " от ", " 的 "
+    const ByteRange gap = a.begin < b.begin ? ByteRange{a.end, b.begin} : ByteRange{b.end, a.begin};
+    const std::string between = fold(text_of(reading, gap));
+    const Words& joining = reading.language->discourse.clause_start;
+    const bool list = std::any_of(joining.begin(), joining.end(), [&](const std::string& w) { return fold(w) == between; });
+    return gap.size() <= k_touching || list || between == fold(reading.language->list_comma);
+}
+
+/// The one mention of `name` in the slot's sentence; nothing when it is there twice, stands in parentheses (a gloss), or
+/// beside another name.
 const Mention* only_mention(const BlockReading& reading, Slot slot, const NameEntry* name)
 {
-    constexpr std::size_t k_side_by_side = 14; // bytes between two names of a list: " или ", "、", " และ "
     const std::optional<ByteRange> sentence = slot_range(reading, slot);
     if (!sentence) {
         return nullptr;
@@ -62,23 +80,30 @@ const Mention* only_mention(const BlockReading& reading, Slot slot, const NameEn
         }
     }
     for (const Mention* other : only == nullptr ? std::vector<const Mention*>{} : mentions_in(reading, *sentence)) {
-        const std::size_t gap = other->range.begin > only->range.begin ? other->range.begin - only->range.end
-                                                                       : only->range.begin - other->range.end;
-        if (other != only && other->name->type == name->type && gap <= k_side_by_side) {
+        if (other != only && side_by_side(reading, only->range, other->range)) {
             return nullptr;
         }
     }
-    return only;
+    return only != nullptr && in_parentheses(reading, only->range) ? nullptr : only;
+}
+
+/// The part of the slot's sentence that asks: what stands beyond a dash is left out.
+ByteRange asking_part(const BlockReading& reading, Slot slot, const Mention& mention)
+{
+    return between_dashes(reading.block->text, *slot_range(reading, slot), mention.range, *reading.language);
 }
 
 /// True when the sentence can be asked in this language.
 bool can_ask(const BlockReading& reading, Slot slot, const NameEntry* name)
 {
     const Mention* mention = only_mention(reading, slot, name);
-    if (mention == nullptr || is_dangling(reading, *slot_range(reading, slot))) {
+    if (mention == nullptr) {
         return false;
     }
-    const ByteRange sentence = *slot_range(reading, slot);
+    const ByteRange sentence = asking_part(reading, slot, *mention);
+    if (is_dangling(reading, sentence)) {
+        return false;
+    }
     const std::size_t rest = grapheme_count(text_of(reading, sentence)) - grapheme_count(text_of(reading, mention->range));
     return rest >= k_shortest_stem;
 }
@@ -106,15 +131,41 @@ bool is_latin(std::string_view text)
     return !text.empty() && next_code_point(text, at) < 0x250;
 }
 
-/// The name as an option beside a key that is written in Latin letters, or in the language's own; empty when it has no
-/// such spelling.
-std::string spelled(const NameEntry& name, const std::string& tag, bool latin)
+/// How a name looks at a glance. Options of one question look alike, so that none stands out.
+enum class Look { Acronym, Latin, Native };
+
+Look look_of(std::string_view text)
 {
-    const std::string own = printed_name(name, tag);
-    if (is_latin(own) == latin) {
-        return own;
+    if (!is_latin(text)) {
+        return Look::Native;
     }
-    return is_latin(name.name) == latin ? name.name : "";
+    const bool capitals = std::none_of(text.begin(), text.end(), [](unsigned char c) { return (c >= 'a' && c <= 'z') || c >= 0x80; });
+    return capitals ? Look::Acronym : Look::Latin;
+}
+
+/// A spelling of the name with this look; empty when it has none.
+std::string spelled(const Material& material, const NameEntry& name, const Language& language, Look look)
+{
+    std::vector<std::string> candidates = {material.reading.printed(name, language), name.name};
+    const auto spelling = name.spellings.find(language.tag);
+    if (spelling != name.spellings.end()) {
+        candidates.push_back(spelling->second.name);
+        candidates.insert(candidates.end(), spelling->second.forms.begin(), spelling->second.forms.end());
+    }
+    const auto fits = std::find_if(candidates.begin(), candidates.end(), [&](const std::string& c) { return look_of(c) == look; });
+    return fits == candidates.end() ? "" : *fits;
+}
+
+/// True when one is the other written out: RL and reinforcement learning.
+bool same_thing(const NameEntry& a, const NameEntry& b)
+{
+    const auto spells_out = [](const NameEntry& acronym, const NameEntry& name) {
+        return std::any_of(acronym.expansion.begin(), acronym.expansion.end(), [&](const auto& entry) {
+            const std::string expansion = fold(entry.second);
+            return expansion == fold(printed_name(name, entry.first)) || expansion == fold(name.name);
+        });
+    };
+    return spells_out(a, b) || spells_out(b, a);
 }
 
 bool mentioned_in(const BlockReadings& block, const NameEntry* name)
@@ -125,20 +176,28 @@ bool mentioned_in(const BlockReadings& block, const NameEntry* name)
     });
 }
 
+bool is_counted(const BlockReadings& block, const NameEntry* name)
+{
+    return std::any_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
+        const auto& quantities = entry.second.quantities;
+        return std::any_of(quantities.begin(), quantities.end(), [&](const Quantity& q) { return q.of == name; });
+    });
+}
+
 struct NameChoice {
     const NameEntry* name = nullptr;
     std::string block;
     std::string reason;
 };
 
-/// Names of the same type: those of other blocks in the order of the article, then the gazetteer's by hash.
+/// Names of the same type: those of other blocks in the order of the article, then the gazetteer's, where kindred names
+/// stand near each other: neighbours first, each group by hash.
 std::vector<NameChoice> candidates(const Material& material, const BlockReadings& block, const Fact& fact)
 {
     std::vector<NameChoice> found;
     const auto add = [&](const NameEntry* name, const std::string& from, const std::string& reason) {
         const bool known = std::any_of(found.begin(), found.end(), [&](const NameChoice& c) { return c.name == name; });
-        if (!known && name->type == fact.name->type && name != fact.name && !mentioned_in(block, name) &&
-            material.topics.count(name) == 0) {
+        if (!known && name->type == fact.name->type && !same_thing(*name, *fact.name) && name != fact.name && !mentioned_in(block, name) && material.topics.count(name) == 0) {
             found.push_back({name, from, reason});
         }
     };
@@ -147,13 +206,17 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
             add(other.name, other.block, "same type, in the same article");
         }
     }
+    constexpr std::ptrdiff_t k_group = 8; // names at a like distance from the key in the gazetteer
     std::vector<const NameEntry*> known;
     for (const NameEntry& entry : material.reading.names->entries()) {
         known.push_back(&entry);
     }
-    std::stable_sort(known.begin(), known.end(), [&](const NameEntry* a, const NameEntry* b) {
-        return stable_hash(a->id + fact.id, material.seed) < stable_hash(b->id + fact.id, material.seed);
-    });
+    const auto order = [&](const NameEntry* entry) {
+        const std::ptrdiff_t distance = entry > fact.name ? entry - fact.name : fact.name - entry;
+        return std::make_pair(distance / k_group, stable_hash(entry->id + fact.id, material.seed));
+    };
+    std::stable_sort(known.begin(), known.end(),
+                     [&](const NameEntry* a, const NameEntry* b) { return order(a) < order(b); });
     for (const NameEntry* entry : known) {
         add(entry, {}, "same type");
     }
@@ -163,25 +226,28 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
 using Spellings = std::map<std::string, std::vector<std::string>>; ///< by tag, in the order of the choices
 
 /// The first three candidates that every language can spell in the script of its key, and all spellings.
-std::vector<NameChoice> choose(const std::vector<NameChoice>& pool, const BlockReadings& block, const Fact& fact,
-                               Spellings& spellings)
+std::vector<NameChoice> choose(const Material& material, const std::vector<NameChoice>& pool, const BlockReadings& block,
+                               const Fact& fact, Slot slot, Spellings& spellings)
 {
-    std::map<std::string, bool> latin;
+    std::map<std::string, Look> looks;
+    const auto spell = [&](const NameEntry& name, const std::string& tag) {
+        return spelled(material, name, *block.in.at(tag).language, looks.at(tag));
+    };
     for (const auto& [tag, reading] : block.in) {
-        latin[tag] = is_latin(text_of(reading, fact.in.at(tag)));
-        spellings[tag] = {spelled(*fact.name, tag, latin[tag])};
+        looks[tag] = look_of(text_of(reading, only_mention(reading, slot, fact.name)->range));
+        spellings[tag] = {spell(*fact.name, tag)};
     }
     std::vector<NameChoice> chosen;
     for (const NameChoice& candidate : pool) {
-        const bool everywhere = std::all_of(latin.begin(), latin.end(), [&](const auto& entry) {
-            const std::string text = spelled(*candidate.name, entry.first, entry.second);
+        const bool everywhere = std::all_of(looks.begin(), looks.end(), [&](const auto& entry) {
+            const std::string text = spell(*candidate.name, entry.first);
             const std::vector<std::string>& taken = spellings[entry.first];
             return !text.empty() && std::find(taken.begin(), taken.end(), text) == taken.end();
         });
         if (everywhere && chosen.size() < k_distractors) {
             chosen.push_back(candidate);
-            for (const auto& [tag, is_latin_key] : latin) {
-                spellings[tag].push_back(spelled(*candidate.name, tag, is_latin_key));
+            for (const auto& [tag, reading] : block.in) {
+                spellings[tag].push_back(spell(*candidate.name, tag));
             }
         }
     }
@@ -195,12 +261,12 @@ Item item_of(const Fact& fact, const std::vector<NameChoice>& choices)
     item.type = "name";
     item.block = fact.block;
     item.options.push_back({fact.name->id, OptionRole::Key, fact.block, {}});
-    double near = 0;
+    int near = 0;
     for (const NameChoice& choice : choices) {
         item.options.push_back({choice.name->id, OptionRole::Distractor, choice.block, choice.reason});
         near += choice.block.empty() ? 0 : 1;
     }
-    item.difficulty = 0.3 + 0.15 * near;
+    item.difficulty = (30 + 15 * near) / 100.0;
     return item;
 }
 
@@ -214,12 +280,15 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     if (material.topics.count(fact.name) > 0) {
         return leave_out("the whole article is about it");
     }
+    if (is_counted(block, fact.name)) {
+        return leave_out("it is counted there; the question is how many");
+    }
     const std::optional<Slot> slot = find_slot(block, fact.name);
     if (!slot) {
         return leave_out("no sentence that names it once and stands alone in every language");
     }
     Spellings spellings;
-    const std::vector<NameChoice> choices = choose(candidates(material, block, fact), block, fact, spellings);
+    const std::vector<NameChoice> choices = choose(material, candidates(material, block, fact), block, fact, *slot, spellings);
     if (choices.size() < k_distractors) {
         return leave_out("no three other names of its type");
     }
@@ -227,8 +296,10 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     const std::string id = "name." + fact.name->type + ".clause";
     for (const auto& [tag, reading] : block.in) {
         const QuestionForm& form = question_form(*reading.language, id);
-        const ByteRange mark = only_mention(reading, *slot, fact.name)->range;
-        const std::string clause = clause_with_gap(reading, *slot_range(reading, *slot), mark, form);
+        const Mention& mention = *only_mention(reading, *slot, fact.name);
+        const ByteRange part = asking_part(reading, *slot, mention);
+        const ByteRange mark = mention.range;
+        const std::string clause = clause_with_gap(reading, part, mark, form);
         item.wordings[tag] = make_wording(fill(form, "{clause}", clause, *reading.language), spellings[tag], reading, mark);
     }
     written.items.push_back(std::move(item));

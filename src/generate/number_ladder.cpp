@@ -119,9 +119,9 @@ std::vector<Rung> magnitudes(double key)
         }
     }
     nearest_first(values, key);
-    // Rungs a reader can tell apart: none within a third of the key.
-    values.erase(std::remove_if(values.begin(), values.end(), [key](double v) { return distance(v, key) < std::log(1.3); }),
-                 values.end());
+    // Rungs a reader can tell apart: none within 1.45 times the key.
+    const auto is_close = [key](double value) { return distance(value, key) < std::log(1.45); };
+    values.erase(std::remove_if(values.begin(), values.end(), is_close), values.end());
     return single(values);
 }
 

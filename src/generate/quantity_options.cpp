@@ -39,7 +39,7 @@ bool overlap(const QuantityChoice& a, const QuantityChoice& b)
     return base_low(a) <= base_high(b) && base_low(b) <= base_high(a);
 }
 
-/// Far enough apart that a reader sees two different answers: a tenth for magnitudes, anything for years, dates, shares.
+/// Not far enough apart to be two different answers: within a factor 1.3 for magnitudes; years, dates, shares must differ.
 bool too_close(const QuantityChoice& a, const QuantityChoice& b)
 {
     if (overlap(a, b)) {
@@ -47,7 +47,7 @@ bool too_close(const QuantityChoice& a, const QuantityChoice& b)
     }
     const bool magnitude = a.unit != "year_of" && a.unit != "date" && a.unit != "percent" && a.unit != "ordinal";
     const double nearer = base_low(a) > base_low(b) ? base_low(a) / base_high(b) : base_low(b) / base_high(a);
-    return magnitude && nearer < 1.1;
+    return magnitude && nearer < 1.3;
 }
 
 bool plausible(const QuantityChoice& key, const QuantityChoice& other)

@@ -62,7 +62,9 @@ std::string question_id(const Fact& fact)
 ByteRange sentence_of(const BlockReading& reading, ByteRange fact)
 {
     const int index = sentence_index(reading, fact);
-    return index < 0 ? ByteRange{0, reading.block->text.size()} : reading.sentences[static_cast<std::size_t>(index)];
+    const ByteRange whole{0, reading.block->text.size()};
+    const ByteRange sentence = index < 0 ? whole : reading.sentences[static_cast<std::size_t>(index)];
+    return between_dashes(reading.block->text, sentence, fact, *reading.language);
 }
 
 /// "How large is … estimated to be": the noun phrase before the modal, when the sentence begins with it and the number
@@ -128,17 +130,17 @@ Item item_of(const Fact& fact, const std::vector<QuantityChoice>& choices)
     item.type = "quantity";
     item.block = fact.block;
     item.fixed_order = true;
-    double near = 0;
+    int near = 0;
     for (const QuantityChoice& choice : choices) {
         Option option;
         option.id = quantity_fingerprint(choice.unit, choice.low, choice.high, choice.of);
         option.role = choice.is_key ? OptionRole::Key : OptionRole::Distractor;
         option.block = choice.block;
         option.reason = choice.reason;
-        near += !choice.is_key && !choice.block.empty() ? 1 : 0;
+        near += !choice.is_key && !choice.block.empty() ? 1 : 0; // from the article
         item.options.push_back(std::move(option));
     }
-    item.difficulty = 0.35 + 0.15 * near;
+    item.difficulty = (35 + 15 * near) / 100.0;
     return item;
 }
 

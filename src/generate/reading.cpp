@@ -2,6 +2,7 @@
 #include "generate/reading.h"
 
 #include "generate/sentences.h"
+#include "unicode/code_points.h"
 #include "unicode/fold.h"
 
 #include <algorithm>
@@ -34,7 +35,8 @@ BlockReading read_block(const Block& block, const Section& section, const Langua
     const std::string_view lead = slice(block.text, block.lead);
     if (!lead.empty()) {
         const Discourse& words = language.discourse;
-        const bool ends_sentence = is_one_of(block.lead_mark, words.sentence_end);
+        // A language that writes no sentence stops may still close a lead-in with a full stop.
+        const bool ends_sentence = is_one_of(block.lead_mark, words.sentence_end) || block.lead_mark == ".";
         reading.lead_goes_on = is_comma(block.lead_mark);
         reading.lead_is_question = is_one_of(block.lead_mark, words.question_end);
         const bool ends_why = std::any_of(words.why_end.begin(), words.why_end.end(),
@@ -143,6 +145,24 @@ SetReading read_set(const ArticleSet& set, const LanguageRegistry& registry, con
         agree_on_sentences(block);
     }
     return reading;
+}
+
+std::string SetReading::printed(const NameEntry& name, const Language& language) const
+{
+    for (const BlockReadings& block : blocks) {
+        const auto reading = block.in.find(language.tag);
+        if (reading == block.in.end() || language.names_inflect) {
+            continue;
+        }
+        for (const Mention& mention : reading->second.mentions) {
+            const std::string_view written = text_of(reading->second, mention.range);
+            std::size_t first = 0;
+            if (mention.name == &name && next_code_point(written, first) >= 0x250) {
+                return std::string(written); // transliterations vary; Latin spellings do not
+            }
+        }
+    }
+    return printed_name(name, language.tag);
 }
 
 const BlockReadings* find_readings(const SetReading& reading, std::string_view block_id)

@@ -46,6 +46,10 @@ struct SetReading {
     const Gazetteer* names = nullptr;
     std::vector<const Language*> languages; ///< in the order of set->languages
     std::vector<BlockReadings> blocks;      ///< in the order of the first language's article
+
+    /// A name as options print it: as the article spells it, where the language does not inflect names; else, and for
+    /// names the article lacks, in the gazetteer's dictionary form.
+    std::string printed(const NameEntry& name, const Language& language) const;
 };
 
 /// Reads every block of every language. `set.languages` must all be in `registry`.

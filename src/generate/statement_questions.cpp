@@ -14,8 +14,8 @@
 namespace nuqta {
 namespace {
 
-/// "Пока нет", "Not yet": a statement this short says nothing without its heading. In words.
-constexpr std::size_t k_shortest_lead_words = 3;
+/// "Пока нет", "Not yet": a statement of so few words says nothing without its heading.
+constexpr std::size_t k_shortest_lead_words = 2;
 
 bool needs_heading(const BlockReading& reading)
 {

@@ -68,7 +68,7 @@ double penalty_of(const Material& material, const Statement& key, const Statemen
         penalty += key.names.count(name) > 0 ? -0.15 : 0.2;
     }
     const std::uint64_t draw = stable_hash(id + other.block->id, material.seed) % 1000;
-    return penalty + static_cast<double>(draw) / 4000;
+    return penalty + static_cast<double>(draw) / 1500; // so that the same sentences do not serve every item
 }
 
 std::vector<Candidate> best_candidates(const Material& material, const Statement& key, const std::vector<Statement>& pool,

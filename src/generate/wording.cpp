@@ -66,6 +66,15 @@ std::size_t back_over_space(std::string_view text, std::size_t at, std::size_t b
     return at;
 }
 
+/// Full-width punctuation carries its own space: the one after it, left over from Markdown, goes.
+std::string without_space_after_wide(std::string text)
+{
+    for (const std::string_view mark : {"，", "。", "：", "；", "？", "！", "、"}) {
+        replace_all(text, std::string(mark) + " ", mark);
+    }
+    return text;
+}
+
 std::size_t over_space(std::string_view text, std::size_t at, std::size_t end)
 {
     while (at < end && text[at] == ' ') {
@@ -111,12 +120,10 @@ std::string join_gap(std::string_view before, std::string_view gap, std::string_
         }
         const std::size_t right_begin = over_space(right, 0, right.size());
         std::size_t first = right_begin;
-        if (right_begin < right.size() && is_native_letter(next_code_point(right, first))) {
+        const bool goes_on = starts_with_any(std::string_view(right).substr(right_begin), language.discourse.clause_start, language);
+        if (right_begin < right.size() && is_native_letter(next_code_point(right, first)) && (left.empty() || !goes_on)) {
             right.erase(0, right_begin);
         }
-    }
-    if (gap == k_ellipsis && left.empty()) {
-        return std::string(right.substr(over_space(right, 0, right.size())));
     }
     return left + std::string(gap) + right;
 }
@@ -188,13 +195,14 @@ std::string clause_with_gap(const BlockReading& reading, ByteRange sentence, Byt
     if (form.front) {
         return fronted(reading, sentence, fact, form);
     }
-    return join_gap(slice(text, {sentence.begin, fact.begin}), form.gap, slice(text, {fact.end, sentence.end}), language);
+    return without_space_after_wide(join_gap(slice(text, {sentence.begin, fact.begin}), form.gap,
+                                             slice(text, {fact.end, sentence.end}), language));
 }
 
 std::string as_option(const BlockReading& reading, ByteRange sentence)
 {
     const ByteRange trimmed = without_end_mark(reading.block->text, sentence, *reading.language);
-    return upper_first(text_of(reading, trimmed), reading.language->tag);
+    return upper_first(without_space_after_wide(std::string(text_of(reading, trimmed))), reading.language->tag);
 }
 
 bool is_dangling(const BlockReading& reading, ByteRange sentence)
@@ -209,6 +217,24 @@ bool is_dangling(const BlockReading& reading, ByteRange sentence)
     return std::any_of(clauses.begin(), clauses.end(), [&](ByteRange clause) {
         return starts_with_any(text.substr(clause.begin), words.pronouns, language);
     });
+}
+
+ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fact, const Language& language)
+{
+    constexpr std::size_t k_long_enough = 14; // graphemes that still say something
+    constexpr std::string_view k_dash = "—";
+    ByteRange part = sentence;
+    for (std::size_t at = text.find(k_dash, sentence.begin); at < sentence.end; at = text.find(k_dash, at + k_dash.size())) {
+        if (at >= fact.end) {
+            part.end = std::min(part.end, at);
+        } else if (at < fact.begin) {
+            part.begin = at + k_dash.size();
+        }
+    }
+    const std::string_view left = slice(text, part);
+    part = {part.begin + over_space(left, 0, left.size()), part.begin + back_over_space(left, left.size(), 0)};
+    const bool names_nothing = starts_with_any(text.substr(part.begin), language.discourse.pronouns, language);
+    return names_nothing || grapheme_count(slice(text, part)) < k_long_enough ? sentence : part;
 }
 
 std::string_view without_number(std::string_view heading)

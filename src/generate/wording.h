@@ -30,6 +30,10 @@ std::string as_option(const BlockReading& reading, ByteRange sentence);
 /// pronoun for its subject.
 bool is_dangling(const BlockReading& reading, ByteRange sentence);
 
+/// The part of `sentence` between its em dashes that holds `fact`: what stands beyond them is another statement. The whole
+/// sentence when the part is too short or its subject is a pronoun.
+ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fact, const Language& language);
+
 /// A heading without its number: "1. The end of …" → "The end of …".
 std::string_view without_number(std::string_view heading);
 

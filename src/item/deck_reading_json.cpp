@@ -1,6 +1,7 @@
 // Reading a deck: bytes, then JSON, then fields, then what must hold between them. The first mistake is kept with its
 // path and returned at the end, so that the code reads straight down.
 #include "item/deck_json.h"
+#include "item/deck_rules.h"
 #include "unicode/code_points.h"
 
 #include <fmt/format.h>
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace nuqta {
@@ -20,7 +20,6 @@ using Json = nlohmann::json;
 constexpr std::string_view k_format = "nuqta-deck/";
 constexpr int k_major = 1;
 constexpr int k_max_depth = 64;
-constexpr std::size_t k_options = 4;
 
 /// A value of the file with the path that names it in errors: "items[3].options".
 struct Field {
@@ -219,117 +218,6 @@ Deck read_fields(Reading& reading, const Field& root)
     return deck;
 }
 
-/// Checks what one field alone cannot show: ids, references, counts, marks.
-class Relations {
-public:
-    Relations(Reading& reading, const Deck& deck)
-        : reading_(reading)
-        , deck_(deck)
-    {
-    }
-
-    void check(const Field& root)
-    {
-        check_languages(root);
-        check_sections(root["sections"]);
-        std::set<std::string> items;
-        for (std::size_t i = 0; i < deck_.items.size() && !reading_.error(); ++i) {
-            const Field field = root["items"].at(i);
-            reading_.require(items.insert(deck_.items[i].id).second, field["id"], "stands there twice");
-            check_item(deck_.items[i], field);
-        }
-    }
-
-private:
-    void check_languages(const Field& root)
-    {
-        languages_.insert(deck_.languages.begin(), deck_.languages.end());
-        reading_.require(!languages_.empty(), root["languages"], "is empty");
-        reading_.require(languages_.size() == deck_.languages.size(), root["languages"], "has one twice");
-        for (std::size_t i = 0; i < deck_.sources.size() && !reading_.error(); ++i) {
-            check_language(deck_.sources[i].language, root["sources"].at(i)["language"]);
-        }
-    }
-
-    void check_language(const std::string& language, const Field& field)
-    {
-        reading_.require(languages_.count(language) > 0, field,
-                         fmt::format("\"{}\" is no language of the deck", language));
-    }
-
-    template<typename T> void check_tags(const std::map<std::string, T>& by_tag, const Field& field)
-    {
-        for (const auto& [language, value] : by_tag) {
-            check_language(language, field);
-        }
-    }
-
-    void check_sections(const Field& field)
-    {
-        for (std::size_t i = 0; i < deck_.sections.size() && !reading_.error(); ++i) {
-            const DeckSection& section = deck_.sections[i];
-            reading_.require(places_.insert(section.id).second, field.at(i)["id"], "stands there twice");
-            check_tags(section.title, field.at(i)["title"]);
-            for (std::size_t j = 0; j < section.blocks.size() && !reading_.error(); ++j) {
-                const Field block = field.at(i)["blocks"].at(j);
-                reading_.require(places_.insert(section.blocks[j].id).second, block["id"], "stands there twice");
-                check_tags(section.blocks[j].lead, block["lead"]);
-                check_tags(section.blocks[j].text, block["text"]);
-            }
-        }
-    }
-
-    void check_place(const std::string& id, const Field& field)
-    {
-        reading_.require(places_.count(id) > 0, field, fmt::format("\"{}\" is no block of the deck", id));
-    }
-
-    void check_item(const Item& item, const Field& field)
-    {
-        check_place(item.block, field["block"]);
-        reading_.require(item.options.size() == k_options, field["options"],
-                         fmt::format("an item has four options, not {}", item.options.size()));
-        const auto keys = std::count_if(item.options.begin(), item.options.end(),
-                                        [](const Option& option) { return option.role == OptionRole::Key; });
-        reading_.require(keys == 1, field["options"], fmt::format("an item has one key, not {}", keys));
-        std::set<std::string> ids;
-        for (std::size_t i = 0; i < item.options.size() && !reading_.error(); ++i) {
-            const Field option = field["options"].at(i);
-            reading_.require(ids.insert(item.options[i].id).second, option["id"], "stands there twice");
-            if (!item.options[i].block.empty()) {
-                check_place(item.options[i].block, option["block"]);
-            }
-        }
-        check_tags(item.unworded, field["unworded"]);
-        for (const auto& [language, wording] : item.wordings) {
-            check_wording(language, wording, field["wordings"][language.c_str()]);
-        }
-    }
-
-    void check_wording(const std::string& language, const Wording& wording, const Field& field)
-    {
-        check_language(language, field);
-        reading_.require(wording.options.size() == k_options, field["options"],
-                         fmt::format("a wording has four options, not {}", wording.options.size()));
-        check_place(wording.evidence.block, field["evidence"]["block"]);
-        const std::string_view text = evidence_text(deck_, wording.evidence, language);
-        const ByteRange mark = wording.evidence.mark;
-        const Field mark_field = field["evidence"]["mark"];
-        reading_.require(mark.begin <= mark.end && mark.end <= text.size(), mark_field,
-                         fmt::format("[{}, {}] is outside the {} bytes of {}", mark.begin, mark.end, text.size(),
-                                     wording.evidence.block));
-        if (!reading_.error()) {
-            reading_.require(is_boundary(text, mark.begin) && is_boundary(text, mark.end), mark_field,
-                             fmt::format("[{}, {}] cuts a character", mark.begin, mark.end));
-        }
-    }
-
-    Reading& reading_;
-    const Deck& deck_;
-    std::set<std::string> languages_;
-    std::set<std::string> places_;
-};
-
 /// Where the nesting of brackets first goes too deep, or nothing.
 std::optional<std::size_t> too_deep_at(std::string_view json)
 {
@@ -413,11 +301,11 @@ Result<Deck> read_deck(std::string_view json, const std::string& file)
     Reading reading(file);
     const Field root{&parsed.value(), ""};
     Deck deck = read_fields(reading, root);
-    if (!reading.error()) {
-        Relations(reading, deck).check(root);
-    }
     if (reading.error()) {
         return *reading.error();
+    }
+    if (const auto whole = check_rules(deck, file); !whole) {
+        return whole.error();
     }
     return deck;
 }

@@ -23,8 +23,9 @@ struct NumberWord {
 struct PrintScale {
     std::string word;
     double value = 0;
-    double from = 0;                               ///< smallest number printed with it: 万 is worth 1e4, used from 1e6
-    std::map<std::string, std::string> forms = {}; ///< plural category → "{n} مليارات"; a category that is not there: "{n} word"
+    double from = 0; ///< smallest number printed with it: 万 is worth 1e4, used from 1e6
+    std::map<std::string, std::string> forms =
+        {}; ///< plural category → "{n} مليارات"; a category that is not there: "{n} word"
 };
 
 /// How numbers are written. What is printed is one style; what is understood is every style the articles use.
@@ -48,12 +49,13 @@ struct NumberStyle {
 
 /// One unit of quantity: how it is read beside a number and how it is printed.
 struct Unit {
-    std::string id;   ///< "month", "USD", "percent", "times", … (DESIGN.md, §5)
-    Words before;     ///< spellings that stand before the number: "$"
-    Words after;      ///< spellings that stand after it: "месяц", "месяца", "месяцев"
+    std::string id;                ///< "month", "USD", "percent", "times", … (DESIGN.md, §5)
+    Words before;                  ///< spellings that stand before the number: "$"
+    Words after;                   ///< spellings that stand after it: "месяц", "месяца", "месяцев"
     std::vector<NumberWord> whole; ///< words that are number and unit in one: سنتين is 2 years, عُشر is 1/10
-    std::map<std::string, std::string> forms; ///< CLDR plural category → "{n} месяцев"; "other" is always there. "=0.5" or
-                                              ///< "=1/3" names a value that has a word of its own
+    std::map<std::string, std::string>
+        forms; ///< CLDR plural category → "{n} месяцев"; "other" is always there. "=0.5" or
+               ///< "=1/3" names a value that has a word of its own
 };
 
 /// How dates are written. A month is a list of spellings, the first of which stands alone.
@@ -68,31 +70,31 @@ struct DateStyle {
 
 /// How one question is worded (ITEMS.md, "Three ways to word a stem"). A placeholder stands in braces.
 struct QuestionForm {
-    std::string pattern;    ///< the stem: "О какой компании в статье сказано: «{clause}»?"
-    std::string gap;        ///< what stands in {clause} in the fact's place: "哪家公司", "…"
-    bool front = false;     ///< the gap moves to the front of its clause: "Во сколько раз стоимость … ниже?"
-    Words swallow_before;   ///< words that go with the fact when it is taken out: "в" of "в 2025 году"
+    std::string pattern; ///< the stem: "О какой компании в статье сказано: «{clause}»?"
+    std::string gap;     ///< what stands in {clause} in the fact's place: "哪家公司", "…"
+    bool front = false; ///< the gap moves to the front of its clause: "Во сколько раз стоимость … ниже?"
+    Words swallow_before; ///< words that go with the fact when it is taken out: "в" of "в 2025 году"
     Words swallow_after;
 };
 
 /// Marks and words that cut and judge sentences.
 struct Discourse {
-    Words sentence_end;   ///< ".", "!", "?", "؟", "。", "…"
+    Words sentence_end;         ///< ".", "!", "?", "؟", "。", "…"
     bool sentence_stops = true; ///< false for Thai: sentences end at spaces, found by alignment with other languages
-    Words lead_end;       ///< marks stripped from the end of a lead-in: ":", "：", ".", ",", "…"
-    Words question_end;   ///< marks that make a lead-in a question: "?", "？", "؟"
-    Words why_start;      ///< a lead-in that begins so asks for a reason: "Почему"
-    Words why_end;        ///< … or ends so: "的原因"
-    Words dangling_start; ///< a sentence that begins so leans on the one before: "Это", "但", "او"
-    Words pronouns;       ///< a clause that begins so has a subject named elsewhere: "он", "他", "او"
-    Words clause_start;   ///< a piece that begins so continues its sentence: "แต่", "และ", "а", "и"
-    Words approximate;    ///< qualifiers, looked for before or after the quantity in its clause
+    Words lead_end;             ///< marks stripped from the end of a lead-in: ":", "：", ".", ",", "…"
+    Words question_end;         ///< marks that make a lead-in a question: "?", "？", "؟"
+    Words why_start;            ///< a lead-in that begins so asks for a reason: "Почему"
+    Words why_end;              ///< … or ends so: "的原因"
+    Words dangling_start;       ///< a sentence that begins so leans on the one before: "Это", "但", "او"
+    Words pronouns;             ///< a clause that begins so has a subject named elsewhere: "он", "他", "او"
+    Words clause_start;         ///< a piece that begins so continues its sentence: "แต่", "และ", "а", "и"
+    Words approximate;          ///< qualifiers, looked for before or after the quantity in its clause
     Words at_least;
     Words at_most;
     Words claimed;
     Words possible;
-    Words denied;         ///< "نه", "а не", "而不是", "ไม่ใช่": the quantity or name after it is the denied half
-    Words glued_before;   ///< written together with the word after them: و ب ل of Arabic, its article too
+    Words denied; ///< "نه", "а не", "而不是", "ไม่ใช่": the quantity or name after it is the denied half
+    Words glued_before; ///< written together with the word after them: و ب ل of Arabic, its article too
 };
 
 /// Quotation marks, outer and inner.
@@ -101,19 +103,20 @@ struct Quotes {
 };
 
 struct Language {
-    std::string tag;          ///< BCP 47: "fa", "zh"
-    std::string name;         ///< in English
-    std::string autonym;      ///< in itself: "فارسی"
+    std::string tag;     ///< BCP 47: "fa", "zh"
+    std::string name;    ///< in English
+    std::string autonym; ///< in itself: "فارسی"
     Direction direction = Direction::LeftToRight;
-    std::string script;       ///< ISO 15924: "Arab", "Hans"
+    std::string script;             ///< ISO 15924: "Arab", "Hans"
     std::vector<std::string> fonts; ///< families, best first: fonts/<family>-Regular.ttf and -Bold.ttf
-    std::string sample;       ///< one sentence with the language's letters, digits, marks and Latin in it
-    Words also_called;        ///< other tags people write: "zh-Hans", "zh-CN"
+    std::string sample;             ///< one sentence with the language's letters, digits, marks and Latin in it
+    Words also_called;              ///< other tags people write: "zh-Hans", "zh-CN"
     std::map<std::string, std::string> refused_tags; ///< tag → the reason: "zh-TW" → only Simplified is here
     bool spaces_between_words = true;
+    bool names_inflect = false; ///< Russian: "Сэма Альтмана" must not be printed as an option
     Quotes quotes;
     std::string question_mark;
-    std::string list_comma;   ///< between the names of a list: "، ", ", ", "、"
+    std::string list_comma; ///< between the names of a list: "، ", ", ", "、"
     NumberStyle numbers;
     DateStyle dates;
     std::vector<Unit> units;

@@ -117,7 +117,8 @@ NumberStyle read_numbers(const Node& node, YamlMistake& mistake)
 {
     expect_keys(node,
                 {"digits", "numbering", "group", "decimal", "range", "group_from", "read_group", "read_decimal",
-                 "read_range", "words", "scales", "print_scales", "space_after_scale", "noun_before_number", "counters"},
+                 "read_range", "words", "scales", "print_scales", "space_after_scale", "noun_before_number",
+                 "counters"},
                 mistake);
     NumberStyle style;
     style.digits = read_digits(node, mistake);
@@ -177,7 +178,8 @@ std::string read_pattern(const Node& node, std::initializer_list<std::string_vie
 
 DateStyle read_dates(const Node& node, YamlMistake& mistake)
 {
-    expect_keys(node, {"months", "month_after_day", "local_months", "day_month", "month_year", "day_month_year"}, mistake);
+    expect_keys(node, {"months", "month_after_day", "local_months", "day_month", "month_year", "day_month_year"},
+                mistake);
     DateStyle dates;
     dates.months = read_months(required(node, "months", mistake), mistake);
     if (node.IsMap() && node["local_months"]) {
@@ -339,6 +341,7 @@ void read_identity(const Node& root, Language& language, YamlMistake& mistake)
     language.also_called = optional_words(root, "also_called", mistake);
     language.refused_tags = optional_text_map(root, "refused_tags", mistake);
     language.spaces_between_words = optional_flag(root, "spaces_between_words", true, mistake);
+    language.names_inflect = optional_flag(root, "names_inflect", false, mistake);
     language.quotes = read_quotes(required(root, "quotes", mistake), mistake);
     language.question_mark = required_text(root, "question_mark", mistake);
     language.list_comma = required_text(root, "list_comma", mistake);
@@ -346,10 +349,11 @@ void read_identity(const Node& root, Language& language, YamlMistake& mistake)
 
 Language read_pack(const Node& root, YamlMistake& mistake)
 {
-    expect_keys(root,
-                {"tag", "name", "autonym", "direction", "script", "fonts", "sample", "also_called", "refused_tags",
-                 "spaces_between_words", "quotes", "question_mark", "list_comma", "numbers", "dates", "units",
-                 "discourse", "carriers", "questions", "strings"},
+    expect_keys(root, {"tag",           "name",   "autonym",       "direction",    "script",
+                       "fonts",         "sample", "also_called",   "refused_tags", "spaces_between_words",
+                       "names_inflect", "quotes", "question_mark", "list_comma",   "numbers",
+                       "dates",         "units",  "discourse",     "carriers",     "questions",
+                       "strings"},
                 mistake);
     Language language;
     if (!root.IsMap()) {

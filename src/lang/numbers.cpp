@@ -179,8 +179,8 @@ std::string print_date(int yyyymmdd, const Language& language)
     }
     std::string text = day == 0 ? dates.month_year : year == 0 ? dates.day_month : dates.day_month_year;
     replace_all(text, "{day}", localise_digits(std::to_string(day), language.numbers));
-    replace_all(text, "{month}", day == 0 ? dates.months.at(static_cast<std::size_t>(month - 1)).front()
-                                          : month_in_date(month, dates));
+    replace_all(text, "{month}",
+                day == 0 ? dates.months.at(static_cast<std::size_t>(month - 1)).front() : month_in_date(month, dates));
     replace_all(text, "{year}", print_year(year, language.numbers));
     return text;
 }

@@ -25,8 +25,8 @@ std::string print_year(int year, const NumberStyle& style);
 /// A date: `yyyymmdd` with 0 for what is not said, so 120 is January 20 and 20250100 is January 2025.
 std::string print_date(int yyyymmdd, const Language& language);
 
-/// "3–9 месяцев": `low` to `high` (equal for a single value) in `unit`, in the plural form that `high` takes. Years as a
-/// point in time (unit "year_of") are printed by print_year, dates (unit "date") by print_date.
+/// "3–9 месяцев": `low` to `high` (equal for a single value) in `unit`, in the plural form that `high` takes. Years as
+/// a point in time (unit "year_of") are printed by print_year, dates (unit "date") by print_date.
 std::string print_quantity(double low, double high, const Unit& unit, const Language& language);
 
 /// The unit with this id, or nullptr.

@@ -53,7 +53,8 @@ std::string list_of_tags(const std::vector<Language>& languages)
 
 } // namespace
 
-LanguageRegistry::LanguageRegistry(std::vector<Language> languages) : languages_(std::move(languages))
+LanguageRegistry::LanguageRegistry(std::vector<Language> languages)
+    : languages_(std::move(languages))
 {
     std::sort(languages_.begin(), languages_.end(),
               [](const Language& left, const Language& right) { return left.tag < right.tag; });
@@ -103,9 +104,8 @@ Result<const Language*> LanguageRegistry::match(std::string_view tag) const
 {
     std::string wanted = normalised_tag(tag);
     if (wanted == "c" || wanted == "posix") {
-        return Error{ErrorCode::Usage,
-                     fmt::format("\"{}\" is no language; there are {}", tag, list_of_tags(languages_)),
-                     {}};
+        return Error{
+            ErrorCode::Usage, fmt::format("\"{}\" is no language; there are {}", tag, list_of_tags(languages_)), {}};
     }
     while (!wanted.empty()) {
         for (const Language& language : languages_) {
@@ -119,9 +119,8 @@ Result<const Language*> LanguageRegistry::match(std::string_view tag) const
         const auto cut = wanted.rfind('-');
         wanted.resize(cut == std::string::npos ? 0 : cut);
     }
-    return Error{ErrorCode::Usage,
-                 fmt::format("there is no language \"{}\"; there are {}", tag, list_of_tags(languages_)),
-                 {}};
+    return Error{
+        ErrorCode::Usage, fmt::format("there is no language \"{}\"; there are {}", tag, list_of_tags(languages_)), {}};
 }
 
 } // namespace nuqta

@@ -11,8 +11,8 @@
 
 namespace nuqta {
 
-/// Reads one pack. `file` only names it in errors. Fails with BadSyntax or BadValue and the line of the mistake: unknown
-/// keys, missing fields, wrong types, a placeholder a question must have.
+/// Reads one pack. `file` only names it in errors. Fails with BadSyntax or BadValue and the line of the mistake:
+/// unknown keys, missing fields, wrong types, a placeholder a question must have.
 Result<Language> parse_language(std::string_view yaml, const std::string& file);
 
 class LanguageRegistry {
@@ -27,8 +27,9 @@ public:
     /// The pack with exactly this tag, or nullptr. Pointers stay valid while the registry lives.
     const Language* find(std::string_view tag) const;
 
-    /// A tag as people write it: any case, "_" or "-", encoding suffix (fa_IR.UTF-8), aliases (zh_Hans, zh-CN), regions.
-    /// Fails with Usage: a refused tag with its reason, an unknown one with the list of tags; "C" and "POSIX" are none.
+    /// A tag as people write it: any case, "_" or "-", encoding suffix (fa_IR.UTF-8), aliases (zh_Hans, zh-CN),
+    /// regions. Fails with Usage: a refused tag with its reason, an unknown one with the list of tags; "C" and "POSIX"
+    /// are none.
     Result<const Language*> match(std::string_view tag) const;
 
 private:

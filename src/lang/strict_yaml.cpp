@@ -71,8 +71,8 @@ void expect_keys(const YAML::Node& node, std::initializer_list<std::string_view>
     }
     for (const auto& entry : node) {
         if (entry.first.IsScalar() && std::find(known.begin(), known.end(), entry.first.Scalar()) == known.end()) {
-            mistake.set(entry.first,
-                        fmt::format("\"{}\" is no field here; known are: {}", entry.first.Scalar(), fmt::join(known, ", ")));
+            mistake.set(entry.first, fmt::format("\"{}\" is no field here; known are: {}", entry.first.Scalar(),
+                                                 fmt::join(known, ", ")));
         }
     }
 }

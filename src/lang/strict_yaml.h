@@ -1,6 +1,6 @@
 // Reading YAML strictly: every value is asked for by name and type, and the first mistake is kept with its place. After
-// a mistake the readers go on with empty values, so a loader reads straight down and asks for the error once, at the end.
-// yaml-cpp is included by the loaders alone (files named *_yaml.cpp); this header only names its node.
+// a mistake the readers go on with empty values, so a loader reads straight down and asks for the error once, at the
+// end. yaml-cpp is included by the loaders alone (files named *_yaml.cpp); this header only names its node.
 #pragma once
 
 #include "base/result.h"
@@ -20,7 +20,10 @@ namespace nuqta {
 /// The first mistake of one file.
 class YamlMistake {
 public:
-    explicit YamlMistake(std::string file) : file_(std::move(file)) {}
+    explicit YamlMistake(std::string file)
+        : file_(std::move(file))
+    {
+    }
 
     /// Keeps `message` with the place of `node`, unless there is a mistake already.
     void set(const YAML::Node& node, std::string message);

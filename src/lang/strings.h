@@ -14,7 +14,8 @@ namespace nuqta {
 /// A named argument of a message: a number (drives plurals, printed with the language's digits) or a text.
 using MessageArgument = std::pair<std::string, std::variant<long, std::string>>;
 
-/// The text `id` of the pack with its arguments. An id the pack lacks is a broken promise (assert; tests walk all packs).
+/// The text `id` of the pack with its arguments. An id the pack lacks is a broken promise (assert; tests walk all
+/// packs).
 std::string message(const Language& language, std::string_view id, const std::vector<MessageArgument>& arguments = {});
 
 } // namespace nuqta

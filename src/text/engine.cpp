@@ -3,8 +3,8 @@
 
 #include "text/compose.h"
 #include "text/set_lines.h"
-#include "text/shaped_paragraph.h"
 #include "text/shaped_cache.h"
+#include "text/shaped_paragraph.h"
 
 #include <algorithm>
 #include <cassert>
@@ -23,7 +23,10 @@ bool same(const LayoutOptions& a, const LayoutOptions& b)
 } // namespace
 
 struct TextEngine::State {
-    explicit State(std::shared_ptr<const FontLibrary> fonts) : shaper(std::move(fonts)) {}
+    explicit State(std::shared_ptr<const FontLibrary> fonts)
+        : shaper(std::move(fonts))
+    {
+    }
 
     CachedParagraph& shaped(const Paragraph& paragraph)
     {
@@ -34,7 +37,10 @@ struct TextEngine::State {
     ShapedCache cache;
 };
 
-TextEngine::TextEngine(std::shared_ptr<const FontLibrary> fonts) : state_(std::make_unique<State>(std::move(fonts))) {}
+TextEngine::TextEngine(std::shared_ptr<const FontLibrary> fonts)
+    : state_(std::make_unique<State>(std::move(fonts)))
+{
+}
 TextEngine::~TextEngine() = default;
 TextEngine::TextEngine(TextEngine&&) noexcept = default;
 TextEngine& TextEngine::operator=(TextEngine&&) noexcept = default;
@@ -109,8 +115,17 @@ Layout TextEngine::lay_out_one_line(const Paragraph& paragraph, LayoutOptions op
     return compose(empty, set_one_line(empty, options.size, state_->shaper), options);
 }
 
-const FontLibrary& TextEngine::fonts() const { return state_->shaper.fonts(); }
-const Diagnostics& TextEngine::diagnostics() const { return state_->shaper.diagnostics(); }
-void TextEngine::clear_cache() { state_->cache.clear(); }
+const FontLibrary& TextEngine::fonts() const
+{
+    return state_->shaper.fonts();
+}
+const Diagnostics& TextEngine::diagnostics() const
+{
+    return state_->shaper.diagnostics();
+}
+void TextEngine::clear_cache()
+{
+    state_->cache.clear();
+}
 
 } // namespace nuqta

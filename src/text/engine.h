@@ -35,8 +35,8 @@ public:
     /// The reference stays valid until the next call of a member that lays out or clears.
     const Layout& lay_out(const Paragraph& paragraph, const LayoutOptions& options);
 
-    /// Shrinks from `options.size` in steps of a sixteenth to `min_size` until the text is at most `max_height` tall and no
-    /// word is broken inside. Nothing is ever cut.
+    /// Shrinks from `options.size` in steps of a sixteenth to `min_size` until the text is at most `max_height` tall
+    /// and no word is broken inside. Nothing is ever cut.
     Fit fit(const Paragraph& paragraph, LayoutOptions options, Px max_height, Px min_size);
 
     /// One line of at most `max_width`, cut on a grapheme boundary with an ellipsis appended when it is too long.

@@ -66,7 +66,10 @@ std::size_t FontLibrary::Faces::family(const std::string& name) const
     return found == families.end() ? k_no_family : static_cast<std::size_t>(found - families.begin());
 }
 
-FontLibrary::FontLibrary() : faces_(std::make_unique<Faces>()) {}
+FontLibrary::FontLibrary()
+    : faces_(std::make_unique<Faces>())
+{
+}
 FontLibrary::~FontLibrary() = default;
 
 Result<std::shared_ptr<const FontLibrary>> FontLibrary::open(const std::filesystem::path& folder,

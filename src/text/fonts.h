@@ -22,8 +22,8 @@ struct FontMetrics {
 
 class FontLibrary {
 public:
-    /// Finds <family>-Regular.ttf and -Bold.ttf in `folder` for every family of the `languages`' chains. Files are mapped
-    /// when first needed. Fails with Missing or Unreadable, naming the file.
+    /// Finds <family>-Regular.ttf and -Bold.ttf in `folder` for every family of the `languages`' chains. Files are
+    /// mapped when first needed. Fails with Missing or Unreadable, naming the file.
     static Result<std::shared_ptr<const FontLibrary>> open(const std::filesystem::path& folder,
                                                            const std::vector<Language>& languages);
     ~FontLibrary();
@@ -41,8 +41,8 @@ public:
     FontMetrics metrics(FontId font, Px size) const;
     std::string name(FontId font) const; ///< "Vazirmatn-Bold"
 
-    /// The bytes of the face's glyph font (TEXT.md: tables but cmap, GSUB, GPOS, GDEF, kern, morx; one format 12 group).
-    /// Made at the first call; the reference stays valid while the library lives.
+    /// The bytes of the face's glyph font (TEXT.md: tables but cmap, GSUB, GPOS, GDEF, kern, morx; one format 12
+    /// group). Made at the first call; the reference stays valid while the library lives.
     const std::string& glyph_font(FontId font) const;
 
     struct Faces; ///< HarfBuzz handles, for text/ alone

@@ -37,7 +37,7 @@ std::string glyph_cmap(std::uint32_t glyph_count)
     append_big_endian(cmap, 1, 4);  // groups
     append_big_endian(cmap, k_glyph_font_base, 4);
     append_big_endian(cmap, k_glyph_font_base + glyph_count - 1, 4);
-    append_big_endian(cmap, 0, 4);  // first glyph
+    append_big_endian(cmap, 0, 4); // first glyph
     return cmap;
 }
 
@@ -66,8 +66,8 @@ std::string make_glyph_font(hb_face_t* face)
         }
     }
     const std::string cmap = glyph_cmap(glyph_count);
-    const BlobHandle cmap_blob(hb_blob_create(cmap.data(), static_cast<unsigned>(cmap.size()),
-                                              HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+    const BlobHandle cmap_blob(
+        hb_blob_create(cmap.data(), static_cast<unsigned>(cmap.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr));
     hb_face_builder_add_table(builder.get(), HB_TAG('c', 'm', 'a', 'p'), cmap_blob.get());
     const BlobHandle file(hb_face_reference_blob(builder.get()));
     unsigned length = 0;

@@ -7,8 +7,7 @@
 
 namespace nuqta {
 
-template<typename Handle, void (*Destroy)(Handle*)>
-struct DestroyWith {
+template<typename Handle, void (*Destroy)(Handle*)> struct DestroyWith {
     void operator()(Handle* handle) const { Destroy(handle); }
 };
 template<typename Handle, void (*Destroy)(Handle*)>

@@ -1,10 +1,13 @@
 // Three sorted lists of ranges are merged by walking from cut to cut.
 #include "text/itemise.h"
 
+#include "unicode/code_points.h"
 #include "unicode/scripts.h"
 
 #include <algorithm>
 #include <cassert>
+#include <string_view>
+#include <utility>
 
 namespace nuqta {
 namespace {
@@ -41,6 +44,28 @@ std::vector<Style> styles_of(const Paragraph& paragraph, const std::vector<std::
     return styles;
 }
 
+/// Cuts what is left of `run` into pieces of bounded size where a single grapheme is longer than any real one: the time
+/// that mark positioning takes grows with the square of a grapheme's length.
+void add_bounded(std::vector<ItemisedRun>& runs, ItemisedRun run, const std::vector<std::size_t>& graphemes,
+                 std::string_view text)
+{
+    constexpr std::size_t longest = 512; // bytes
+    auto grapheme = std::upper_bound(graphemes.begin(), graphemes.end(), run.range.begin) - 1;
+    for (; grapheme + 1 != graphemes.end() && *grapheme < run.range.end; ++grapheme) {
+        const std::size_t end = std::min(*(grapheme + 1), run.range.end);
+        while (end > std::max(*grapheme, run.range.begin) + longest) {
+            ItemisedRun piece = run;
+            piece.range.end = std::max(*grapheme, run.range.begin) + longest;
+            while (!is_boundary(text, piece.range.end)) {
+                --piece.range.end;
+            }
+            run.range.begin = piece.range.end;
+            runs.push_back(std::move(piece));
+        }
+    }
+    runs.push_back(std::move(run));
+}
+
 } // namespace
 
 BidiText resolve_paragraph_bidi(const Paragraph& paragraph)
@@ -62,7 +87,8 @@ std::vector<ItemisedRun> itemise(const Paragraph& paragraph, const BidiText& bid
     auto style = styles.begin();
     for (std::size_t at = 0; at < paragraph.text.size();) {
         const std::size_t end = std::min({level->range.end, script->range.end, style->range.end});
-        runs.push_back({{at, end}, level->level, script->script, style->language, style->weight});
+        add_bounded(runs, {{at, end}, level->level, script->script, style->language, style->weight}, graphemes,
+                    paragraph.text);
         level += level->range.end == end ? 1 : 0;
         script += script->range.end == end ? 1 : 0;
         style += style->range.end == end ? 1 : 0;

@@ -90,10 +90,10 @@ std::vector<Box> boxes_of(const Layout& layout, ByteRange range)
 
 std::string dump(const Layout& layout)
 {
-    std::string out = fmt::format(
-        "layout {} size {:.2f} width {:.2f} of {:.2f} height {:.2f} line height {:.2f} ascent {:.2f}\n",
-        layout.direction == Direction::RightToLeft ? "rtl" : "ltr", layout.size, layout.width, layout.max_width,
-        layout.height, layout.line_height, layout.ascent);
+    std::string out =
+        fmt::format("layout {} size {:.2f} width {:.2f} of {:.2f} height {:.2f} line height {:.2f} ascent {:.2f}\n",
+                    layout.direction == Direction::RightToLeft ? "rtl" : "ltr", layout.size, layout.width,
+                    layout.max_width, layout.height, layout.line_height, layout.ascent);
     for (const Line& line : layout.lines) {
         out += fmt::format("line {}..{} visible {}..{} x {:.2f} baseline {:.2f} width {:.2f} “{}”\n", line.range.begin,
                            line.range.end, line.visible.begin, line.visible.end, line.x, line.baseline, line.width,

@@ -15,8 +15,8 @@ std::string layouts_to_json(const std::vector<Layout>& layouts)
     for (const Layout& layout : layouts) {
         Json lines = Json::array();
         for (const Line& line : layout.lines) {
-            lines.push_back({{"text", slice(layout.text, line.visible)},
-                             {"width", std::round(line.width * 1000) / 1000}});
+            lines.push_back(
+                {{"text", slice(layout.text, line.visible)}, {"width", std::round(line.width * 1000) / 1000}});
         }
         paragraphs.push_back({{"text", layout.text}, {"lines", std::move(lines)}});
     }

@@ -1,5 +1,5 @@
-// What comes into the text engine: one paragraph with its style. Units: sizes and widths in pixels (Px, fractions kept),
-// positions as UTF-8 byte offsets into Paragraph::text.
+// What comes into the text engine: one paragraph with its style. Units: sizes and widths in pixels (Px, fractions
+// kept), positions as UTF-8 byte offsets into Paragraph::text.
 #pragma once
 
 #include "base/byte_range.h"
@@ -26,10 +26,10 @@ struct StyleSpan {
 /// Text without newlines (split_paragraphs cuts at them first).
 struct Paragraph {
     std::string text;
-    const Language* language = nullptr;  ///< never null when laid out
-    std::optional<Direction> direction;  ///< explicit; else first strong character, else the language's
+    const Language* language = nullptr; ///< never null when laid out
+    std::optional<Direction> direction; ///< explicit; else first strong character, else the language's
     Weight weight = Weight::Regular;
-    std::vector<StyleSpan> spans;        ///< sorted, not overlapping
+    std::vector<StyleSpan> spans; ///< sorted, not overlapping
 };
 
 } // namespace nuqta

@@ -35,8 +35,8 @@ private:
     std::size_t shaped_again_ = 0;
 };
 
-/// The largest end of a line from `begin` that fits by the pen and is less than `before`: an allowed break, else a grapheme
-/// boundary, at least one grapheme on.
+/// The largest end of a line from `begin` that fits by the pen and is less than `before`: an allowed break, else a
+/// grapheme boundary, at least one grapheme on.
 std::size_t LineSetter::best_end(std::size_t begin, Px max_width, std::size_t before) const
 {
     const std::vector<double>& pen = paragraph_.pen;
@@ -90,8 +90,7 @@ void LineSetter::add_level_run(Line& line, LevelRun level_run)
                                             [range](const ShapedRun& run) { return run.range.end <= range.begin; });
     std::vector<Run> runs;
     for (auto run = first; run != shaped.end() && run->range.begin < range.end; ++run) {
-        runs.push_back(make_run(
-            *run, {std::max(run->range.begin, range.begin), std::min(run->range.end, range.end)}));
+        runs.push_back(make_run(*run, {std::max(run->range.begin, range.begin), std::min(run->range.end, range.end)}));
     }
     if (level_run.level % 2 != 0) {
         std::reverse(runs.begin(), runs.end());

@@ -16,7 +16,10 @@ namespace {
 constexpr double k_box_width = 0.7;         ///< of a missing cluster, in em
 constexpr std::size_t k_most_reports = 100; ///< a hostile text must not fill the memory with diagnostics
 
-std::int32_t box_width(double units_per_em) { return static_cast<std::int32_t>(k_box_width * units_per_em); }
+std::int32_t box_width(double units_per_em)
+{
+    return static_cast<std::int32_t>(k_box_width * units_per_em);
+}
 
 /// The bytes of every cluster of `run` that has a glyph 0 because of a character that asks for a font.
 std::vector<ByteRange> clusters_without_glyph(std::string_view text, const ShapedRun& run, hb_font_t* font)
@@ -86,8 +89,8 @@ ShapedRun part_of(const ShapedRun& run, ByteRange range)
     return part;
 }
 
-/// A mark the font lacks, on a base it has, is left out: it would be drawn as a box over the base. One that stands alone
-/// becomes such a box, listed as missing.
+/// A mark the font lacks, on a base it has, is left out: it would be drawn as a box over the base. One that stands
+/// alone becomes such a box, listed as missing.
 void drop_marks_without_glyph(ShapedRun& run)
 {
     const auto has_none = [](const ShapedGlyph& glyph) { return glyph.id == 0; };
@@ -120,8 +123,8 @@ std::pair<std::size_t, std::size_t> glyphs_in(const ShapedRun& run, ByteRange ra
     const auto before = [forwards](std::size_t offset) {
         return [forwards, offset](const ShapedGlyph& glyph) { return (glyph.cluster < offset) == forwards; };
     };
-    const auto first = std::partition_point(run.glyphs.begin(), run.glyphs.end(),
-                                            before(forwards ? range.begin : range.end));
+    const auto first =
+        std::partition_point(run.glyphs.begin(), run.glyphs.end(), before(forwards ? range.begin : range.end));
     const auto last = std::partition_point(first, run.glyphs.end(), before(forwards ? range.end : range.begin));
     return {static_cast<std::size_t>(first - run.glyphs.begin()), static_cast<std::size_t>(last - run.glyphs.begin())};
 }
@@ -134,7 +137,11 @@ struct Shaper::Task {
     std::vector<FontId> chain;
 };
 
-Shaper::Shaper(std::shared_ptr<const FontLibrary> fonts) : fonts_(std::move(fonts)), buffer_(hb_buffer_create()) {}
+Shaper::Shaper(std::shared_ptr<const FontLibrary> fonts)
+    : fonts_(std::move(fonts))
+    , buffer_(hb_buffer_create())
+{
+}
 
 std::vector<ShapedRun> Shaper::shape(std::string_view text, const std::vector<ItemisedRun>& items,
                                      const std::vector<std::size_t>& graphemes)

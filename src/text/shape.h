@@ -1,5 +1,6 @@
-// Stages 3 and 4: glyphs for an itemised run, with the whole paragraph as context, in the first font of the chain; then,
-// cluster by cluster, in the next fonts where the first has no glyph. Lengths are in font units: no size is known here.
+// Stages 3 and 4: glyphs for an itemised run, with the whole paragraph as context, in the first font of the chain;
+// then, cluster by cluster, in the next fonts where the first has no glyph. Lengths are in font units: no size is known
+// here.
 #pragma once
 
 #include "base/diagnostics.h"
@@ -21,7 +22,7 @@ namespace nuqta {
 /// A glyph in font units, y upwards.
 struct ShapedGlyph {
     std::uint32_t id = 0;
-    std::uint32_t cluster = 0;   ///< first byte of its cluster in the paragraph
+    std::uint32_t cluster = 0; ///< first byte of its cluster in the paragraph
     std::int32_t advance = 0;
     std::int32_t x_offset = 0;
     std::int32_t y_offset = 0;
@@ -53,8 +54,8 @@ public:
     std::vector<ShapedRun> shape(std::string_view text, const std::vector<ItemisedRun>& items,
                                  const std::vector<std::size_t>& graphemes);
 
-    /// A piece of `run` on its own, in the same font, still with the whole `text` as context: what stands at a line's edge
-    /// keeps its joining form, but ligatures and kerning across the edge are gone.
+    /// A piece of `run` on its own, in the same font, still with the whole `text` as context: what stands at a line's
+    /// edge keeps its joining form, but ligatures and kerning across the edge are gone.
     ShapedRun shape_again(std::string_view text, const ShapedRun& run, ByteRange piece);
 
     const FontLibrary& fonts() const { return *fonts_; }
@@ -74,7 +75,8 @@ private:
     std::set<char32_t> reported_;
 };
 
-/// The text as the shaper sees it: white-space control characters (tab, form feed, …) are spaces, every byte in its place.
+/// The text as the shaper sees it: white-space control characters (tab, form feed, …) are spaces, every byte in its
+/// place.
 std::string text_to_shape(std::string_view text);
 
 } // namespace nuqta

@@ -11,7 +11,10 @@ namespace {
 constexpr std::size_t k_most_paragraphs = 1024;
 constexpr std::size_t k_most_text_bytes = 1U << 20U; ///< of all paragraphs; a byte of text costs about fifty here
 
-void add(std::string& key, std::string_view part) { key += fmt::format("{}:{}", part.size(), part); }
+void add(std::string& key, std::string_view part)
+{
+    key += fmt::format("{}:{}", part.size(), part);
+}
 
 void add(std::string& key, const Language& language)
 {

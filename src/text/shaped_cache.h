@@ -39,7 +39,7 @@ public:
 private:
     void make_room();
 
-    std::list<CachedParagraph> entries_; ///< most recently used first
+    std::list<CachedParagraph> entries_;                                                ///< most recently used first
     std::unordered_map<std::string_view, std::list<CachedParagraph>::iterator> by_key_; ///< views of the entries' keys
     std::size_t text_bytes_ = 0;
 };

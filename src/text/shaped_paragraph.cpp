@@ -107,8 +107,9 @@ FontMetrics chain_metrics(const FontLibrary& fonts, const Paragraph& paragraph)
 
 std::size_t ShapedParagraph::visible_end(std::size_t begin, std::size_t end) const
 {
-    const auto at_or_after = std::lower_bound(breaks.begin(), breaks.end(), end,
-                                              [](const BreakPoint& point, std::size_t value) { return point.end < value; });
+    const auto at_or_after =
+        std::lower_bound(breaks.begin(), breaks.end(), end,
+                         [](const BreakPoint& point, std::size_t value) { return point.end < value; });
     std::size_t visible = end;
     if (at_or_after != breaks.end() && at_or_after->end == end) {
         visible = at_or_after->visible;
@@ -118,10 +119,17 @@ std::size_t ShapedParagraph::visible_end(std::size_t begin, std::size_t end) con
 
 ShapedParagraph shape_paragraph(const Paragraph& paragraph, Shaper& shaper)
 {
-    ShapedParagraph shaped{paragraph.text, text_to_shape(paragraph.text), resolve_paragraph_bidi(paragraph), {}, {}, {}, {},
+    ShapedParagraph shaped{paragraph.text,
+                           text_to_shape(paragraph.text),
+                           resolve_paragraph_bidi(paragraph),
+                           {},
+                           {},
+                           {},
+                           {},
                            chain_metrics(shaper.fonts(), paragraph)};
     shaped.graphemes = grapheme_boundaries(paragraph.text);
-    shaped.runs = shaper.shape(shaped.text_to_shape, itemise(paragraph, shaped.bidi, shaped.graphemes), shaped.graphemes);
+    shaped.runs =
+        shaper.shape(shaped.text_to_shape, itemise(paragraph, shaped.bidi, shaped.graphemes), shaped.graphemes);
     shaped.breaks = break_points(shaped, paragraph.language->tag);
     measure(shaped);
     return shaped;

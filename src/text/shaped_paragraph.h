@@ -1,5 +1,5 @@
-// Stages 1 to 5 of a paragraph, all that does not depend on size and width: levels, glyphs, graphemes and breaks. Lengths
-// are in em, so any size is a multiplication.
+// Stages 1 to 5 of a paragraph, all that does not depend on size and width: levels, glyphs, graphemes and breaks.
+// Lengths are in em, so any size is a multiplication.
 #pragma once
 
 #include "text/fonts.h"
@@ -21,7 +21,7 @@ struct BreakPoint {
 
 struct ShapedParagraph {
     std::string text;
-    std::string text_to_shape;          ///< same length; for shaping a line's edge again
+    std::string text_to_shape; ///< same length; for shaping a line's edge again
     BidiText bidi;
     std::vector<ShapedRun> runs;        ///< logical order, covering the text
     std::vector<std::size_t> graphemes; ///< boundaries in bytes, 0 and the end among them

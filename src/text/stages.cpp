@@ -17,9 +17,9 @@ namespace {
 
 std::string dump_bidi(const ShapedParagraph& shaped)
 {
-    std::string out = fmt::format("bidi {}\n  levels {}\n",
-                                  shaped.bidi.direction() == Direction::RightToLeft ? "rtl" : "ltr",
-                                  levels_of_line(shaped.bidi, {0, shaped.text.size()}));
+    std::string out =
+        fmt::format("bidi {}\n  levels {}\n", shaped.bidi.direction() == Direction::RightToLeft ? "rtl" : "ltr",
+                    levels_of_line(shaped.bidi, {0, shaped.text.size()}));
     for (const LevelRun& run : shaped.bidi.runs()) {
         out += fmt::format("  {}..{} level {} “{}”\n", run.range.begin, run.range.end, run.level,
                            slice(shaped.text, run.range));
@@ -52,8 +52,8 @@ std::string dump_shape(const ShapedParagraph& shaped, const FontLibrary& fonts)
 {
     std::string out = "shape\n";
     for (const ShapedRun& run : shaped.runs) {
-        out += fmt::format("  {}..{} {} level {} {} units {}\n   ", run.range.begin, run.range.end, fonts.name(run.font),
-                           run.level, run.script, run.units_per_em);
+        out += fmt::format("  {}..{} {} level {} {} units {}\n   ", run.range.begin, run.range.end,
+                           fonts.name(run.font), run.level, run.script, run.units_per_em);
         for (const ShapedGlyph& glyph : run.glyphs) {
             out += fmt::format(" {}@{}+{}", glyph.id, glyph.cluster, glyph.advance);
             if (glyph.x_offset != 0 || glyph.y_offset != 0) {

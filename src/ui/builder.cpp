@@ -23,7 +23,7 @@ struct Mirror {
     void operator()(Icon& icon) const
     {
         turn(icon.box);
-        icon.mirrored = !icon.mirrored;
+        icon.mirrored = icon.shape == Shape::Chevron; // the only shape that points
     }
 };
 
@@ -72,7 +72,7 @@ SetText SceneBuilder::lay_out(std::string_view text, const TextStyle& style, Px 
     Paragraph paragraph;
     paragraph.text = std::string(text);
     paragraph.language = style.language != nullptr ? style.language : &interface_;
-    paragraph.direction = paragraph.language->direction;
+    paragraph.direction = style.direction.value_or(paragraph.language->direction);
     paragraph.weight = style.weight;
     if (!style.bold.empty()) {
         paragraph.spans.push_back({style.bold, Weight::Bold, nullptr});

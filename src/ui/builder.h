@@ -17,6 +17,7 @@ struct TextStyle {
     Align align = Align::Start;
     const Language* language = nullptr; ///< nullptr: the interface's
     ByteRange bold;                     ///< set bold within a regular paragraph
+    std::optional<Direction> direction; ///< nothing: the language's
 };
 
 /// A paragraph set for a scene.
@@ -71,19 +72,18 @@ private:
     bool scrolling_ = false;
 };
 
-/// The first scene that fits, made with shrink 1, 15/16 … 10/16; else the last one.
+/// The first scene that fits, made with shrink 1, 15/16 … `floor`/16; else the last one, which scrolls.
 template<typename Make>
-Scene shrunk_to_fit(Make make)
+Scene shrunk_to_fit(int floor, Make make)
 {
     constexpr int k_steps = 16;
-    constexpr int k_floor = 10;
-    for (int step = k_steps; step > k_floor; --step) {
+    for (int step = k_steps; step > floor; --step) {
         Scene scene = make(static_cast<double>(step) / k_steps);
         if (scene.fits()) {
             return scene;
         }
     }
-    return make(static_cast<double>(k_floor) / k_steps);
+    return make(static_cast<double>(floor) / k_steps);
 }
 
 } // namespace nuqta

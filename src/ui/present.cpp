@@ -23,6 +23,7 @@ KeyHint hint(const Language& interface, std::string key, std::string_view id, Ac
 LanguageModel language_body(const GameData& data, const Language& interface)
 {
     LanguageModel model{message(interface, "language.title"), {}};
+    std::vector<bool> playable;
     for (const Language& language : data.languages->all()) {
         std::size_t quizzes = 0;
         std::size_t questions = 0;
@@ -37,8 +38,14 @@ LanguageModel language_body(const GameData& data, const Language& interface)
                 ? message(language, "language.interface_only")
                 : message(language, "language.detail",
                           {{"quizzes", as_long(quizzes)}, {"questions", as_long(questions)}});
-        model.choices.push_back({&language, language.autonym, detail, language.tag == interface.tag});
+        const auto index = static_cast<int>(&language - data.languages->all().data());
+        model.choices.push_back({&language, language.autonym, detail, language.tag == interface.tag,
+                                 {ActionKind::PickLanguage, index}});
+        playable.push_back(quizzes > 0);
     }
+    // Languages with quizzes come first.
+    std::stable_partition(model.choices.begin(), model.choices.end(),
+                          [&](const LanguageChoice& choice) { return playable[static_cast<std::size_t>(choice.action.index)]; });
     return model;
 }
 
@@ -82,6 +89,33 @@ Progress progress_of(const Session& session, const Language& interface)
             back ? message(interface, "question.again") : std::string()};
 }
 
+/// `text` between FSI and PDI, so that its direction does not disturb the sentence around it (UAX #9).
+std::string isolated(const std::string& text)
+{
+    return "\u2068" + text + "\u2069";
+}
+
+/// What a wrong pick really was: where in the article it comes from.
+std::string pick_was(const Session& session, const Language& interface, const Option& option)
+{
+    const std::string& language = session.shown_language;
+    if (option.block.empty()) {
+        return message(interface, "reveal.pick_nowhere");
+    }
+    if (option.block == current_item(session).block) {
+        return message(interface, "reveal.pick_same_point");
+    }
+    const DeckBlock* block = find_block(*session.deck, option.block);
+    const DeckSection* section = section_of(*session.deck, option.block);
+    if (block != nullptr && block->lead.count(language) == 1) {
+        return message(interface, "reveal.pick_from_point", {{"lead", isolated(block->lead.at(language))}});
+    }
+    if (section != nullptr && section->title.count(language) == 1) {
+        return message(interface, "reveal.pick_from_section", {{"section", isolated(section->title.at(language))}});
+    }
+    return message(interface, "reveal.pick_elsewhere");
+}
+
 OptionModel revealed_option(const Session& session, const Language& interface, std::size_t option)
 {
     const Response& response = session.responses.back();
@@ -92,7 +126,8 @@ OptionModel revealed_option(const Session& session, const Language& interface, s
         model.verdict = message(interface, picked ? "reveal.your_right_pick" : "reveal.right_option");
     } else if (picked) {
         model.state = OptionState::PickedWrong;
-        model.verdict = message(interface, "reveal.your_pick");
+        model.verdict = message(interface, "reveal.your_pick") + " · " +
+                        pick_was(session, interface, current_item(session).options[option]);
     }
     return model;
 }
@@ -110,41 +145,6 @@ QuestionModel question_body(const GameData& data, const Session& session, const 
         model.options.back().number = localise_digits(std::to_string(model.options.size()), interface.numbers);
     }
     return model;
-}
-
-/// `text` between FSI and PDI, so that its direction does not disturb the sentence around it (UAX #9).
-std::string isolated(const std::string& text)
-{
-    return "\u2068" + text + "\u2069";
-}
-
-/// What the wrong pick really was: where in the article it comes from.
-std::string pick_was(const Session& session, const Language& interface)
-{
-    const Response& response = session.responses.back();
-    if (response.right || !response.picked) {
-        return {};
-    }
-    const Item& item = current_item(session);
-    const Option& option = item.options[*response.picked];
-    const std::string text = isolated(current_wording(session).options[*response.picked]);
-    if (option.block.empty()) {
-        return message(interface, "reveal.pick_nowhere", {{"pick", text}});
-    }
-    if (option.block == item.block) {
-        return message(interface, "reveal.pick_same_point", {{"pick", text}});
-    }
-    const DeckBlock* block = find_block(*session.deck, option.block);
-    const DeckSection* section = section_of(*session.deck, option.block);
-    if (block != nullptr && block->lead.count(session.shown_language) == 1) {
-        return message(interface, "reveal.pick_from_point",
-                       {{"pick", text}, {"lead", isolated(block->lead.at(session.shown_language))}});
-    }
-    if (section != nullptr && section->title.count(session.shown_language) == 1) {
-        return message(interface, "reveal.pick_from_section",
-                       {{"pick", text}, {"section", isolated(section->title.at(session.shown_language))}});
-    }
-    return message(interface, "reveal.pick_elsewhere", {{"pick", text}});
 }
 
 SourceParagraph source_paragraph(const DeckBlock& block, const std::string& language)
@@ -193,13 +193,16 @@ RevealModel reveal_body(const GameData& data, const GameState& state, const Lang
     model.verdict_text = message(interface, model.verdict == Verdict::Right   ? "reveal.right"
                                             : model.verdict == Verdict::Wrong ? "reveal.wrong"
                                                                               : "reveal.unknown");
-    model.pick_was = pick_was(session, interface);
     if (!response.right && session.showings[session.current].repetition == 0) {
         model.returns = message(interface, "reveal.returns");
     }
     model.source_title = message(interface, "reveal.source");
     add_source(model, session, state.whole_section);
-    model.explanation = current_wording(session).explanation;
+    const std::string& explanation = current_wording(session).explanation;
+    const bool said_already = std::any_of(model.source.begin(), model.source.end(), [&](const SourceParagraph& one) {
+        return one.text.find(explanation) != std::string::npos;
+    });
+    model.explanation = said_already ? std::string() : explanation;
     const bool last = session.current + 1 == session.showings.size();
     model.button = message(interface, last ? "reveal.finish" : "reveal.next");
     return model;
@@ -294,9 +297,9 @@ ScreenModel present_language(const GameData& data, const Language& interface)
 {
     ScreenModel model{&interface, language_body(data, interface), {}, {}, {}, {}, {}};
     const auto& choices = std::get<LanguageModel>(model.body).choices;
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        if (choices[i].selected) {
-            model.primary = Action{ActionKind::PickLanguage, static_cast<int>(i)};
+    for (const LanguageChoice& choice : choices) {
+        if (choice.selected) {
+            model.primary = choice.action;
         }
     }
     add_common_hints(model, interface);

@@ -31,6 +31,7 @@ struct LanguageChoice {
     std::string autonym;
     std::string detail; ///< how many quizzes and questions, in that language
     bool selected = false;
+    Action action;
 };
 
 struct LanguageModel {
@@ -87,7 +88,6 @@ struct RevealModel {
     QuestionModel question; ///< options with their states
     Verdict verdict = Verdict::Right;
     std::string verdict_text;
-    std::string pick_was;  ///< what the wrong pick really was; empty when right
     std::string returns;   ///< says that the item comes back; may be empty
     std::string source_title;
     std::string section;   ///< its title; empty when the evidence is a title

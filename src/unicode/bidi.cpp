@@ -68,7 +68,8 @@ BidiHandle BidiText::State::line(ByteRange range) const
     return line;
 }
 
-BidiText::BidiText(std::string_view text, std::uint8_t base_level) : state_(std::make_unique<State>())
+BidiText::BidiText(std::string_view text, std::uint8_t base_level)
+    : state_(std::make_unique<State>())
 {
     State& state = *state_;
     state.text.reserve(text.size());
@@ -97,13 +98,21 @@ Direction BidiText::direction() const
 
 std::vector<LevelRun> BidiText::runs() const
 {
-    std::vector<LevelRun> runs;
     const auto length = static_cast<std::int32_t>(state_->text.size());
+    std::vector<LevelRun> runs;
+    if (length == 0) {
+        return runs;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const UBiDiLevel* levels = ubidi_getLevels(state_->bidi.get(), &status);
+    assert(U_SUCCESS(status));
+    // Not ubidi_getLogicalRun: its time grows with the square of the number of runs.
     for (std::int32_t begin = 0; begin < length;) {
-        std::int32_t end = 0;
-        UBiDiLevel level = 0;
-        ubidi_getLogicalRun(state_->bidi.get(), begin, &end, &level);
-        runs.push_back({state_->bytes(begin, end), level});
+        std::int32_t end = begin + 1;
+        while (end < length && levels[end] == levels[begin]) {
+            ++end;
+        }
+        runs.push_back({state_->bytes(begin, end), levels[begin]});
         begin = end;
     }
     return runs;

@@ -64,26 +64,27 @@ std::vector<std::size_t> boundaries(Unit unit, std::string_view text, std::strin
     return found;
 }
 
-/// Between two Thai letters only libthai's breaks stay.
-std::vector<std::size_t> with_thai(std::string_view text, std::vector<std::size_t> candidates)
+/// UAX #14 by ICU, but between two Thai letters only libthai's breaks.
+std::vector<std::size_t> candidates(std::string_view text, std::string_view locale)
 {
     const std::vector<ByteRange> runs = thai_runs(text);
     if (runs.empty()) {
-        return candidates;
+        return boundaries(Unit::Line, text, locale);
     }
+    const std::vector<std::size_t> around = boundaries(Unit::Line, with_thai_masked(text), locale);
     std::vector<std::size_t> merged;
-    auto candidate = candidates.begin();
+    auto next = around.begin();
     for (const ByteRange run : runs) {
-        while (candidate != candidates.end() && *candidate <= run.begin) {
-            merged.push_back(*candidate++);
+        while (next != around.end() && *next <= run.begin) {
+            merged.push_back(*next++);
         }
         const std::vector<std::size_t> inside = thai_breaks(text, run);
         merged.insert(merged.end(), inside.begin(), inside.end());
-        while (candidate != candidates.end() && *candidate < run.end) {
-            ++candidate;
+        while (next != around.end() && *next < run.end) {
+            ++next;
         }
     }
-    merged.insert(merged.end(), candidate, candidates.end());
+    merged.insert(merged.end(), next, around.end());
     return merged;
 }
 
@@ -92,10 +93,16 @@ bool is_letter_or_digit(char32_t c)
     return (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_ND_MASK)) != 0;
 }
 
-bool is_digit(char32_t c) { return u_isdigit(static_cast<UChar32>(c)); }
+bool is_digit(char32_t c)
+{
+    return u_isdigit(static_cast<UChar32>(c));
+}
 
 /// Marks that repeat the word before them: Thai mai yamok, Lao ko la, Khmer lek too.
-bool is_repetition_mark(char32_t c) { return c == 0x0E46 || c == 0x0EC6 || c == 0x17D7; }
+bool is_repetition_mark(char32_t c)
+{
+    return c == 0x0E46 || c == 0x0EC6 || c == 0x17D7;
+}
 
 /// Digits that end (`forward` false) or begin at `at`, counted up to four.
 int digits_at(std::string_view text, std::size_t at, bool forward)
@@ -142,7 +149,7 @@ bool is_forbidden(std::string_view text, std::size_t at)
 
 std::vector<std::size_t> break_opportunities(std::string_view text, std::string_view locale)
 {
-    std::vector<std::size_t> breaks = with_thai(text, boundaries(Unit::Line, text, locale));
+    std::vector<std::size_t> breaks = candidates(text, locale);
     const auto forbidden = [text](std::size_t at) { return at < text.size() && is_forbidden(text, at); };
     breaks.erase(std::remove_if(breaks.begin(), breaks.end(), forbidden), breaks.end());
     return breaks;

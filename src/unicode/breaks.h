@@ -1,5 +1,5 @@
-// Where a line may end and where a grapheme does. Breaks are found over whole paragraphs, never over pieces of them: pieces
-// give wrong words. Offsets are bytes of UTF-8.
+// Where a line may end and where a grapheme does. Breaks are found over whole paragraphs, never over pieces of them:
+// pieces give wrong words. Offsets are bytes of UTF-8.
 #pragma once
 
 #include <cstddef>

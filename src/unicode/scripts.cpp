@@ -31,7 +31,10 @@ UScriptCode script_named(std::string_view iso)
 /// Walks the characters and remembers what the next Common one needs. USCRIPT_COMMON means: not known yet.
 class ScriptResolver {
 public:
-    explicit ScriptResolver(UScriptCode preferred) : preferred_(preferred) {}
+    explicit ScriptResolver(UScriptCode preferred)
+        : preferred_(preferred)
+    {
+    }
 
     UScriptCode next(UChar32 character)
     {
@@ -45,9 +48,14 @@ public:
             return last_ = own;
         }
         switch (u_getIntPropertyValue(character, UCHAR_BIDI_PAIRED_BRACKET_TYPE)) {
-        case U_BPT_OPEN: push(u_getBidiPairedBracket(character)); break;
-        case U_BPT_CLOSE: pop(character); break;
-        default: break;
+        case U_BPT_OPEN:
+            push(u_getBidiPairedBracket(character));
+            break;
+        case U_BPT_CLOSE:
+            pop(character);
+            break;
+        default:
+            break;
         }
         current_ = of_common(character);
         return last_ = current_;

@@ -4,6 +4,8 @@
 #include "unicode/code_points.h"
 #include "unicode/thai_handles.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <array>
 
@@ -61,6 +63,22 @@ std::vector<ByteRange> thai_runs(std::string_view text)
         }
     }
     return runs;
+}
+
+std::string with_thai_masked(std::string_view text)
+{
+    std::string masked(text);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const auto character = static_cast<UChar32>(next_code_point(text, at));
+        if (!is_thai(static_cast<char32_t>(character)) ||
+            u_getIntPropertyValue(character, UCHAR_LINE_BREAK) != U_LB_COMPLEX_CONTEXT) {
+            continue;
+        }
+        const bool is_mark = (U_GET_GC_MASK(character) & (U_GC_MN_MASK | U_GC_MC_MASK)) != 0;
+        masked.replace(begin, k_bytes, is_mark ? "\u1DC0" : "\u13A0"); // a combining accent, a Cherokee letter
+    }
+    return masked;
 }
 
 std::vector<std::size_t> thai_breaks(std::string_view text, ByteRange run)

@@ -37,8 +37,9 @@ TEST_CASE("the four translations of the summit correspond in 16 headings and 32 
     const auto set = align("deepseek-summit", std::move(articles));
     REQUIRE(set.ok());
     CHECK(set.value().languages == std::vector<std::string>{"fa", "ru", "th", "zh"});
-    for (const auto& [language, article] : set.value().articles) {
-        CAPTURE(language);
+    for (const auto& entry : set.value().articles) {
+        const Article& article = entry.second;
+        CAPTURE(article.language);
         CHECK(article.sections.size() == 16);
         CHECK(section_of(article, "b3")->id == "s2");
         CHECK(section_of(article, "b32")->id == "s16");

@@ -65,9 +65,10 @@ TEST_CASE("letters tell the language of every article of the content")
         {"deepseek-summit", "fa"}, {"deepseek-summit", "ru"}, {"deepseek-summit", "th"},
         {"deepseek-summit", "zh"}, {"deepseek-rival", "ar"},
     };
-    for (const auto& [set, tag] : articles) {
+    for (const auto& entry : articles) {
+        const std::string tag = entry.second;
         CAPTURE(tag);
-        const auto text = read_file(test::data_root() / "content" / "articles" / set / (std::string(tag) + ".md"));
+        const auto text = read_file(test::data_root() / "content" / "articles" / entry.first / (tag + ".md"));
         REQUIRE(text.ok());
         CHECK(language(text.value(), "article.md") == tag);
     }

@@ -1,8 +1,8 @@
-// The articles that the program ships, set at three widths: nothing missing, nothing too wide, nothing cut inside a word.
+// The articles that the program ships, set at three widths: nothing missing, nothing too wide, nothing cut inside a
+// word.
+#include "base/files.h"
 #include "text/set_lines.h"
 #include "text/setting.h"
-
-#include "base/files.h"
 
 #include <doctest/doctest.h>
 

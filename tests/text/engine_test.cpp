@@ -1,6 +1,5 @@
 // The cache, fitting and the ellipsis, and what hostile texts cost.
 #include "text/engine.h"
-
 #include "text/layout_json.h"
 #include "text/setting.h"
 #include "text/shaped_cache.h"
@@ -165,17 +164,9 @@ TEST_CASE("layouts as JSON have the texts and the visible lines with their width
 TEST_CASE("hostile texts are laid out at any width, without a crash and without losing a byte")
 {
     const std::string texts[] = {
-        repeated("a", 1000000),
-        repeated("ب", 500000),
-        repeated("ก", 300000),
-        "a" + repeated("\u0301", 100000),
-        repeated("\u0301", 50000),
-        repeated("a ب ", 50000),
-        repeated("a😀", 20000),
-        repeated(" ", 100000),
-        repeated("\u200C", 50000),
-        repeated("\u2067(", 20000),
-        repeated("a-", 100000),
+        repeated("a", 1000000),    repeated("ب", 500000),      repeated("ก", 300000),  "a" + repeated("\u0301", 100000),
+        repeated("\u0301", 50000), repeated("a ب ", 50000),    repeated("a😀", 20000),  repeated(" ", 100000),
+        repeated("\u200C", 50000), repeated("\u2067(", 20000), repeated("a-", 100000),
     };
     TextEngine engine(test::fonts());
     for (const std::string& text : texts) {

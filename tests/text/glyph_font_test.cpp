@@ -1,6 +1,5 @@
 // The copy of a face whose characters are its glyphs, read back with HarfBuzz.
 #include "text/glyph_font.h"
-
 #include "text/setting.h"
 
 #include <doctest/doctest.h>
@@ -11,8 +10,8 @@ namespace {
 
 FaceHandle face_of(const std::string& bytes)
 {
-    const BlobHandle blob(hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY,
-                                         nullptr, nullptr));
+    const BlobHandle blob(
+        hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr));
     return FaceHandle(hb_face_create(blob.get(), 0));
 }
 

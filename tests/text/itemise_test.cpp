@@ -1,11 +1,9 @@
 // Cutting paragraphs and runs.
 #include "text/itemise.h"
-
 #include "text/setting.h"
 #include "unicode/breaks.h"
 
 #include <doctest/doctest.h>
-
 #include <fmt/format.h>
 
 using namespace nuqta;

@@ -1,6 +1,5 @@
 // Geometry of layouts: alignment, line heights, boxes.
 #include "text/layout.h"
-
 #include "text/setting.h"
 
 #include <doctest/doctest.h>

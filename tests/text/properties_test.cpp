@@ -1,7 +1,6 @@
 // What must hold for every text, tried on seeded random ones of all scripts, controls and marks.
-#include "text/setting.h"
-
 #include "base/rng.h"
+#include "text/setting.h"
 #include "unicode/breaks.h"
 #include "unicode/code_points.h"
 
@@ -15,11 +14,12 @@ using namespace nuqta;
 namespace {
 
 constexpr std::array k_pieces = {
-    "a",      "V",      "fi",     "DeepSeek-R1", " ",      " ",      "  ",     "س",      "لا",  "منبع‌باز", "ّ",
-    "۱۲",     "٣",      "12",     "中",          "文。",   "（",     "การ",    "กลั่น",  "ๆ",  "ำ",       "\u0301",
-    "(",      ")",      "«",      "»",           "-",      "—",      ".",      "،",      "\t", "\u00A0",  "😀",
-    "\u200C", "\u200D", "\u200F", "\u2066",      "\u2067", "\u2068", "\u2069", "\u202E", "\u202C", "да", "\u00AD",
-    "\u061C", "한",     "\u1100", "\u1161",      "🇮🇷",     "न",      "ि",      "\u2028", "\u3000"};
+    "a",      "V",      "fi",    "DeepSeek-R1", " ",      " ",      "  ",     "س",      "لا",     "منبع‌باز",
+    "ّ",       "۱۲",     "٣",     "12",          "中",     "文。",   "（",     "การ",    "กลั่น",    "ๆ",
+    "ำ",      "\u0301", "(",     ")",           "«",      "»",      "-",      "—",      ".",      "،",
+    "\t",     "\u00A0", "😀",     "\u200C",      "\u200D", "\u200F", "\u2066", "\u2067", "\u2068", "\u2069",
+    "\u202E", "\u202C", "да",    "\u00AD",      "\u061C", "한",     "\u1100", "\u1161", "🇮🇷",     "न",
+    "ि",      "\u2028", "\u3000"};
 
 std::string random_text(Rng& rng)
 {

@@ -1,6 +1,5 @@
 // Breaking into lines and shaping again at unsafe cuts.
 #include "text/set_lines.h"
-
 #include "text/setting.h"
 
 #include <doctest/doctest.h>

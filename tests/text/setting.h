@@ -2,12 +2,11 @@
 #pragma once
 
 #include "lang/registry.h"
+#include "test_data.h"
 #include "text/engine.h"
 #include "text/fonts.h"
 #include "text/shape.h"
 #include "text/shaped_paragraph.h"
-
-#include "test_data.h"
 
 #include <memory>
 #include <stdexcept>

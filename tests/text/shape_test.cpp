@@ -1,7 +1,6 @@
 // Shaping with context, fallback by cluster, and what no font has.
-#include "text/shape.h"
-
 #include "text/setting.h"
+#include "text/shape.h"
 
 #include <doctest/doctest.h>
 
@@ -97,7 +96,8 @@ TEST_CASE("each piece is in the first font of the chain that has it")
         const char* fonts;
     };
     const Case cases[] = {
-        {"fa", "سلام (GPT) ۱۲", "Vazirmatn-Regular[سلام (]Vazirmatn-Regular[GPT]Vazirmatn-Regular[) ]Vazirmatn-Regular[۱۲]"},
+        {"fa", "سلام (GPT) ۱۲",
+         "Vazirmatn-Regular[سلام (]Vazirmatn-Regular[GPT]Vazirmatn-Regular[) ]Vazirmatn-Regular[۱۲]"},
         {"th", "การ", "NotoSansThai-Regular[การ]"},
         {"en", "a การ b", "NotoSans-Regular[a ]NotoSansThai-Regular[การ]NotoSans-Regular[ ]NotoSans-Regular[b]"},
         {"en", "سلام", "Vazirmatn-Regular[سلام]"},
@@ -143,8 +143,7 @@ TEST_CASE("what no font has is one box for each grapheme and one diagnostic for 
     for (const ShapedRun& run : text.runs) {
         missing.insert(missing.end(), run.missing.begin(), run.missing.end());
         for (const ShapedGlyph& glyph : run.glyphs) {
-            const bool is_box =
-                std::find(run.missing.begin(), run.missing.end(), glyph.cluster) != run.missing.end();
+            const bool is_box = std::find(run.missing.begin(), run.missing.end(), glyph.cluster) != run.missing.end();
             CHECK((glyph.id == 0) == is_box);
             CHECK((glyph.id != 0 || glyph.advance > 0));
         }
@@ -159,7 +158,8 @@ TEST_CASE("what no font has is one box for each grapheme and one diagnostic for 
 
 TEST_CASE("tabs and other white-space controls are drawn as spaces, byte for byte")
 {
-    CHECK(text_to_shape("a\tb\x0B\x1C" "c\u0085d") == "a b  c\u00A0d");
+    CHECK(text_to_shape("a\tb\x0B\x1C"
+                        "c\u0085d") == "a b  c\u00A0d");
     CHECK(shaped(paragraph("a\tb", "en")).runs.size() == 1);
 }
 

@@ -1,7 +1,6 @@
 // The dump of the stages: each is there, in order, with what it found.
-#include "text/stages.h"
-
 #include "text/setting.h"
+#include "text/stages.h"
 
 #include <doctest/doctest.h>
 
@@ -9,8 +8,7 @@ using namespace nuqta;
 
 TEST_CASE("the dump shows every stage of a mixed paragraph")
 {
-    const std::string text =
-        dump_stages(test::paragraph("سلام abc", "fa"), test::options(20, 300), test::fonts());
+    const std::string text = dump_stages(test::paragraph("سلام abc", "fa"), test::options(20, 300), test::fonts());
     std::size_t at = 0;
     for (const char* expected : {
              "paragraph fa “سلام abc”\n",

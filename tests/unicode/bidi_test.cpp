@@ -44,9 +44,9 @@ TEST_CASE("levels of whole paragraphs")
         {"abc", rtl, "222"},
         {"سلام", ltr, "1111"},
         {"ab سلام 12", ltr, "0001111122"},
-        {"۳-۹ ماه", rtl, "2221111"},       // Persian digits are EN; W4: EN ES EN is one number
+        {"۳-۹ ماه", rtl, "2221111"}, // Persian digits are EN; W4: EN ES EN is one number
         {"", rtl, ""},
-        {"😀a", ltr, "00"},                // one level for a character of two UTF-16 units
+        {"😀a", ltr, "00"}, // one level for a character of two UTF-16 units
     };
     for (const Case& c : cases) {
         CAPTURE(c.text);
@@ -89,7 +89,8 @@ TEST_CASE("the logical runs cover the text without gaps")
 
 TEST_CASE("a character that would end a paragraph inside one is white space, so every line can be set")
 {
-    const std::string_view text = "سلام\x1C" "abc\u0085def";
+    const std::string_view text = "سلام\x1C"
+                                  "abc\u0085def";
     const auto bidi = resolve_bidi(text, Direction::RightToLeft);
     CHECK(levels_of_line(bidi, {0, text.size()}) == "111112222222");
 }

@@ -17,7 +17,7 @@ Px draw_pill(SceneBuilder& builder, Shape icon, const std::string& label, Px x, 
 {
     const Px pad = builder.unit(14);
     const Px icon_size = builder.unit(22);
-    SetText text = builder.set_label(label, {k_bar_text, Weight::Regular, Align::Start, nullptr, {}},
+    SetText text = builder.set_label(label, {k_bar_text, Weight::Regular, Align::Start, nullptr, {}, {}},
                                     builder.width() / 3);
     const Px width = pad + icon_size + builder.unit(10) + text.max_width + pad;
     const Px left = from_end ? x - width : x;
@@ -33,7 +33,7 @@ Px draw_pill(SceneBuilder& builder, Shape icon, const std::string& label, Px x, 
 void draw_progress(SceneBuilder& builder, const Progress& progress, Px left, Px right, Px y, Px height)
 {
     const std::string label = progress.note.empty() ? progress.label : progress.label + " · " + progress.note;
-    SetText text = builder.set_label(label, {k_bar_text, Weight::Regular, Align::Start, nullptr, {}}, right - left);
+    SetText text = builder.set_label(label, {k_bar_text, Weight::Regular, Align::Start, nullptr, {}, {}}, right - left);
     const Px track = builder.unit(10);
     const Px gap = builder.unit(18);
     const bool beside = right - left > text.max_width + gap + builder.unit(160);
@@ -61,8 +61,8 @@ std::vector<SetHint> set_hints(SceneBuilder& builder, const std::vector<KeyHint>
 {
     std::vector<SetHint> set;
     for (const KeyHint& hint : hints) {
-        SetHint one{builder.set_label(hint.key, {k_hint_text, Weight::Bold, Align::Start, nullptr, {}}, builder.width()),
-                    builder.set_label(hint.label, {k_hint_text, Weight::Regular, Align::Start, nullptr, {}},
+        SetHint one{builder.set_label(hint.key, {k_hint_text, Weight::Bold, Align::Start, nullptr, {}, Direction::LeftToRight}, builder.width()),
+                    builder.set_label(hint.label, {k_hint_text, Weight::Regular, Align::Start, nullptr, {}, {}},
                                       builder.width() / 2),
                     hint.action, 0};
         const Px cap = std::max(one.key.max_width + builder.unit(16), one.key.height);

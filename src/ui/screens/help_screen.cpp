@@ -16,8 +16,8 @@ Px draw_key(SceneBuilder& builder, const KeyHint& hint, Px x, Px y, Px width, Px
 {
     const Theme& theme = builder.theme();
     const Px gap = builder.unit(22);
-    SetText key = builder.set(hint.key, {k_text, Weight::Bold, Align::Center, nullptr, {}}, key_width);
-    SetText label = builder.set(hint.label, {k_text, Weight::Regular, Align::Start, nullptr, {}}, width - key_width - gap);
+    SetText key = builder.set(hint.key, {k_text, Weight::Bold, Align::Center, nullptr, {}, Direction::LeftToRight}, key_width);
+    SetText label = builder.set(hint.label, {k_text, Weight::Regular, Align::Start, nullptr, {}, {}}, width - key_width - gap);
     const Px cap = key.height + builder.unit(6);
     const Px height = std::max(cap, label.height);
     const Px key_top = y + (height - key.height) / 2;
@@ -32,13 +32,13 @@ Px draw_key(SceneBuilder& builder, const KeyHint& hint, Px x, Px y, Px width, Px
 
 Scene arrange_help(const ScreenModel& model, const HelpModel& body, const Frame& frame)
 {
-    return shrunk_to_fit([&](double shrink) {
+    return shrunk_to_fit(10, [&](double shrink) {
         SceneBuilder builder(frame, *model.interface, shrink);
         const Box area = draw_bars(builder, model, nullptr);
         builder.begin_scroll(area);
         const Px width = std::min(area.width, builder.unit(760) * std::max(1.0, frame.text_scale * 0.8));
         const Px left = area.x + std::floor((area.width - width) / 2);
-        SetText title = builder.set(body.title, {36, Weight::Bold, Align::Start, nullptr, {}}, width);
+        SetText title = builder.set(body.title, {36, Weight::Bold, Align::Start, nullptr, {}, {}}, width);
         Px y = area.y + title.height + builder.space(14);
         builder.text(std::move(title), left, area.y, builder.theme().text);
         const Px key_width = builder.unit(110) * frame.text_scale * (0.3 + 0.7 * shrink);

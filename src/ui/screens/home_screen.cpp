@@ -14,9 +14,9 @@ Px draw_quiz(SceneBuilder& builder, const QuizChoice& quiz, Px x, Px y, Px width
     const Theme& theme = builder.theme();
     const Px pad = builder.unit(28);
     const Px inner = width - 2 * pad;
-    SetText title = builder.set(quiz.title.text, {29, Weight::Bold, Align::Start, quiz.title.language, {}}, inner);
-    SetText detail = builder.set(quiz.detail, {20, Weight::Regular, Align::Start, nullptr, {}}, inner);
-    SetText button = builder.set_label(quiz.button, {23, Weight::Bold, Align::Start, nullptr, {}}, inner / 2);
+    SetText title = builder.set(quiz.title.text, {29, Weight::Bold, Align::Start, quiz.title.language, {}, {}}, inner);
+    SetText detail = builder.set(quiz.detail, {20, Weight::Regular, Align::Start, nullptr, {}, {}}, inner);
+    SetText button = builder.set_label(quiz.button, {23, Weight::Bold, Align::Start, nullptr, {}, {}}, inner / 2);
     const Px button_height = std::max(builder.unit(52), button.height + builder.unit(16));
     const Px foot = std::max(button_height, detail.height);
     const Px height = pad + title.height + builder.unit(20) + foot + pad;
@@ -35,7 +35,7 @@ Px draw_quiz(SceneBuilder& builder, const QuizChoice& quiz, Px x, Px y, Px width
 
 Scene arrange_home(const ScreenModel& model, const HomeModel& body, const Frame& frame)
 {
-    return shrunk_to_fit([&](double shrink) {
+    return shrunk_to_fit(12, [&](double shrink) {
         SceneBuilder builder(frame, *model.interface, shrink);
         const Box area = draw_bars(builder, model, nullptr);
         builder.begin_scroll(area);
@@ -45,7 +45,7 @@ Scene arrange_home(const ScreenModel& model, const HomeModel& body, const Frame&
         const Px dot = builder.unit(34);
         builder.icon({left, y, dot, dot}, Shape::Dot, builder.theme().accent);
         y += dot + builder.unit(8);
-        SetText greeting = builder.set(body.greeting, {40, Weight::Bold, Align::Start, nullptr, {}}, width);
+        SetText greeting = builder.set(body.greeting, {40, Weight::Bold, Align::Start, nullptr, {}, {}}, width);
         const Px greeting_height = greeting.height;
         builder.text(std::move(greeting), left, y, builder.theme().text);
         y += greeting_height + builder.space(20);

@@ -37,13 +37,13 @@ SetOption set_option(SceneBuilder& builder, const QuestionModel& question, std::
     const OptionModel& option = question.options[place];
     const Px width = card_width - 2 * sizes.pad_x - sizes.shape - sizes.badge - 2 * sizes.gap;
     SetOption set;
-    set.text = builder.set(option.text, {text_size, Weight::Bold, Align::Start, question.language, {}}, width);
-    set.number = builder.set_label(option.number, {k_number_text, Weight::Bold, Align::Start, nullptr, {}},
+    set.text = builder.set(option.text, {text_size, Weight::Bold, Align::Start, question.language, {}, {}}, width);
+    set.number = builder.set_label(option.number, {k_number_text, Weight::Bold, Align::Start, nullptr, {}, {}},
                                    sizes.badge);
     Px inner = set.text.height;
     if (!option.verdict.empty()) {
         set.verdict.push_back(
-            builder.set(option.verdict, {k_verdict_text, Weight::Regular, Align::Start, nullptr, {}}, width));
+            builder.set(option.verdict, {k_verdict_text, Weight::Regular, Align::Start, nullptr, {}, {}}, width));
         inner += set.verdict.front().height;
     }
     set.height = std::max(inner, sizes.badge) + 2 * sizes.pad_y;

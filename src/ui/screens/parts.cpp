@@ -10,7 +10,7 @@ namespace nuqta {
 Box draw_button(SceneBuilder& builder, std::string_view label, Px x, Px y, Align align, Action action, bool accent)
 {
     const Theme& theme = builder.theme();
-    SetText text = builder.set_label(label, {23, Weight::Bold, Align::Start, nullptr, {}}, builder.width() / 2);
+    SetText text = builder.set_label(label, {23, Weight::Bold, Align::Start, nullptr, {}, {}}, builder.width() / 2);
     const Px width = text.max_width + builder.unit(56);
     const Px height = std::max(builder.unit(52), text.height + builder.unit(16));
     const Px left = align == Align::Start ? x : align == Align::End ? x - width : std::floor(x - width / 2);

@@ -11,14 +11,14 @@ Scene arrange_question(const ScreenModel& model, const QuestionModel& body, cons
 {
     constexpr double k_stem_text = 40;
     constexpr double k_option_text = 30;
-    return shrunk_to_fit([&](double shrink) {
+    return shrunk_to_fit(10, [&](double shrink) {
         SceneBuilder builder(frame, *model.interface, shrink);
         const Box area = draw_bars(builder, model, &body.progress);
         const Px edge = builder.unit(6); // room for the focus ring
         const Box inner{area.x + edge, area.y + edge, area.width - 2 * edge, area.height - 2 * edge};
         builder.begin_scroll(area);
         const Px pad = builder.space(26);
-        SetText stem = builder.set(body.stem, {k_stem_text, Weight::Bold, Align::Start, body.language, {}},
+        SetText stem = builder.set(body.stem, {k_stem_text, Weight::Bold, Align::Start, body.language, {}, {}},
                                    inner.width - 2 * builder.unit(32));
         const Px gap = builder.space(22);
         const Px stem_card = stem.height + 2 * pad;

@@ -28,26 +28,18 @@ Px draw_verdict(SceneBuilder& builder, const RevealModel& body, Box area)
     const Shape shape = right ? Shape::Tick : body.verdict == Verdict::Wrong ? Shape::Cross : Shape::Question;
     const Px size = builder.space(40);
     const Px left = size + builder.unit(14);
-    SetText text = builder.set(body.verdict_text, {k_verdict_text, Weight::Bold, Align::Start, nullptr, {}},
+    SetText text = builder.set(body.verdict_text, {k_verdict_text, Weight::Bold, Align::Start, nullptr, {}, {}},
                                area.width - left);
     const Px height = std::max(size, text.height);
     builder.icon({area.x, area.y + (height - size) / 2, size, size}, shape, colour);
     const Px text_top = area.y + (height - text.height) / 2;
     builder.text(std::move(text), area.x + left, text_top, colour);
-    Px y = area.y + height + builder.space(6);
-    for (const std::string& words : {body.pick_was, body.returns}) {
-        if (!words.empty()) {
-            y = draw_paragraph(builder, words, {k_small_text, Weight::Regular, Align::Start, nullptr, {}}, area, y,
-                               theme.muted) +
-                builder.space(2);
-        }
-    }
-    return y + builder.space(10);
+    return area.y + height + builder.space(12);
 }
 
 Px draw_question(SceneBuilder& builder, const QuestionModel& question, Box area, Px y)
 {
-    y = draw_paragraph(builder, question.stem, {26, Weight::Bold, Align::Start, question.language, {}}, area, y,
+    y = draw_paragraph(builder, question.stem, {26, Weight::Bold, Align::Start, question.language, {}, {}}, area, y,
                        builder.theme().text) +
         builder.space(12);
     return draw_options(builder, question, {area.x, y, area.width, 0}, 22, 0);
@@ -59,7 +51,7 @@ Px draw_source_paragraph(SceneBuilder& builder, const RevealModel& body, const S
 {
     const bool asked = !paragraph.mark.empty() || body.source.size() == 1;
     SetText text = builder.set(
-        paragraph.text, {k_source_text, Weight::Regular, Align::Start, body.question.language, paragraph.lead},
+        paragraph.text, {k_source_text, Weight::Regular, Align::Start, body.question.language, paragraph.lead, {}},
         area.width);
     const Px height = text.height;
     if (asked && body.source.size() > 1) {
@@ -96,10 +88,10 @@ Px draw_source(SceneBuilder& builder, const RevealModel& body, Box area)
     const Box inner{area.x + pad, area.y + pad, area.width - 2 * pad, 0};
     // The card lies under its content, whose height is known only afterwards: a first pass on a copy measures it.
     const auto draw_content = [&](SceneBuilder& on) {
-        Px y = draw_paragraph(on, body.source_title, {19, Weight::Regular, Align::Start, nullptr, {}}, inner, inner.y,
+        Px y = draw_paragraph(on, body.source_title, {19, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, inner.y,
                               theme.muted);
         if (!body.section.empty()) {
-            y = draw_paragraph(on, body.section, {24, Weight::Bold, Align::Start, body.question.language, {}}, inner,
+            y = draw_paragraph(on, body.section, {24, Weight::Bold, Align::Start, body.question.language, {}, {}}, inner,
                                y + on.space(2), theme.accent);
         }
         y += on.space(10);
@@ -108,7 +100,7 @@ Px draw_source(SceneBuilder& builder, const RevealModel& body, Box area)
         }
         if (!body.explanation.empty()) {
             y = draw_paragraph(on, body.explanation,
-                               {k_small_text, Weight::Regular, Align::Start, body.question.language, {}}, inner, y,
+                               {k_small_text, Weight::Regular, Align::Start, body.question.language, {}, {}}, inner, y,
                                theme.muted);
         }
         return y;
@@ -124,13 +116,19 @@ Px draw_source(SceneBuilder& builder, const RevealModel& body, Box area)
 
 Scene arrange_reveal(const ScreenModel& model, const RevealModel& body, const Frame& frame)
 {
-    return shrunk_to_fit([&](double shrink) {
+    return shrunk_to_fit(12, [&](double shrink) {
         SceneBuilder builder(frame, *model.interface, shrink);
         Box area = draw_bars(builder, model, &body.question.progress);
         const Px button_height = builder.unit(52) * std::max(1.0, std::min(frame.text_scale, 1.4));
         area.height -= button_height + builder.unit(18);
-        draw_button(builder, body.button, area.x + area.width, area.y + area.height + builder.unit(9), Align::End,
-                    {ActionKind::GoOn, 0}, true);
+        const Box button = draw_button(builder, body.button, area.x + area.width, area.y + area.height + builder.unit(9),
+                                       Align::End, {ActionKind::GoOn, 0}, true);
+        if (!body.returns.empty()) {
+            SetText returns = builder.set_label(body.returns, {19, Weight::Regular, Align::Start, nullptr, {}, {}},
+                                                button.x - area.x - builder.unit(20));
+            const Px top = button.y + (button.height - returns.height) / 2;
+            builder.text(std::move(returns), area.x, top, builder.theme().muted);
+        }
         builder.begin_scroll(area);
         const Px edge = builder.unit(4);
         const Columns columns =

@@ -30,8 +30,8 @@ Px draw_review(SceneBuilder& builder, const SummaryModel& body, const ReviewEntr
     const Theme& theme = builder.theme();
     const Px pad = builder.space(20);
     const Px icon = builder.unit(22);
-    SetText stem = builder.set(entry.stem, {22, Weight::Regular, Align::Start, body.language, {}}, width - 2 * pad);
-    SetText right = builder.set(entry.right_option, {22, Weight::Bold, Align::Start, body.language, {}},
+    SetText stem = builder.set(entry.stem, {22, Weight::Regular, Align::Start, body.language, {}, {}}, width - 2 * pad);
+    SetText right = builder.set(entry.right_option, {22, Weight::Bold, Align::Start, body.language, {}, {}},
                                 width - 2 * pad - icon - builder.unit(12));
     const Px height = pad + stem.height + builder.space(6) + right.height + pad;
     builder.card({x, y, width, height}, builder.unit(18), theme.surface, theme.border, 1);
@@ -45,18 +45,18 @@ Px draw_review(SceneBuilder& builder, const SummaryModel& body, const ReviewEntr
 Px draw_texts(SceneBuilder& builder, const SummaryModel& body, Px left, Px y, Px width)
 {
     const Theme& theme = builder.theme();
-    SetText title = builder.set(body.title, {38, Weight::Bold, Align::Start, nullptr, {}}, width);
+    SetText title = builder.set(body.title, {38, Weight::Bold, Align::Start, nullptr, {}, {}}, width);
     const Px title_height = title.height;
     builder.text(std::move(title), left, y, theme.text);
     y += title_height + builder.space(14);
     draw_score_bar(builder, body, left, y, width);
     y += builder.unit(16) + builder.space(14);
-    SetText score = builder.set(body.score, {26, Weight::Regular, Align::Start, nullptr, {}}, width);
+    SetText score = builder.set(body.score, {26, Weight::Regular, Align::Start, nullptr, {}, {}}, width);
     const Px score_height = score.height;
     builder.text(std::move(score), left, y, theme.text);
     y += score_height;
     for (const std::string& detail : body.details) {
-        SetText text = builder.set(detail, {22, Weight::Regular, Align::Start, nullptr, {}}, width);
+        SetText text = builder.set(detail, {22, Weight::Regular, Align::Start, nullptr, {}, {}}, width);
         const Px height = text.height;
         builder.text(std::move(text), left, y, theme.muted);
         y += height;
@@ -68,7 +68,7 @@ Px draw_texts(SceneBuilder& builder, const SummaryModel& body, Px left, Px y, Px
 
 Scene arrange_summary(const ScreenModel& model, const SummaryModel& body, const Frame& frame)
 {
-    return shrunk_to_fit([&](double shrink) {
+    return shrunk_to_fit(13, [&](double shrink) {
         SceneBuilder builder(frame, *model.interface, shrink);
         Box area = draw_bars(builder, model, nullptr);
         const Px button_height = builder.unit(52) * std::max(1.0, std::min(frame.text_scale, 1.4));
@@ -83,7 +83,7 @@ Scene arrange_summary(const ScreenModel& model, const SummaryModel& body, const 
         Px y = draw_texts(builder, body, left, area.y + builder.unit(10), width);
         if (!body.review.empty()) {
             y += builder.space(22);
-            SetText title = builder.set(body.review_title, {22, Weight::Bold, Align::Start, nullptr, {}}, width);
+            SetText title = builder.set(body.review_title, {22, Weight::Bold, Align::Start, nullptr, {}, {}}, width);
             const Px height = title.height;
             builder.text(std::move(title), left, y, builder.theme().muted);
             y += height + builder.space(10);
