@@ -105,7 +105,7 @@ Result<GameState> state_for(const RenderOptions& options, const GameFiles& files
     return state;
 }
 
-Result<Done> save(const Scene& scene, const RenderOptions& options, const GameFiles& files, PixelSize size)
+Result<Done> save(const Scene& scene, Px scroll, const RenderOptions& options, const GameFiles& files, PixelSize size)
 {
     if (std::filesystem::path(options.output).extension() != ".png") {
         return write_file(options.output, dump(scene));
@@ -115,7 +115,7 @@ Result<Done> save(const Scene& scene, const RenderOptions& options, const GameFi
         return window.error();
     }
     Canvas canvas(window.value()->renderer(), files.fonts);
-    canvas.draw(scene, std::clamp(options.scroll, 0.0, scene.max_scroll()));
+    canvas.draw(scene, scroll);
     return window.value()->save_png(options.output);
 }
 
@@ -142,8 +142,9 @@ Result<Done> render(const RenderOptions& options)
     TextEngine engine(files.value().fonts);
     const Frame frame{static_cast<Px>(size.value().width), static_cast<Px>(size.value().height),
                       options.scale / 100.0, &theme.value(), &engine};
-    const Scene scene = decorated(arrange(model, frame), model.primary, std::nullopt, theme.value());
-    return save(scene, options, files.value(), size.value());
+    const Scene scene = arrange(model, frame);
+    const Px scroll = std::clamp(options.scroll, 0.0, scene.max_scroll());
+    return save(decorated(scene, {model.primary, std::nullopt, scroll}, theme.value()), scroll, options, files.value(), size.value());
 }
 
 } // namespace

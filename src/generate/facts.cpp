@@ -173,7 +173,8 @@ void add_names(const BlockReadings& block, Occurrences& occurrences, FactSet& fa
         const bool everywhere = std::all_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
             return find_mention(entry.second, mention.name) != nullptr;
         });
-        if (!everywhere || !done.insert(mention.name).second) {
+        const bool common_noun = mention.name->type == "thing";
+        if (!everywhere || common_noun || !done.insert(mention.name).second) {
             continue;
         }
         Fact fact;

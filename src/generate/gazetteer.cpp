@@ -28,15 +28,33 @@ bool may_cut(char32_t before, char32_t after, bool spaces_between_words)
     return !spaces_between_words && (!is_latin_or_digit(before) || !is_latin_or_digit(after));
 }
 
-bool stands_alone(std::string_view text, ByteRange range, bool spaces_between_words)
+/// True when only particles that the language glues to the next word stand between the word's start and `at`: للصين.
+bool only_glued_before(std::string_view text, std::size_t at, const Language& language)
 {
+    std::size_t start = at;
+    while (start > 0) {
+        std::size_t before = start;
+        if (!is_word_character(previous_code_point(text, before))) {
+            break;
+        }
+        start = before;
+    }
+    const std::string_view particles = slice(text, {start, at});
+    const Words& glued = language.discourse.glued_before;
+    return std::find(glued.begin(), glued.end(), particles) != glued.end();
+}
+
+bool stands_alone(std::string_view text, ByteRange range, const Language& language)
+{
+    const bool spaces_between_words = language.spaces_between_words;
     std::size_t first_end = range.begin;
     const char32_t first = next_code_point(text, first_end);
     std::size_t last_begin = range.end;
     const char32_t last = previous_code_point(text, last_begin);
     if (range.begin > 0) {
         std::size_t before = range.begin;
-        if (!may_cut(previous_code_point(text, before), first, spaces_between_words)) {
+        if (!may_cut(previous_code_point(text, before), first, spaces_between_words) &&
+            !only_glued_before(text, range.begin, language)) {
             return false;
         }
     }
@@ -86,7 +104,7 @@ std::vector<Mention> Gazetteer::find(std::string_view text, const Language& lang
         for (auto it = same_byte.first; it != same_byte.second; ++it) {
             const bool readable = it->language.empty() || it->language == language.tag;
             if (readable && text.substr(at).starts_with(it->text) && (best == nullptr || it->text.size() > best->text.size()) &&
-                stands_alone(text, {at, at + it->text.size()}, language.spaces_between_words)) {
+                stands_alone(text, {at, at + it->text.size()}, language)) {
                 best = &*it;
             }
         }

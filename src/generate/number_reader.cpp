@@ -273,22 +273,50 @@ std::optional<Quantity> NumberReader::whole_at(std::size_t at) const
     return best;
 }
 
-std::optional<Quantity> NumberReader::date_at(std::size_t at) const
+std::size_t NumberReader::month_at(std::size_t at, int& month) const
 {
-    const std::optional<Number> day = digits_at(at);
-    if (!day || day->value < 1 || day->value > 31 || day->value != std::floor(day->value)) {
-        return std::nullopt;
-    }
-    const std::size_t start = skip_space(day->range.end);
-    for (std::size_t month = 0; month < language_.dates.months.size(); ++month) {
-        const std::size_t length = longest_at(start, language_.dates.months[month]);
-        if (length > 0) {
-            const double value = static_cast<double>(month + 1) * 100 + day->value;
-            const ByteRange range{at, start + length};
-            return Quantity{range, range, value, value, "date", nullptr, {}};
+    std::size_t longest = 0;
+    for (std::size_t i = 0; i < language_.dates.months.size(); ++i) {
+        const std::size_t length = longest_at(at, language_.dates.months[i]);
+        if (length > longest) {
+            longest = length;
+            month = static_cast<int>(i) + 1;
         }
     }
-    return std::nullopt;
+    return longest;
+}
+
+std::optional<NumberReader::Number> NumberReader::day_at(std::size_t at) const
+{
+    std::optional<Number> day = digits_at(at);
+    const bool valid = day && day->value >= 1 && day->value <= 31 && day->value == std::floor(day->value);
+    return valid ? day : std::nullopt;
+}
+
+/// "20 января", "January 20", "1 月 20 日": a day and a month beside each other, in either order.
+std::optional<Quantity> NumberReader::date_at(std::size_t at) const
+{
+    int month = 0;
+    const std::size_t month_first = word_may_begin(at) ? month_at(at, month) : 0;
+    std::optional<Number> day = day_at(month_first > 0 ? skip_space(at + month_first) : at);
+    if (!day) {
+        return std::nullopt;
+    }
+    std::size_t end = day->range.end;
+    if (month_first == 0) {
+        const std::size_t start = skip_space(end);
+        const std::size_t length = month_at(start, month);
+        if (length == 0) {
+            return std::nullopt;
+        }
+        end = start + length;
+    } else {
+        std::string unit;
+        const std::size_t with_unit = read_unit_after(end, unit); // 20 日
+        end = unit == "day" ? with_unit : end;
+    }
+    const double value = month * 100 + day->value;
+    return Quantity{{at, end}, {at, end}, value, value, "date", nullptr, {}};
 }
 
 std::optional<Quantity> NumberReader::quantity_at(std::size_t at) const

@@ -35,6 +35,8 @@ private:
     std::optional<Number> number_at(std::size_t at) const;
     std::optional<Quantity> whole_at(std::size_t at) const;
     std::optional<Quantity> date_at(std::size_t at) const;
+    std::size_t month_at(std::size_t at, int& month) const; ///< length of the month's name, or 0
+    std::optional<Number> day_at(std::size_t at) const;
     std::size_t skip_space(std::size_t at) const;
     std::size_t longest_at(std::size_t at, const Words& words) const;
     std::size_t read_scales(std::size_t at, double& factor) const;

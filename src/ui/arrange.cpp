@@ -19,6 +19,17 @@ struct ArrangeBody {
     Scene operator()(const HelpModel& body) const { return arrange_help(model, body, frame); }
 };
 
+/// The part of the content that is in view, as a bar on the end side.
+Card scroll_bar(const Scene& scene, Px scroll, const Theme& theme)
+{
+    constexpr Px k_width = 6;
+    const Box& view = scene.view;
+    const Px height = view.height * view.height / scene.content_height;
+    const Px y = view.y + (view.height - height) * scroll / scene.max_scroll();
+    const Px x = scene.right_to_left ? view.x - 2 * k_width : view.x + view.width + k_width;
+    return {{x, y, k_width, height}, k_width / 2, theme.muted, theme.muted, 0};
+}
+
 } // namespace
 
 Scene arrange(const ScreenModel& model, const Frame& frame)
@@ -26,8 +37,10 @@ Scene arrange(const ScreenModel& model, const Frame& frame)
     return std::visit(ArrangeBody{model, frame}, model.body);
 }
 
-Scene decorated(Scene scene, std::optional<Action> focus, std::optional<Action> hover, const Theme& theme)
+Scene decorated(Scene scene, const Attention& attention, const Theme& theme)
 {
+    const std::optional<Action>& focus = attention.focus;
+    const std::optional<Action>& hover = attention.hover;
     constexpr Px k_ring = 3;
     const Colour nothing{0, 0, 0, 0};
     if (const Region* region = hover ? region_of(scene, *hover) : nullptr; region != nullptr) {
@@ -38,6 +51,9 @@ Scene decorated(Scene scene, std::optional<Action> focus, std::optional<Action> 
         const Box box{region->box.x - out, region->box.y - out, region->box.width + 2 * out,
                       region->box.height + 2 * out};
         scene.drawables.push_back({Card{box, region->radius + out, nothing, theme.focus, k_ring}, region->scrolls});
+    }
+    if (scene.max_scroll() > 0) {
+        scene.drawables.push_back({scroll_bar(scene, attention.scroll, theme), false});
     }
     return scene;
 }

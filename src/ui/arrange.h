@@ -22,7 +22,14 @@ struct Frame {
 /// what then is still too tall scrolls. Nothing is ever cut.
 Scene arrange(const ScreenModel& model, const Frame& frame);
 
-/// The same scene with the focus ring and the hover veil on top.
-Scene decorated(Scene scene, std::optional<Action> focus, std::optional<Action> hover, const Theme& theme);
+/// What the player does with a scene: where the focus and the mouse are, and how far the view is scrolled (pixels).
+struct Attention {
+    std::optional<Action> focus;
+    std::optional<Action> hover;
+    Px scroll = 0;
+};
+
+/// The same scene with the focus ring and the hover veil on top, and a scroll bar beside a view that scrolls.
+Scene decorated(Scene scene, const Attention& attention, const Theme& theme);
 
 } // namespace nuqta

@@ -55,6 +55,7 @@ SceneBuilder::SceneBuilder(const Frame& frame, const Language& interface, double
     scene_.height = frame.height;
     scene_.background = frame.theme->background;
     scene_.view = {0, 0, frame.width, frame.height};
+    scene_.right_to_left = interface.direction == Direction::RightToLeft;
 }
 
 Px SceneBuilder::unit(double n) const

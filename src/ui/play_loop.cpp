@@ -178,7 +178,7 @@ private:
 
     void draw()
     {
-        canvas_.draw(decorated(scene_, focus_, hover_, setup_.theme), scroll_);
+        canvas_.draw(decorated(scene_, {focus_, hover_, scroll_}, setup_.theme), scroll_);
         window_.present();
         stale_ = false;
     }

@@ -20,6 +20,12 @@ KeyHint hint(const Language& interface, std::string key, std::string_view id, Ac
     return {std::move(key), message(interface, id), {kind, 0}};
 }
 
+/// `text` between FSI and PDI, so that its direction does not disturb the sentence around it (UAX #9).
+std::string isolated(const std::string& text)
+{
+    return "\u2068" + text + "\u2069";
+}
+
 LanguageModel language_body(const GameData& data, const Language& interface)
 {
     LanguageModel model{message(interface, "language.title"), {}};
@@ -69,7 +75,7 @@ HomeModel home_body(const GameData& data, const GameState& state, const Language
         const Language* language = data.languages->find(quizzes[i].language);
         std::string detail = message(interface, "home.questions", {{"questions", as_long(quizzes[i].questions)}});
         if (language->tag != interface.tag) {
-            detail = language->autonym + " · " + detail;
+            detail = isolated(language->autonym) + " · " + detail;
         }
         model.quizzes.push_back({{title_of((*data.decks)[quizzes[i].deck], language->tag), language},
                                  std::move(detail),
@@ -89,10 +95,11 @@ Progress progress_of(const Session& session, const Language& interface)
             back ? message(interface, "question.again") : std::string()};
 }
 
-/// `text` between FSI and PDI, so that its direction does not disturb the sentence around it (UAX #9).
-std::string isolated(const std::string& text)
+/// The text in this language, or nothing.
+std::string in_language(const std::map<std::string, std::string>& texts, const std::string& language)
 {
-    return "\u2068" + text + "\u2069";
+    const auto found = texts.find(language);
+    return found == texts.end() ? std::string() : found->second;
 }
 
 /// What a wrong pick really was: where in the article it comes from.
@@ -107,11 +114,13 @@ std::string pick_was(const Session& session, const Language& interface, const Op
     }
     const DeckBlock* block = find_block(*session.deck, option.block);
     const DeckSection* section = section_of(*session.deck, option.block);
-    if (block != nullptr && block->lead.count(language) == 1) {
-        return message(interface, "reveal.pick_from_point", {{"lead", isolated(block->lead.at(language))}});
+    const std::string lead = block != nullptr ? in_language(block->lead, language) : std::string();
+    if (!lead.empty()) {
+        return message(interface, "reveal.pick_from_point", {{"lead", isolated(lead)}});
     }
-    if (section != nullptr && section->title.count(language) == 1) {
-        return message(interface, "reveal.pick_from_section", {{"section", isolated(section->title.at(language))}});
+    const std::string title = section != nullptr ? in_language(section->title, language) : std::string();
+    if (!title.empty()) {
+        return message(interface, "reveal.pick_from_section", {{"section", isolated(title)}});
     }
     return message(interface, "reveal.pick_elsewhere");
 }
@@ -119,7 +128,7 @@ std::string pick_was(const Session& session, const Language& interface, const Op
 OptionModel revealed_option(const Session& session, const Language& interface, std::size_t option)
 {
     const Response& response = session.responses.back();
-    OptionModel model{{}, current_wording(session).options[option], OptionState::Passed, {}};
+    OptionModel model{0, {}, current_wording(session).options[option], OptionState::Passed, {}};
     const bool picked = response.picked == option;
     if (option == key_index(current_item(session))) {
         model.state = OptionState::Right;
@@ -140,8 +149,9 @@ QuestionModel question_body(const GameData& data, const Session& session, const 
         if (session.phase == Phase::Reveal) {
             model.options.push_back(revealed_option(session, interface, option));
         } else {
-            model.options.push_back({{}, wording.options[option], OptionState::Open, {}});
+            model.options.push_back({0, {}, wording.options[option], OptionState::Open, {}});
         }
+        model.options.back().place = model.options.size() - 1;
         model.options.back().number = localise_digits(std::to_string(model.options.size()), interface.numbers);
     }
     return model;
@@ -169,8 +179,8 @@ void add_source(RevealModel& model, const Session& session, bool whole_section)
     if (section == nullptr) {
         return;
     }
-    if (block != nullptr && section->title.count(language) == 1) {
-        model.section = section->title.at(language);
+    if (block != nullptr) {
+        model.section = in_language(section->title, language);
     }
     const std::string& asked = block != nullptr ? evidence.block : current_item(session).block;
     for (const DeckBlock& one : section->blocks) {

@@ -61,6 +61,7 @@ struct Scene {
     std::vector<Region> regions;
     Box view;                ///< the part of the screen that scrolls
     Px content_height = 0;   ///< of all that scrolls; no more than the view's height: nothing to scroll
+    bool right_to_left = false;
     bool words_broken = false; ///< some word was wider than its column and broke inside
 
     Px max_scroll() const { return content_height > view.height ? content_height - view.height : 0; }

@@ -54,6 +54,7 @@ struct HomeModel {
 enum class OptionState { Open, Right, PickedWrong, Passed };
 
 struct OptionModel {
+    std::size_t place = 0; ///< on the screen, from 0: its colour and shape
     std::string number; ///< its key, in the language's digits
     std::string text;
     OptionState state = OptionState::Open;

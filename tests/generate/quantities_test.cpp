@@ -78,6 +78,10 @@ TEST_CASE("quantities are read with unit, value, thing counted and qualifiers in
         {"zh", "在三个多小时的时间里", "3 hour [at least]"},
         {"th", "ในช่วงเวลากว่าสามชั่วโมง", "3 hour [at least]"},
         {"ar", "في 20 يناير، أطلقوا النموذج", "120 date"},
+        {"en", "On January 20 they released it", "120 date"},
+        {"en", "On 20 January they released it", "120 date"},
+        {"zh", "1 月 20 日发布", "120 date"},
+        {"ru", "20 января вышла модель", "120 date"},
         {"ar", "يتطلب عُشر قوة الحوسبة", "0.1 fraction"},
         {"ar", "بعد سنتين من العمل", "2 year"},
     };

@@ -42,7 +42,7 @@ Px card_height(SceneBuilder& builder, const LanguageModel& body, Px width)
             builder.set(choice.detail, {19, Weight::Regular, Align::Center, choice.language, {}, {}}, inner);
         const Px above = name.ascent + name.line_height * static_cast<Px>(name.lines.size() - 1);
         const Px below = k_detail_drop * detail.size - detail.ascent + detail.height;
-        tallest = std::max(tallest, 2 * (std::max(above, below) + builder.unit(8)));
+        tallest = std::max(tallest, 2 * (std::max(above, below) + builder.unit(14)));
     }
     return std::max(tallest, builder.unit(140) * (0.5 + 0.5 * builder.shrink()));
 }

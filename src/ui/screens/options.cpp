@@ -50,24 +50,24 @@ SetOption set_option(SceneBuilder& builder, const QuestionModel& question, std::
     return set;
 }
 
-void draw_option(SceneBuilder& builder, const QuestionModel& question, std::size_t place, SetOption set, Box box)
+void draw_option(SceneBuilder& builder, const QuestionModel& question, std::size_t index, SetOption set, Box box)
 {
     const CardSizes sizes = sizes_of(builder);
     const Theme& theme = builder.theme();
-    const OptionModel& option = question.options[place];
+    const OptionModel& option = question.options[index];
     const Px radius = builder.unit(18);
-    const Colour fill = option.state == OptionState::Passed ? theme.surface : theme.options[place];
+    const Colour fill = option.state == OptionState::Passed ? theme.surface : theme.options[option.place];
     const Colour ink = option.state == OptionState::Passed ? theme.muted : theme.on_option;
     const bool right = option.state == OptionState::Right;
     const bool wrong = option.state == OptionState::PickedWrong;
     const Colour border = right ? theme.right : wrong ? theme.wrong : theme.border;
     builder.card(box, radius, fill, border, right || wrong ? builder.unit(4) : option.state == OptionState::Passed ? 1 : 0);
     if (option.state == OptionState::Open) {
-        builder.region(box, radius, {ActionKind::PickOption, static_cast<int>(place)});
+        builder.region(box, radius, {ActionKind::PickOption, static_cast<int>(option.place)});
     }
     const Px middle = box.y + box.height / 2;
     const Px shape_left = box.x + sizes.pad_x;
-    const Shape shape = right ? Shape::Tick : wrong ? Shape::Cross : k_shapes[place];
+    const Shape shape = right ? Shape::Tick : wrong ? Shape::Cross : k_shapes[option.place];
     builder.icon({shape_left, middle - sizes.shape / 2, sizes.shape, sizes.shape}, shape, ink);
     const Px text_left = shape_left + sizes.shape + sizes.gap;
     const Px block = set.text.height + (set.verdict.empty() ? 0 : set.verdict.front().height);

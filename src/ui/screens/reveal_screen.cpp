@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace nuqta {
 namespace {
@@ -11,6 +12,7 @@ namespace {
 constexpr double k_verdict_text = 34;
 constexpr double k_small_text = 21;
 constexpr double k_source_text = 25;
+constexpr int k_floor = 12; // sixteenths
 
 Px draw_paragraph(SceneBuilder& builder, std::string_view words, const TextStyle& style, Box area, Px y, Colour colour)
 {
@@ -112,11 +114,9 @@ Px draw_source(SceneBuilder& builder, const RevealModel& body, Box area)
     return bottom;
 }
 
-} // namespace
-
-Scene arrange_reveal(const ScreenModel& model, const RevealModel& body, const Frame& frame)
+Scene arrange_with(const ScreenModel& model, const RevealModel& body, const Frame& frame)
 {
-    return shrunk_to_fit(12, [&](double shrink) {
+    return shrunk_to_fit(k_floor, [&](double shrink) {
         SceneBuilder builder(frame, *model.interface, shrink);
         Box area = draw_bars(builder, model, &body.question.progress);
         const Px button_height = builder.unit(52) * std::max(1.0, std::min(frame.text_scale, 1.4));
@@ -141,6 +141,23 @@ Scene arrange_reveal(const ScreenModel& model, const RevealModel& body, const Fr
         builder.end_scroll(std::max(left, right) + edge, 0.25);
         return std::move(builder).finish();
     });
+}
+
+} // namespace
+
+Scene arrange_reveal(const ScreenModel& model, const RevealModel& body, const Frame& frame)
+{
+    Scene scene = arrange_with(model, body, frame);
+    if (scene.fits()) {
+        return scene;
+    }
+    // Long options: those neither right nor picked make way.
+    RevealModel shorter = body;
+    std::vector<OptionModel>& options = shorter.question.options;
+    options.erase(std::remove_if(options.begin(), options.end(),
+                                 [](const OptionModel& option) { return option.state == OptionState::Passed; }),
+                  options.end());
+    return arrange_with(model, shorter, frame);
 }
 
 } // namespace nuqta

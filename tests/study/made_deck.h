@@ -1,0 +1,43 @@
+// Decks made in memory for the tests of study.
+#pragma once
+
+#include "item/deck.h"
+
+#include <string>
+#include <vector>
+
+namespace nuqta::test {
+
+/// An item of four options whose key is the first, worded alike in every one of `languages`.
+inline Item made_item(const std::string& id, const std::string& type, const std::string& block,
+                      const std::vector<std::string>& languages, const std::string& stem, const std::string& key)
+{
+    Item item;
+    item.id = id;
+    item.type = type;
+    item.block = block;
+    item.fixed_order = true;
+    for (const char* name : {"a", "b", "c", "d"}) {
+        item.options.push_back({name, item.options.empty() ? OptionRole::Key : OptionRole::Distractor, block, ""});
+    }
+    for (const std::string& language : languages) {
+        item.wordings[language] = {stem, {key, "no " + id, "nor " + id, "never " + id}, {block, {0, 1}}, ""};
+    }
+    return item;
+}
+
+/// A deck with `blocks` bullets in one section and no items.
+inline Deck made_deck(int blocks)
+{
+    Deck deck;
+    deck.id = "made";
+    deck.languages = {"fa", "ru", "zh"};
+    DeckSection section{"s1", 2, {{"fa", "S"}, {"ru", "S"}, {"zh", "S"}}, {}};
+    for (int i = 1; i <= blocks; ++i) {
+        section.blocks.push_back({"b" + std::to_string(i), "bullet", {}, {{"fa", "x"}, {"ru", "x"}, {"zh", "x"}}});
+    }
+    deck.sections.push_back(section);
+    return deck;
+}
+
+} // namespace nuqta::test
