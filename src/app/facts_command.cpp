@@ -1,12 +1,12 @@
 // nuqta facts: what an article states, and where its translations disagree.
 #include "app/commands.h"
 #include "app/load.h"
+#include "base/files.h"
 #include "generate/facts.h"
 #include "generate/facts_json.h"
 
 #include <fmt/format.h>
 
-#include <iostream>
 #include <memory>
 
 namespace nuqta {
@@ -64,8 +64,8 @@ int facts(const FactsOptions& options)
     }
     const SetReading reading = read_set(set.value(), languages.value(), names.value());
     const FactSet found = find_facts(reading);
-    std::cout << (options.json ? write_facts(found, reading) : table(found, reading));
-    return k_exit_done;
+    const Result<Done> written = write_file("-", options.json ? write_facts(found, reading) : table(found, reading));
+    return written ? k_exit_done : report(written.error());
 }
 
 } // namespace
@@ -74,7 +74,9 @@ void add_facts(CLI::App& program, int& code)
 {
     CLI::App* command = program.add_subcommand("facts", "List what an article states, and where translations disagree");
     const auto options = std::make_shared<FactsOptions>();
-    command->add_option("paths", options->paths, "Markdown files that translate each other, a folder of them, or - for standard input")
+    command
+        ->add_option("paths", options->paths,
+                     "Markdown files that translate each other, a folder of them, or - for standard input")
         ->required();
     command->add_option("--lang", options->language, "the article's language, when it does not say so itself");
     command->add_flag("--json", options->json, "print them as JSON");

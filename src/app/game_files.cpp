@@ -82,9 +82,9 @@ Result<GameFiles> load_game_files(const fs::path& deck)
     if (!themes) {
         return themes.error();
     }
-    auto fonts = FontLibrary::open(data.value() / "fonts", languages.value().all());
+    auto fonts = load_fonts(languages.value());
     if (!fonts) {
-        return Error{ErrorCode::NoDisplay, "a font is missing: " + fonts.error().message, fonts.error().where};
+        return fonts.error();
     }
     return GameFiles{std::move(languages).value(), std::move(decks).value(), std::move(themes).value(),
                      std::move(fonts).value()};

@@ -76,7 +76,8 @@ int generate(const GenerateOptions& options)
     }
     const Deck deck = generate_deck(set.value(), languages.value(), names.value(), options.seed);
     if (deck.items.empty()) {
-        return report(Error{ErrorCode::BadValue, "nothing in it can be asked as a question with four options", {deck.id}});
+        return report(
+            Error{ErrorCode::BadValue, "nothing in it can be asked as a question with four options", {deck.id}});
     }
     const std::string output = options.output.empty() && options.json ? "-" : options.output;
     if (!output.empty()) {
@@ -85,8 +86,12 @@ int generate(const GenerateOptions& options)
             return report(written.error());
         }
     }
-    (output == "-" ? std::cerr : std::cout) << summary(deck);
-    return k_exit_done;
+    if (output == "-") {
+        std::cerr << summary(deck);
+        return k_exit_done;
+    }
+    const Result<Done> told = write_file("-", summary(deck));
+    return told ? k_exit_done : report(told.error());
 }
 
 } // namespace
@@ -95,10 +100,14 @@ void add_generate(CLI::App& program, int& code)
 {
     CLI::App* command = program.add_subcommand("generate", "Make a deck of questions from an article");
     const auto options = std::make_shared<GenerateOptions>();
-    command->add_option("paths", options->paths, "Markdown files that translate each other, a folder of them, or - for standard input")
+    command
+        ->add_option("paths", options->paths,
+                     "Markdown files that translate each other, a folder of them, or - for standard input")
         ->required();
     command->add_option("-o,--output", options->output, "write the deck here (- is standard output)");
-    command->add_option("--seed", options->seed, "which options are drawn")->capture_default_str();
+    command->add_option("--seed", options->seed, "which options are drawn")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     command->add_option("--lang", options->language, "the article's language, when it does not say so itself");
     command->add_flag("--json", options->json, "print the deck on standard output");
     command->callback([options, &code] { code = generate(*options); });

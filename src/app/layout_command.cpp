@@ -2,7 +2,6 @@
 // stage.
 #include "app/commands.h"
 #include "app/load.h"
-#include "base/data_folder.h"
 #include "base/files.h"
 #include "text/engine.h"
 #include "text/layout_json.h"
@@ -69,10 +68,6 @@ std::string plain(const Layout& layout)
 
 Result<std::string> run_layout(const LayoutArguments& arguments, Diagnostics& diagnostics)
 {
-    const auto data = find_data_folder();
-    if (!data) {
-        return data.error();
-    }
     const auto languages = load_languages();
     if (!languages) {
         return languages.error();
@@ -81,7 +76,7 @@ Result<std::string> run_layout(const LayoutArguments& arguments, Diagnostics& di
     if (!language) {
         return language.error();
     }
-    const auto fonts = FontLibrary::open(data.value() / "fonts", languages.value().all());
+    const auto fonts = load_fonts(languages.value());
     if (!fonts) {
         return fonts.error();
     }
@@ -122,6 +117,7 @@ void add_layout(CLI::App& program, int& code)
         ->check(CLI::Range(1.0, 1000.0))
         ->capture_default_str();
     command->add_option("--width", arguments->width, "Width of the lines in pixels; 0 sets one grapheme a line")
+        ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
     command->add_option("file", arguments->file, "Text, one paragraph a line; - is standard input")
         ->capture_default_str();

@@ -97,6 +97,19 @@ Result<Gazetteer> load_gazetteer()
     return yaml ? parse_gazetteer(yaml.value(), path.string()) : Result<Gazetteer>(yaml.error());
 }
 
+Result<std::shared_ptr<const FontLibrary>> load_fonts(const LanguageRegistry& languages)
+{
+    const Result<fs::path> data = find_data_folder();
+    if (!data) {
+        return data.error();
+    }
+    auto fonts = FontLibrary::open(data.value() / "fonts", languages.all());
+    if (!fonts) {
+        return Error{ErrorCode::NoDisplay, fonts.error().message, fonts.error().where};
+    }
+    return fonts;
+}
+
 Result<ArticleSet> load_articles(const std::vector<fs::path>& paths, const std::string& language,
                                  const LanguageRegistry& languages, Diagnostics& diagnostics)
 {

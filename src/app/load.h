@@ -1,4 +1,4 @@
-// From paths on the command line to values: language packs, gazetteer, article sets.
+// From the data folder and the paths on the command line to values: language packs, gazetteer, fonts, article sets.
 #pragma once
 
 #include "article/article.h"
@@ -6,8 +6,10 @@
 #include "base/result.h"
 #include "generate/gazetteer.h"
 #include "lang/registry.h"
+#include "text/fonts.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -19,10 +21,14 @@ Result<LanguageRegistry> load_languages();
 /// content/names.yaml of the data folder.
 Result<Gazetteer> load_gazetteer();
 
-/// The articles at `paths` as one set: files, or one folder with the translations of one article (*.md). Their languages
-/// are found by DESIGN's order (front matter, name, letters) unless `language` (a tag as people write it) says so. The
-/// set's id is the folder's name, or a single file's own. Fails like read_article and align, or with BadValue when two
-/// files are in one language.
+/// The fonts of these languages, in fonts/ of the data folder. A font that is missing or no font is a NoDisplay error,
+/// since nothing can be shown without it.
+Result<std::shared_ptr<const FontLibrary>> load_fonts(const LanguageRegistry& languages);
+
+/// The articles at `paths` as one set: files, or one folder with the translations of one article (*.md). Their
+/// languages are found by DESIGN's order (front matter, name, letters) unless `language` (a tag as people write it)
+/// says so. The set's id is the folder's name, or a single file's own. Fails like read_article and align, or with
+/// BadValue when two files are in one language.
 Result<ArticleSet> load_articles(const std::vector<std::filesystem::path>& paths, const std::string& language,
                                  const LanguageRegistry& languages, Diagnostics& diagnostics);
 

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/game_files.h"
 #include "app/preferences.h"
+#include "app/window_title.h"
 #include "base/clock.h"
 #include "ui/play_loop.h"
 
@@ -118,18 +119,19 @@ Result<Done> play(const PlayOptions& options)
     if (!state) {
         return state.error();
     }
-    const auto window =
-        Window::open("Nuqta", {size.value().width, size.value().height, state.value().full_screen});
+    const GameData data{&files.value().languages, &files.value().decks};
+    const auto window = Window::open(window_title(present(data, state.value())),
+                                     {size.value().width, size.value().height, state.value().full_screen});
     if (!window) {
         return window.error();
     }
     const SystemClock clock;
     Memory memory(path, read.preferences);
-    const PlaySetup setup{{&files.value().languages, &files.value().decks},
-                          files.value().fonts,
-                          theme.value(),
-                          &clock,
-                          [&memory](const GameState&, const GameState& after) { memory.keep(after); }};
+    const auto changed = [&](const GameState&, const GameState& after) {
+        memory.keep(after);
+        window.value()->set_title(window_title(present(data, after)));
+    };
+    const PlaySetup setup{data, files.value().fonts, theme.value(), &clock, changed};
     play_in(*window.value(), setup, state.value());
     return Done{};
 }

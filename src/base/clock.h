@@ -30,7 +30,10 @@ public:
 
 class SettableClock final : public Clock {
 public:
-    explicit SettableClock(Milliseconds start) : now_(start) {}
+    explicit SettableClock(Milliseconds start)
+        : now_(start)
+    {
+    }
 
     Milliseconds now() const override { return now_; }
     void advance(Milliseconds by) { now_ += by; }

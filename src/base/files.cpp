@@ -1,13 +1,13 @@
 // Bounded reads and atomic writes.
 #include "base/files.h"
 
+#include <sys/stat.h>
+
 #include <cerrno>
 #include <cstdio>
 #include <iostream>
 #include <memory>
 #include <system_error>
-
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace nuqta {
@@ -30,9 +30,8 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t max
     if (!from_input && std::filesystem::is_directory(path, ignored)) {
         return Error{ErrorCode::Unreadable, "is a folder, not a file", {shown}};
     }
-    const FileHandle owned(from_input ? nullptr : std::fopen(path.c_str(), "rb"), [](std::FILE* file) {
-        return file == nullptr ? 0 : std::fclose(file);
-    });
+    const FileHandle owned(from_input ? nullptr : std::fopen(path.c_str(), "rb"),
+                           [](std::FILE* file) { return file == nullptr ? 0 : std::fclose(file); });
     std::FILE* file = from_input ? stdin : owned.get();
     if (file == nullptr) {
         return file_error(ErrorCode::Unreadable, path, "cannot be opened");

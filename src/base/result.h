@@ -41,11 +41,16 @@ struct Error {
 std::string to_string(const Error& error);
 
 /// A value or an Error. Ask ok() before value() or error().
-template<typename T>
-class [[nodiscard]] Result {
+template<typename T> class [[nodiscard]] Result {
 public:
-    Result(T value) : state_(std::move(value)) {}
-    Result(Error error) : state_(std::move(error)) {}
+    Result(T value)
+        : state_(std::move(value))
+    {
+    }
+    Result(Error error)
+        : state_(std::move(error))
+    {
+    }
 
     bool ok() const { return std::holds_alternative<T>(state_); }
     explicit operator bool() const { return ok(); }

@@ -15,7 +15,10 @@ std::uint64_t stable_hash(std::string_view bytes, std::uint64_t seed = 0);
 
 class Rng {
 public:
-    explicit Rng(std::uint64_t seed) : state_(seed) {}
+    explicit Rng(std::uint64_t seed)
+        : state_(seed)
+    {
+    }
 
     /// The next 64 random bits.
     std::uint64_t next();
@@ -24,8 +27,7 @@ public:
     std::uint64_t below(std::uint64_t n);
 
     /// Fisher–Yates; the only shuffle in this program.
-    template<typename T>
-    void shuffle(std::vector<T>& values)
+    template<typename T> void shuffle(std::vector<T>& values)
     {
         for (std::size_t i = values.size(); i > 1; --i) {
             std::swap(values[i - 1], values[static_cast<std::size_t>(below(i))]);

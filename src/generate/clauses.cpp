@@ -1,4 +1,5 @@
-// Clause cutting by marks, and whole-word search. A word may touch other letters only where the language writes no spaces.
+// Clause cutting by marks, and whole-word search. A word may touch other letters only where the language writes no
+// spaces.
 #include "generate/clauses.h"
 
 #include "generate/quantities.h"

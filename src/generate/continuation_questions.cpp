@@ -1,8 +1,7 @@
 // For prose without lead-ins: the beginning of a sentence asks how it goes on.
-#include "generate/question_type.h"
-
 #include "base/rng.h"
 #include "generate/clauses.h"
+#include "generate/question_type.h"
 #include "generate/text_options.h"
 #include "generate/wording.h"
 #include "unicode/fold.h"
@@ -32,7 +31,7 @@ std::optional<Cut> cut_sentence(const BlockReading& reading, ByteRange sentence)
     for (std::size_t i = 1; i < clauses.size(); ++i) {
         const Cut cut{{sentence.begin, clauses[i - 1].end}, {clauses[i].begin, sentence.end}};
         const std::size_t uneven = cut.start.size() > cut.rest.size() ? cut.start.size() - cut.rest.size()
-                                                                       : cut.rest.size() - cut.start.size();
+                                                                      : cut.rest.size() - cut.start.size();
         const bool long_enough = grapheme_count(slice(text, cut.start)) >= k_shortest_part &&
                                  grapheme_count(slice(text, cut.rest)) >= k_shortest_part;
         if (long_enough && uneven < least) {
@@ -64,9 +63,10 @@ std::vector<Continuation> continuations(const Material& material)
                 continue;
             }
             const Language& language = *reading.language;
-            found.push_back({make_statement(material, block, {{tag, cut->rest}}),
-                             fill(question_form(language, "claim.continue"), "{start}", text_of(reading, cut->start), language),
-                             fmt::format("{:016x}", stable_hash(fold(text_of(reading, sentence))))});
+            found.push_back(
+                {make_statement(material, block, {{tag, cut->rest}}),
+                 fill(question_form(language, "claim.continue"), "{start}", text_of(reading, cut->start), language),
+                 fmt::format("{:016x}", stable_hash(fold(text_of(reading, sentence))))});
         }
     }
     return found;
@@ -86,11 +86,14 @@ void write_continuation_questions(const Material& material, Written& written)
     }
     std::map<std::string, int> seen;
     for (const Continuation& continuation : all) {
-        const std::string id = "continuation/" + continuation.fingerprint + "/" + std::to_string(++seen[continuation.fingerprint]);
+        const std::string id =
+            "continuation/" + continuation.fingerprint + "/" + std::to_string(++seen[continuation.fingerprint]);
         const std::string tag = continuation.statement.range.begin()->first;
-        Item item = text_item(material, id, "continuation", continuation.statement, pool, {{tag, continuation.stem}}, "no stem");
+        Item item = text_item(material, id, "continuation", continuation.statement, pool, {{tag, continuation.stem}},
+                              "no stem");
         if (item.wordings.empty()) {
-            written.not_asked.push_back({continuation.statement.block->id, id, "no three other continuations of alike length"});
+            written.not_asked.push_back(
+                {continuation.statement.block->id, id, "no three other continuations of alike length"});
         } else {
             written.items.push_back(std::move(item));
         }

@@ -18,14 +18,16 @@ namespace {
 std::string quantity_word(const std::string& unit)
 {
     static const std::map<std::string, std::string> k_words = {
-        {"count", "count"},   {"percent", "share"},  {"times", "ratio"},   {"year_of", "year"},   {"year", "duration"},
-        {"month", "duration"}, {"week", "duration"}, {"day", "duration"},  {"hour", "duration"},  {"minute", "duration"},
-        {"second", "duration"}, {"fraction", "fraction"}, {"date", "date"}, {"ordinal", "ordinal"}};
+        {"count", "count"},   {"percent", "share"},   {"times", "ratio"},     {"year_of", "year"},
+        {"year", "duration"}, {"month", "duration"},  {"week", "duration"},   {"day", "duration"},
+        {"hour", "duration"}, {"minute", "duration"}, {"second", "duration"}, {"fraction", "fraction"},
+        {"date", "date"},     {"ordinal", "ordinal"}};
     const auto found = k_words.find(unit);
     if (found != k_words.end()) {
         return found->second;
     }
-    const bool currency = unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool currency =
+        unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     return currency ? "money" : "measure";
 }
 
@@ -125,7 +127,8 @@ Disagreement disagreement_on(const BlockReadings& block, const Matched& group)
             qualified += fmt::format("{}“{}” in {}", qualified.empty() ? "" : ", ", name_of(qualifier), tag);
         }
     }
-    difference.what = fingerprint_of(*group.begin()->second) + ": " + (missing.empty() ? qualified : "not in " + missing);
+    difference.what =
+        fingerprint_of(*group.begin()->second) + ": " + (missing.empty() ? qualified : "not in " + missing);
     return difference;
 }
 
@@ -165,7 +168,8 @@ const Mention* find_mention(const BlockReading& reading, const NameEntry* name)
     return found == reading.mentions.end() ? nullptr : &*found;
 }
 
-/// A name is a fact of a block when every language mentions it. That one translation says "it" instead is no difference.
+/// A name is a fact of a block when every language mentions it. That one translation says "it" instead is no
+/// difference.
 void add_names(const BlockReadings& block, Occurrences& occurrences, FactSet& facts)
 {
     std::set<const NameEntry*> done;

@@ -17,21 +17,21 @@ enum class FactKind { Quantity, Name, Question, Claim };
 std::string_view name_of(FactKind kind); ///< "quantity", "name", "question", "claim"
 
 struct Fact {
-    std::string id;       ///< "quantity/duration-3-9-month/1": kind, fingerprint, occurrence; never a position
+    std::string id; ///< "quantity/duration-3-9-month/1": kind, fingerprint, occurrence; never a position
     std::string block;
     FactKind kind = FactKind::Claim;
-    std::string unit;     ///< quantities: see DESIGN.md, §5
-    double low = 0;       ///< quantities
+    std::string unit; ///< quantities: see DESIGN.md, §5
+    double low = 0;   ///< quantities
     double high = 0;
-    const NameEntry* name = nullptr;   ///< names: who or what; counts: the thing counted
-    std::vector<Qualifier> qualifiers; ///< in every language
+    const NameEntry* name = nullptr;     ///< names: who or what; counts: the thing counted
+    std::vector<Qualifier> qualifiers;   ///< in every language
     std::map<std::string, ByteRange> in; ///< by language tag: the bytes of the block's text that state it
 };
 
 /// Translations of one block that say different things.
 struct Disagreement {
     std::string block;
-    std::string what; ///< "duration-3-hour: not in zh"
+    std::string what;                      ///< "duration-3-hour: not in zh"
     std::map<std::string, std::string> in; ///< by tag: the words in question, empty where they are missing
 };
 
@@ -41,7 +41,8 @@ struct FactSet {
 };
 
 /// Every fact of the set, in block order. A quantity or name counts when every language of its block has it; a lead-in
-/// that is a question (or asks why) with its answer, and a statement under a lead-in or a sentence of prose, are facts too.
+/// that is a question (or asks why) with its answer, and a statement under a lead-in or a sentence of prose, are facts
+/// too.
 FactSet find_facts(const SetReading& reading);
 
 /// "duration-3-9-month", "count-3000-h800", "money-500000000000-usd": the part of an id that names a quantity.

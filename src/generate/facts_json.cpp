@@ -63,7 +63,8 @@ std::string write_facts(const FactSet& facts, const SetReading& reading)
         for (const auto& [tag, text] : difference.in) {
             in[tag] = text;
         }
-        json["disagreements"].push_back({{"block", difference.block}, {"what", difference.what}, {"in", std::move(in)}});
+        json["disagreements"].push_back(
+            {{"block", difference.block}, {"what", difference.what}, {"in", std::move(in)}});
     }
     return json.dump(2) + "\n";
 }

@@ -74,7 +74,8 @@ bool stands_alone(std::string_view text, ByteRange range, const Language& langua
 
 } // namespace
 
-Gazetteer::Gazetteer(std::vector<NameEntry> entries) : entries_(std::move(entries))
+Gazetteer::Gazetteer(std::vector<NameEntry> entries)
+    : entries_(std::move(entries))
 {
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         const NameEntry& entry = entries_[i];
@@ -95,15 +96,16 @@ std::vector<Mention> Gazetteer::find(std::string_view text, const Language& lang
 {
     std::vector<Mention> mentions;
     for (std::size_t at = 0; at < text.size();) {
-        const auto same_byte = std::equal_range(
-            spellings_.begin(), spellings_.end(), Spelling{std::string(1, text[at]), {}, 0},
-            [](const Spelling& a, const Spelling& b) {
-                return static_cast<unsigned char>(a.text[0]) < static_cast<unsigned char>(b.text[0]);
-            });
+        const auto same_byte =
+            std::equal_range(spellings_.begin(), spellings_.end(), Spelling{std::string(1, text[at]), {}, 0},
+                             [](const Spelling& a, const Spelling& b) {
+                                 return static_cast<unsigned char>(a.text[0]) < static_cast<unsigned char>(b.text[0]);
+                             });
         const Spelling* best = nullptr;
         for (auto it = same_byte.first; it != same_byte.second; ++it) {
             const bool readable = it->language.empty() || it->language == language.tag;
-            if (readable && text.substr(at).starts_with(it->text) && (best == nullptr || it->text.size() > best->text.size()) &&
+            if (readable && text.substr(at).starts_with(it->text) &&
+                (best == nullptr || it->text.size() > best->text.size()) &&
                 stands_alone(text, {at, at + it->text.size()}, language)) {
                 best = &*it;
             }

@@ -20,9 +20,9 @@ struct NameSpelling {
 };
 
 struct NameEntry {
-    std::string id;   ///< "softbank"
-    std::string type; ///< "company", "person", "model", "chip", …
-    std::string name; ///< default spelling
+    std::string id;                                ///< "softbank"
+    std::string type;                              ///< "company", "person", "model", "chip", …
+    std::string name;                              ///< default spelling
     bool countable = false;                        ///< things one counts: GPUs, H800s
     std::map<std::string, NameSpelling> spellings; ///< by tag
     std::map<std::string, std::string> count;      ///< by tag: how it is named after "how many", if not by the carrier
@@ -41,8 +41,9 @@ public:
 
     const std::vector<NameEntry>& entries() const { return entries_; }
 
-    /// All mentions in `text`, in order, not overlapping, longest first where two begin together. Words match whole words
-    /// (in languages without spaces a Latin spelling may touch other letters); Latin spellings match in every language.
+    /// All mentions in `text`, in order, not overlapping, longest first where two begin together. Words match whole
+    /// words (in languages without spaces a Latin spelling may touch other letters); Latin spellings match in every
+    /// language.
     std::vector<Mention> find(std::string_view text, const Language& language) const;
 
 private:

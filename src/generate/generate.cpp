@@ -62,7 +62,8 @@ void order_options(Item& item)
         order[i] = i;
     }
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return stable_hash(item.options[a].id, stable_hash(item.id)) < stable_hash(item.options[b].id, stable_hash(item.id));
+        return stable_hash(item.options[a].id, stable_hash(item.id)) <
+               stable_hash(item.options[b].id, stable_hash(item.id));
     });
     const auto reordered = [&](auto values) {
         auto result = values;
@@ -77,8 +78,8 @@ void order_options(Item& item)
     }
 }
 
-/// Items of all kinds: those with short answers all, those with sentences for blocks that would otherwise go unasked, then
-/// more of them until they are half of the deck.
+/// Items of all kinds: those with short answers all, those with sentences for blocks that would otherwise go unasked,
+/// then more of them until they are half of the deck.
 class Mix {
 public:
     void add_all(std::vector<Item> items)
@@ -122,8 +123,9 @@ private:
     }
     bool adds_cover(const Item& item) const
     {
-        return std::any_of(item.wordings.begin(), item.wordings.end(),
-                           [&](const auto& entry) { return covered_.count({entry.first, item.block}) == 0; });
+        return std::any_of(item.wordings.begin(), item.wordings.end(), [&](const auto& entry) {
+            return covered_.count({entry.first, item.block}) == 0;
+        });
     }
 
     std::vector<Item> items_;
@@ -190,10 +192,12 @@ void order_items(const SetReading& reading, Deck& deck)
     }
     const auto value_of = [](std::string_view type) {
         const std::span<const QuestionType> types = question_types();
-        return std::find_if(types.begin(), types.end(), [&](const QuestionType& t) { return t.name == type; }) - types.begin();
+        return std::find_if(types.begin(), types.end(), [&](const QuestionType& t) { return t.name == type; }) -
+               types.begin();
     };
     std::stable_sort(deck.items.begin(), deck.items.end(), [&](const Item& a, const Item& b) {
-        return std::make_tuple(place.at(a.block), value_of(a.type)) < std::make_tuple(place.at(b.block), value_of(b.type));
+        return std::make_tuple(place.at(a.block), value_of(a.type)) <
+               std::make_tuple(place.at(b.block), value_of(b.type));
     });
 }
 

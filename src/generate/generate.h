@@ -11,7 +11,8 @@
 
 namespace nuqta {
 
-/// Writes the deck of a set. Pure: the same arguments give the same deck. Every language of the set must be in `registry`.
+/// Writes the deck of a set. Pure: the same arguments give the same deck. Every language of the set must be in
+/// `registry`.
 Deck generate_deck(const ArticleSet& set, const LanguageRegistry& registry, const Gazetteer& names, std::uint64_t seed);
 
 /// How many of the deck's bullets have at least one item in `language`, and how many there are.

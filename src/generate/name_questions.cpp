@@ -1,8 +1,7 @@
 // Questions for a name: which company, who, which model. The name's own sentence asks, with a question word or an
 // ellipsis in the name's place.
-#include "generate/question_type.h"
-
 #include "base/rng.h"
+#include "generate/question_type.h"
 #include "generate/wording.h"
 #include "lang/question_ids.h"
 #include "unicode/code_points.h"
@@ -30,7 +29,8 @@ std::optional<ByteRange> slot_range(const BlockReading& reading, Slot slot)
     if (slot.lead) {
         return reading.lead_is_sentence ? std::optional<ByteRange>(reading.block->lead) : std::nullopt;
     }
-    return slot.index < reading.sentences.size() ? std::optional<ByteRange>(reading.sentences[slot.index]) : std::nullopt;
+    return slot.index < reading.sentences.size() ? std::optional<ByteRange>(reading.sentences[slot.index])
+                                                 : std::nullopt;
 }
 
 std::vector<const Mention*> mentions_in(const BlockReading& reading, ByteRange range)
@@ -58,12 +58,13 @@ bool side_by_side(const BlockReading& reading, ByteRange a, ByteRange b)
     const ByteRange gap = a.begin < b.begin ? ByteRange{a.end, b.begin} : ByteRange{b.end, a.begin};
     const std::string between = fold(text_of(reading, gap));
     const Words& joining = reading.language->discourse.clause_start;
-    const bool list = std::any_of(joining.begin(), joining.end(), [&](const std::string& w) { return fold(w) == between; });
+    const bool list =
+        std::any_of(joining.begin(), joining.end(), [&](const std::string& w) { return fold(w) == between; });
     return gap.size() <= k_touching || list || between == fold(reading.language->list_comma);
 }
 
-/// The one mention of `name` in the slot's sentence; nothing when it is there twice, stands in parentheses (a gloss), or
-/// beside another name.
+/// The one mention of `name` in the slot's sentence; nothing when it is there twice, stands in parentheses (a gloss),
+/// or beside another name.
 const Mention* only_mention(const BlockReading& reading, Slot slot, const NameEntry* name)
 {
     const std::optional<ByteRange> sentence = slot_range(reading, slot);
@@ -104,7 +105,8 @@ bool can_ask(const BlockReading& reading, Slot slot, const NameEntry* name)
     if (is_dangling(reading, sentence)) {
         return false;
     }
-    const std::size_t rest = grapheme_count(text_of(reading, sentence)) - grapheme_count(text_of(reading, mention->range));
+    const std::size_t rest =
+        grapheme_count(text_of(reading, sentence)) - grapheme_count(text_of(reading, mention->range));
     return rest >= k_shortest_stem;
 }
 
@@ -139,7 +141,8 @@ Look look_of(std::string_view text)
     if (!is_latin(text)) {
         return Look::Native;
     }
-    const bool capitals = std::none_of(text.begin(), text.end(), [](unsigned char c) { return (c >= 'a' && c <= 'z') || c >= 0x80; });
+    const bool capitals =
+        std::none_of(text.begin(), text.end(), [](unsigned char c) { return (c >= 'a' && c <= 'z') || c >= 0x80; });
     return capitals ? Look::Acronym : Look::Latin;
 }
 
@@ -152,7 +155,8 @@ std::string spelled(const Material& material, const NameEntry& name, const Langu
         candidates.push_back(spelling->second.name);
         candidates.insert(candidates.end(), spelling->second.forms.begin(), spelling->second.forms.end());
     }
-    const auto fits = std::find_if(candidates.begin(), candidates.end(), [&](const std::string& c) { return look_of(c) == look; });
+    const auto fits =
+        std::find_if(candidates.begin(), candidates.end(), [&](const std::string& c) { return look_of(c) == look; });
     return fits == candidates.end() ? "" : *fits;
 }
 
@@ -197,7 +201,8 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
     std::vector<NameChoice> found;
     const auto add = [&](const NameEntry* name, const std::string& from, const std::string& reason) {
         const bool known = std::any_of(found.begin(), found.end(), [&](const NameChoice& c) { return c.name == name; });
-        if (!known && name->type == fact.name->type && !same_thing(*name, *fact.name) && name != fact.name && !mentioned_in(block, name) && material.topics.count(name) == 0) {
+        if (!known && name->type == fact.name->type && !same_thing(*name, *fact.name) && name != fact.name &&
+            !mentioned_in(block, name) && material.topics.count(name) == 0) {
             found.push_back({name, from, reason});
         }
     };
@@ -226,8 +231,8 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
 using Spellings = std::map<std::string, std::vector<std::string>>; ///< by tag, in the order of the choices
 
 /// The first three candidates that every language can spell in the script of its key, and all spellings.
-std::vector<NameChoice> choose(const Material& material, const std::vector<NameChoice>& pool, const BlockReadings& block,
-                               const Fact& fact, Slot slot, Spellings& spellings)
+std::vector<NameChoice> choose(const Material& material, const std::vector<NameChoice>& pool,
+                               const BlockReadings& block, const Fact& fact, Slot slot, Spellings& spellings)
 {
     std::map<std::string, Look> looks;
     const auto spell = [&](const NameEntry& name, const std::string& tag) {
@@ -272,7 +277,9 @@ Item item_of(const Fact& fact, const std::vector<NameChoice>& choices)
 
 void write_one(const Material& material, const BlockReadings& block, const Fact& fact, Written& written)
 {
-    const auto leave_out = [&](const std::string& reason) { written.not_asked.push_back({fact.block, fact.id, reason}); };
+    const auto leave_out = [&](const std::string& reason) {
+        written.not_asked.push_back({fact.block, fact.id, reason});
+    };
     const std::span<const std::string_view> types = name_types();
     if (std::find(types.begin(), types.end(), fact.name->type) == types.end()) {
         return leave_out("no question for names of type " + fact.name->type);
@@ -288,7 +295,8 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
         return leave_out("no sentence that names it once and stands alone in every language");
     }
     Spellings spellings;
-    const std::vector<NameChoice> choices = choose(material, candidates(material, block, fact), block, fact, *slot, spellings);
+    const std::vector<NameChoice> choices =
+        choose(material, candidates(material, block, fact), block, fact, *slot, spellings);
     if (choices.size() < k_distractors) {
         return leave_out("no three other names of its type");
     }
@@ -300,7 +308,8 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
         const ByteRange part = asking_part(reading, *slot, mention);
         const ByteRange mark = mention.range;
         const std::string clause = clause_with_gap(reading, part, mark, form);
-        item.wordings[tag] = make_wording(fill(form, "{clause}", clause, *reading.language), spellings[tag], reading, mark);
+        item.wordings[tag] =
+            make_wording(fill(form, "{clause}", clause, *reading.language), spellings[tag], reading, mark);
     }
     written.items.push_back(std::move(item));
 }

@@ -63,7 +63,8 @@ std::vector<Rung> dates(double key)
 std::vector<Rung> shares(double key)
 {
     std::vector<double> values = {1, 2, 5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 85, 90, 95, 99};
-    std::stable_sort(values.begin(), values.end(), [key](double a, double b) { return std::abs(a - key) < std::abs(b - key); });
+    std::stable_sort(values.begin(), values.end(),
+                     [key](double a, double b) { return std::abs(a - key) < std::abs(b - key); });
     return single(values);
 }
 

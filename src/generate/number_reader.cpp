@@ -159,7 +159,8 @@ std::optional<NumberReader::Number> NumberReader::digits_at(std::size_t at) cons
             ++digits;
         }
         const std::string* group = mark_at(text_, at, style.read_group);
-        if (group == nullptr || count_digits(text_, at + group->size()) != 3 || digits > 15 || (!number.grouped && digits > 3)) {
+        if (group == nullptr || count_digits(text_, at + group->size()) != 3 || digits > 15 ||
+            (!number.grouped && digits > 3)) {
             break;
         }
         at += group->size();
@@ -265,7 +266,8 @@ std::optional<Quantity> NumberReader::whole_at(std::size_t at) const
     for (const Unit& unit : language_.units) {
         for (const NumberWord& word : unit.whole) {
             const ByteRange range{at, at + word.word.size()};
-            if (text_.substr(at).starts_with(word.word) && word_may_end(range.end) && (!best || range.end > best->range.end)) {
+            if (text_.substr(at).starts_with(word.word) && word_may_end(range.end) &&
+                (!best || range.end > best->range.end)) {
                 best = Quantity{range, range, word.value, word.value, unit.id, nullptr, {}};
             }
         }

@@ -11,13 +11,14 @@
 
 namespace nuqta {
 
-/// Holds the word boundaries of one text, so that number words are found only at them. `text` and `language` must outlive
-/// the reader.
+/// Holds the word boundaries of one text, so that number words are found only at them. `text` and `language` must
+/// outlive the reader.
 class NumberReader {
 public:
     NumberReader(std::string_view text, const Language& language);
 
-    /// The quantity that begins exactly at `at` (its unit or number), without `of` and qualifiers; nothing when none does.
+    /// The quantity that begins exactly at `at` (its unit or number), without `of` and qualifiers; nothing when none
+    /// does.
     std::optional<Quantity> quantity_at(std::size_t at) const;
 
     /// The next place after `at` where a quantity may begin: not inside a run of digits or of Latin letters.

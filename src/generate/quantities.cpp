@@ -20,8 +20,8 @@ bool touches_name(ByteRange number, const std::vector<Mention>& mentions)
                        [&](const Mention& mention) { return mention.range.overlaps(number); });
 }
 
-/// The countable thing nearest to the number on the side where the language puts it, within the clause and with no other
-/// number between.
+/// The countable thing nearest to the number on the side where the language puts it, within the clause and with no
+/// other number between.
 const NameEntry* counted_thing(std::string_view text, const Quantity& quantity, const std::vector<Mention>& mentions,
                                const std::vector<ByteRange>& numbers, const Language& language)
 {
@@ -36,7 +36,8 @@ const NameEntry* counted_thing(std::string_view text, const Quantity& quantity, 
         }
         if (language.numbers.noun_before_number) {
             const ByteRange between{mention.range.end, quantity.range.begin};
-            if (mention.range.begin >= clause.begin && mention.range.end <= quantity.range.begin && free_between(between)) {
+            if (mention.range.begin >= clause.begin && mention.range.end <= quantity.range.begin &&
+                free_between(between)) {
                 best = mention.name; // the last one before the number
             }
         } else if (mention.range.begin >= quantity.range.end && mention.range.end <= clause.end && best == nullptr &&

@@ -19,12 +19,12 @@ std::string_view name_of(Qualifier qualifier); ///< "approximate", "at least", �
 
 /// "3-9 个月": low 3, high 9, unit "month". Values are in the written unit with the scale word applied.
 struct Quantity {
-    ByteRange range;          ///< number, scale word and unit, as a reader would mark it
-    ByteRange number;         ///< digits and scale word alone
+    ByteRange range;  ///< number, scale word and unit, as a reader would mark it
+    ByteRange number; ///< digits and scale word alone
     double low = 0;
     double high = 0;
-    std::string unit;         ///< "count" when no unit follows
-    const NameEntry* of = nullptr; ///< what is counted, for "count"
+    std::string unit;                  ///< "count" when no unit follows
+    const NameEntry* of = nullptr;     ///< what is counted, for "count"
     std::vector<Qualifier> qualifiers; ///< sorted, no repeats
 };
 

@@ -17,9 +17,9 @@ constexpr double k_widest_ratio = 20; ///< an option further from the key than t
 
 double days_in(const std::string& unit)
 {
-    static const std::map<std::string, double> k_days = {{"year", 365.25},     {"month", 30.4375},      {"week", 7},
-                                                         {"day", 1},           {"hour", 1.0 / 24},      {"minute", 1.0 / 1440},
-                                                         {"second", 1.0 / 86400}};
+    static const std::map<std::string, double> k_days = {
+        {"year", 365.25},       {"month", 30.4375},     {"week", 7}, {"day", 1}, {"hour", 1.0 / 24},
+        {"minute", 1.0 / 1440}, {"second", 1.0 / 86400}};
     const auto found = k_days.find(unit);
     return found == k_days.end() ? 1 : found->second;
 }
@@ -39,7 +39,8 @@ bool overlap(const QuantityChoice& a, const QuantityChoice& b)
     return base_low(a) <= base_high(b) && base_low(b) <= base_high(a);
 }
 
-/// Not far enough apart to be two different answers: within a factor 1.3 for magnitudes; years, dates, shares must differ.
+/// Not far enough apart to be two different answers: within a factor 1.3 for magnitudes; years, dates, shares must
+/// differ.
 bool too_close(const QuantityChoice& a, const QuantityChoice& b)
 {
     if (overlap(a, b)) {
@@ -62,9 +63,10 @@ bool plausible(const QuantityChoice& key, const QuantityChoice& other)
 /// Options of one question share the scale word, in every language.
 bool same_scale(const Material& material, const QuantityChoice& key, const QuantityChoice& other)
 {
-    return std::all_of(material.reading.languages.begin(), material.reading.languages.end(), [&](const Language* language) {
-        return scale_of(key.low, language->numbers) == scale_of(other.low, language->numbers);
-    });
+    return std::all_of(material.reading.languages.begin(), material.reading.languages.end(),
+                       [&](const Language* language) {
+                           return scale_of(key.low, language->numbers) == scale_of(other.low, language->numbers);
+                       });
 }
 
 /// Candidates of the article, the denied value of the same block first, then the same block, then the rest.
@@ -79,7 +81,8 @@ std::vector<QuantityChoice> from_article(const Material& material, const Fact& f
         }
         QuantityChoice choice{other.low, other.high, other.unit, other.name, other.block, {}, false};
         const bool same_block = other.block == fact.block;
-        const bool is_denied = same_block && std::count(other.qualifiers.begin(), other.qualifiers.end(), Qualifier::Denied) > 0;
+        const bool is_denied =
+            same_block && std::count(other.qualifiers.begin(), other.qualifiers.end(), Qualifier::Denied) > 0;
         const bool same_kind = other.unit == fact.unit && (other.low == other.high) == (fact.low == fact.high);
         const bool same_thing = other.name != nullptr && other.name == fact.name;
         if (is_denied && (same_kind || (is_duration(other.unit) && is_duration(fact.unit)))) {

@@ -1,8 +1,7 @@
 // Questions for a number: how many, how much, what share, how long, which year.
-#include "generate/question_type.h"
-
 #include "generate/clauses.h"
 #include "generate/quantity_options.h"
+#include "generate/question_type.h"
 #include "generate/sentences.h"
 #include "generate/wording.h"
 #include "lang/numbers.h"
@@ -74,7 +73,8 @@ std::optional<std::string> estimate_stem(const BlockReading& reading, ByteRange 
     const Language& language = *reading.language;
     const std::string_view text = reading.block->text;
     const ByteRange sentence = sentence_of(reading, number);
-    const std::optional<ByteRange> modal = find_word(text, {sentence.begin, number.begin}, language.discourse.possible, language);
+    const std::optional<ByteRange> modal =
+        find_word(text, {sentence.begin, number.begin}, language.discourse.possible, language);
     constexpr std::size_t k_at_once = 36; // bytes: one or two words ("только", "всего лишь") may stand between
     if (!modal || number.begin - modal->end > k_at_once) {
         return std::nullopt;
@@ -146,7 +146,9 @@ Item item_of(const Fact& fact, const std::vector<QuantityChoice>& choices)
 
 void write_one(const Material& material, const BlockReadings& block, const Fact& fact, Written& written)
 {
-    const auto leave_out = [&](const std::string& reason) { written.not_asked.push_back({fact.block, fact.id, reason}); };
+    const auto leave_out = [&](const std::string& reason) {
+        written.not_asked.push_back({fact.block, fact.id, reason});
+    };
     if (is_denied(fact)) {
         return leave_out("the article denies it; it serves as a distractor");
     }
@@ -162,7 +164,8 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     for (const auto& [tag, reading] : block.in) {
         const std::optional<std::string> stem = stem_of(reading, fact);
         if (stem) {
-            item.wordings[tag] = make_wording(*stem, option_texts(*choices, *reading.language), reading, fact.in.at(tag));
+            item.wordings[tag] =
+                make_wording(*stem, option_texts(*choices, *reading.language), reading, fact.in.at(tag));
         } else {
             item.unworded[tag] = "the sentence leans on the one before it";
         }

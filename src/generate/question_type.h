@@ -21,7 +21,7 @@ struct Material {
     const FactSet& facts;
     std::set<const NameEntry*> topics; ///< what the whole article is about: in its title, or in a third of its blocks
     std::uint64_t seed = 1;
-    bool prose = false;                ///< hardly any bullets: paragraphs are asked about too
+    bool prose = false; ///< hardly any bullets: paragraphs are asked about too
 };
 
 /// What a kind of question made and what it left out.

@@ -7,12 +7,9 @@ namespace nuqta {
 namespace {
 
 constexpr QuestionType k_types[] = {
-    {"quantity", false, write_quantity_questions},
-    {"name", false, write_name_questions},
-    {"question", true, write_answer_questions},
-    {"condition", true, write_condition_questions},
-    {"claim", true, write_claim_questions},
-    {"continuation", true, write_continuation_questions},
+    {"quantity", false, write_quantity_questions}, {"name", false, write_name_questions},
+    {"question", true, write_answer_questions},    {"condition", true, write_condition_questions},
+    {"claim", true, write_claim_questions},        {"continuation", true, write_continuation_questions},
 };
 
 } // namespace

@@ -41,7 +41,8 @@ BlockReading read_block(const Block& block, const Section& section, const Langua
         reading.lead_is_question = is_one_of(block.lead_mark, words.question_end);
         const bool ends_why = std::any_of(words.why_end.begin(), words.why_end.end(),
                                           [&](const std::string& end) { return lead.ends_with(end); });
-        reading.lead_is_why = !reading.lead_is_question && (ends_why || starts_with_any(lead, words.why_start, language));
+        reading.lead_is_why =
+            !reading.lead_is_question && (ends_why || starts_with_any(lead, words.why_start, language));
         reading.lead_is_sentence = ends_sentence && !reading.lead_is_question;
     }
     reading.mentions = names.find(block.text, language);
@@ -90,7 +91,8 @@ std::vector<SentenceModel> models_of(const BlockReading& reading)
     std::vector<SentenceModel> models;
     for (const ByteRange& sentence : reading.sentences) {
         const std::string_view text = text_of(reading, sentence);
-        SentenceModel model{grapheme_count(text), text.starts_with(reading.language->quotes.open) || text.starts_with('"'), {}};
+        SentenceModel model{
+            grapheme_count(text), text.starts_with(reading.language->quotes.open) || text.starts_with('"'), {}};
         for (const Anchor& anchor : anchors) {
             if (sentence.begin <= anchor.at && anchor.at < sentence.end) {
                 model.anchors.push_back(anchor.what);

@@ -23,11 +23,11 @@ struct BlockReading {
     const Language* language = nullptr;
     const Block* block = nullptr;
     const Section* section = nullptr;
-    bool lead_is_sentence = false;     ///< the lead-in is a statement of its own ("Meta реверсирует DeepSeek.")
+    bool lead_is_sentence = false; ///< the lead-in is a statement of its own ("Meta реверсирует DeepSeek.")
     bool lead_is_question = false;
-    bool lead_is_why = false;          ///< asks for a reason, by word or by noun ("…的原因")
-    bool lead_goes_on = false;         ///< ends in a comma: the sentence continues in the body
-    std::vector<ByteRange> sentences;  ///< of the body; of the lead-in and body together when the lead-in goes on
+    bool lead_is_why = false;         ///< asks for a reason, by word or by noun ("…的原因")
+    bool lead_goes_on = false;        ///< ends in a comma: the sentence continues in the body
+    std::vector<ByteRange> sentences; ///< of the body; of the lead-in and body together when the lead-in goes on
     std::vector<Mention> mentions;
     std::vector<Quantity> quantities;
 };

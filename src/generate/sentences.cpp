@@ -1,5 +1,5 @@
-// Sentence ends by the pack's marks; for languages without them a small dynamic programme over the spaces, after the idea
-// of Gale and Church (1993) that translations of a sentence are about as long as it.
+// Sentence ends by the pack's marks; for languages without them a small dynamic programme over the spaces, after the
+// idea of Gale and Church (1993) that translations of a sentence are about as long as it.
 #include "generate/sentences.h"
 
 #include "unicode/code_points.h"
@@ -105,8 +105,8 @@ std::vector<Space> candidate_spaces(std::string_view text, ByteRange range, cons
     return spaces;
 }
 
-/// What it costs to end sentence `c` at a space: how far the place is from where the lengths put it, and how many anchors
-/// would come to stand on the wrong side.
+/// What it costs to end sentence `c` at a space: how far the place is from where the lengths put it, and how many
+/// anchors would come to stand on the wrong side.
 class CutCost {
 public:
     CutCost(ByteRange range, const std::vector<SentenceModel>& models, const std::vector<Anchor>& anchors)
@@ -140,10 +140,10 @@ public:
         }
         constexpr double k_anchor = 0.04; // as bad as being a fifth of the text away
         constexpr double k_quote = 0.05;
-        const double place =
-            static_cast<double>(space.range.begin - range_.begin) / static_cast<double>(range_.size());
+        const double place = static_cast<double>(space.range.begin - range_.begin) / static_cast<double>(range_.size());
         const bool quote_differs = space.before_quote != models_[c + 1].starts_with_quote;
-        return (place - wanted) * (place - wanted) + k_anchor * misplaced + (quote_differs ? k_quote : 0) + space.penalty;
+        return (place - wanted) * (place - wanted) + k_anchor * misplaced + (quote_differs ? k_quote : 0) +
+               space.penalty;
     }
 
 private:
@@ -265,8 +265,8 @@ std::vector<ByteRange> split_like(std::string_view text, ByteRange range, const 
             from[c][s] = best_space;
         }
     }
-    std::size_t last = static_cast<std::size_t>(
-        std::min_element(cost[cuts - 1].begin(), cost[cuts - 1].end()) - cost[cuts - 1].begin());
+    std::size_t last = static_cast<std::size_t>(std::min_element(cost[cuts - 1].begin(), cost[cuts - 1].end()) -
+                                                cost[cuts - 1].begin());
     std::vector<ByteRange> chosen(cuts);
     for (std::size_t c = cuts; c-- > 0;) {
         chosen[c] = spaces[last].range;

@@ -1,5 +1,5 @@
-// Where sentences begin and end in a block. Most languages mark it; Thai does not, so its sentences are found at spaces,
-// by the lengths of the same sentences in the other languages.
+// Where sentences begin and end in a block. Most languages mark it; Thai does not, so its sentences are found at
+// spaces, by the lengths of the same sentences in the other languages.
 #pragma once
 
 #include "base/byte_range.h"
@@ -30,7 +30,8 @@ struct SentenceModel {
 };
 
 /// The text[range) of a language without sentence stops cut into as many sentences as `models`, at the spaces that best
-/// agree with their lengths and anchors. `anchors` are those of `text`. Fewer come back when there are not enough spaces.
+/// agree with their lengths and anchors. `anchors` are those of `text`. Fewer come back when there are not enough
+/// spaces.
 std::vector<ByteRange> split_like(std::string_view text, ByteRange range, const Language& language,
                                   const std::vector<SentenceModel>& models, const std::vector<Anchor>& anchors);
 

@@ -1,7 +1,6 @@
-// Questions answered by a sentence: what the article answers to its own question, what follows a condition, what is said
-// under a lead-in. They differ in the stem and in which lead-ins they take.
+// Questions answered by a sentence: what the article answers to its own question, what follows a condition, what is
+// said under a lead-in. They differ in the stem and in which lead-ins they take.
 #include "generate/question_type.h"
-
 #include "generate/sentences.h"
 #include "generate/text_options.h"
 #include "generate/wording.h"
@@ -20,7 +19,8 @@ constexpr std::size_t k_shortest_lead_words = 2;
 bool needs_heading(const BlockReading& reading)
 {
     const std::string_view lead = text_of(reading, reading.block->lead);
-    const bool short_statement = reading.lead_is_sentence && words(lead, reading.language->tag).size() <= k_shortest_lead_words;
+    const bool short_statement =
+        reading.lead_is_sentence && words(lead, reading.language->tag).size() <= k_shortest_lead_words;
     return short_statement || starts_with_any(lead, reading.language->discourse.dangling_start, *reading.language);
 }
 
@@ -28,16 +28,18 @@ std::string heading_and_lead(const BlockReading& reading)
 {
     const std::string_view title = without_number(reading.section->title);
     const Words& marks = reading.language->discourse.question_end;
-    const bool ends_in_mark = std::any_of(marks.begin(), marks.end(), [&](const std::string& m) { return title.ends_with(m); });
+    const bool ends_in_mark =
+        std::any_of(marks.begin(), marks.end(), [&](const std::string& m) { return title.ends_with(m); });
     const bool spaced = reading.language->spaces_between_words || !title.ends_with("？");
-    return std::string(title) + (ends_in_mark ? (spaced ? " " : "") : " — ") + std::string(text_of(reading, reading.block->lead));
+    return std::string(title) + (ends_in_mark ? (spaced ? " " : "") : " — ") +
+           std::string(text_of(reading, reading.block->lead));
 }
 
 /// The lead-in as a stem quotes it: with the heading before it, in every language, where one of them needs that.
 std::string quoted_lead(const BlockReadings& block, const BlockReading& reading)
 {
-    const bool with_heading = std::any_of(block.in.begin(), block.in.end(),
-                                          [](const auto& entry) { return needs_heading(entry.second); });
+    const bool with_heading =
+        std::any_of(block.in.begin(), block.in.end(), [](const auto& entry) { return needs_heading(entry.second); });
     return with_heading ? heading_and_lead(reading) : std::string(text_of(reading, reading.block->lead));
 }
 

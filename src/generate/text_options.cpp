@@ -1,5 +1,5 @@
-// Choosing three sentences beside a fourth: all triples of the best candidates are weighed, so length, names and sections
-// are judged together.
+// Choosing three sentences beside a fourth: all triples of the best candidates are weighed, so length, names and
+// sections are judged together.
 #include "generate/text_options.h"
 
 #include "base/rng.h"
@@ -14,10 +14,10 @@
 namespace nuqta {
 namespace {
 
-constexpr double k_length_factor = 0.6; ///< shortest allowed ratio of two options' lengths
-constexpr std::size_t k_shortest_option = 8;   ///< graphemes; a Chinese clause can be that short
+constexpr double k_length_factor = 0.6;      ///< shortest allowed ratio of two options' lengths
+constexpr std::size_t k_shortest_option = 8; ///< graphemes; a Chinese clause can be that short
 constexpr std::size_t k_longest_option = 170;
-constexpr std::size_t k_pool = 14; ///< candidates of which all triples are weighed: 364
+constexpr std::size_t k_pool = 14;       ///< candidates of which all triples are weighed: 364
 constexpr double k_longest_share = 0.25; ///< how often the key may be the longest option
 
 double length_ratio(std::size_t a, std::size_t b)
@@ -48,7 +48,7 @@ bool same_text(const Statement& a, const Statement& b)
 
 struct Candidate {
     const Statement* statement = nullptr;
-    std::size_t fits = 0;  ///< languages
+    std::size_t fits = 0; ///< languages
     double penalty = 0;
 };
 
@@ -71,8 +71,8 @@ double penalty_of(const Material& material, const Statement& key, const Statemen
     return penalty + static_cast<double>(draw) / 1500; // so that the same sentences do not serve every item
 }
 
-std::vector<Candidate> best_candidates(const Material& material, const Statement& key, const std::vector<Statement>& pool,
-                                       const std::string& id)
+std::vector<Candidate> best_candidates(const Material& material, const Statement& key,
+                                       const std::vector<Statement>& pool, const std::string& id)
 {
     std::vector<Candidate> candidates;
     for (const Statement& other : pool) {
@@ -96,7 +96,8 @@ bool fits_all(const Statement& key, const Triple& triple, const std::string& tag
 {
     return std::all_of(triple.begin(), triple.end(), [&](const Candidate* candidate) {
         const auto found = candidate->statement->length.find(tag);
-        return found != candidate->statement->length.end() && length_ratio(key.length.at(tag), found->second) >= k_length_factor;
+        return found != candidate->statement->length.end() &&
+               length_ratio(key.length.at(tag), found->second) >= k_length_factor;
     });
 }
 
@@ -218,7 +219,8 @@ Item text_item(const Material& material, std::string id, std::string type, const
         const bool same_section = candidate->statement->block->section == key.block->section;
         const std::string& from = candidate->statement->block->id;
         item.options.push_back({from, OptionRole::Distractor, from,
-                                same_section ? "said in the same section, of alike length" : "said elsewhere in the article, of alike length"});
+                                same_section ? "said in the same section, of alike length"
+                                             : "said elsewhere in the article, of alike length"});
     }
     for (const auto& [tag, reading] : key.block->in) {
         const auto stem = stems.find(tag);

@@ -16,10 +16,10 @@ namespace nuqta {
 /// One statement that could be an option. Texts are ready to print.
 struct Statement {
     const BlockReadings* block = nullptr;
-    std::map<std::string, ByteRange> range;      ///< by tag, bytes of the block's text
-    std::map<std::string, std::string> text;     ///< by tag
-    std::map<std::string, std::size_t> length;   ///< by tag, graphemes
-    std::set<const NameEntry*> names;            ///< mentioned in it, in any language, the article's topics left out
+    std::map<std::string, ByteRange> range;    ///< by tag, bytes of the block's text
+    std::map<std::string, std::string> text;   ///< by tag
+    std::map<std::string, std::size_t> length; ///< by tag, graphemes
+    std::set<const NameEntry*> names;          ///< mentioned in it, in any language, the article's topics left out
 };
 
 /// A statement made of one range per language, its text by as_option.

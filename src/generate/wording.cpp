@@ -120,8 +120,10 @@ std::string join_gap(std::string_view before, std::string_view gap, std::string_
         }
         const std::size_t right_begin = over_space(right, 0, right.size());
         std::size_t first = right_begin;
-        const bool goes_on = starts_with_any(std::string_view(right).substr(right_begin), language.discourse.clause_start, language);
-        if (right_begin < right.size() && is_native_letter(next_code_point(right, first)) && (left.empty() || !goes_on)) {
+        const bool goes_on =
+            starts_with_any(std::string_view(right).substr(right_begin), language.discourse.clause_start, language);
+        if (right_begin < right.size() && is_native_letter(next_code_point(right, first)) &&
+            (left.empty() || !goes_on)) {
             right.erase(0, right_begin);
         }
     }
@@ -149,9 +151,9 @@ std::string fronted(const BlockReading& reading, ByteRange sentence, ByteRange f
             clause = candidate;
         }
     }
-    const bool begins_with_name = std::any_of(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& mention) {
-        return mention.range.begin == clause.begin;
-    });
+    const bool begins_with_name =
+        std::any_of(reading.mentions.begin(), reading.mentions.end(),
+                    [&](const Mention& mention) { return mention.range.begin == clause.begin; });
     std::string rest(slice(text, {clause.begin, back_over_space(text, fact.begin, clause.begin)}));
     rest += slice(text, {fact.end, clause.end});
     const bool first = clause.begin == sentence.begin;
@@ -169,7 +171,8 @@ const QuestionForm& question_form(const Language& language, std::string_view id)
     return found->second;
 }
 
-std::string fill(const QuestionForm& form, std::string_view placeholder, std::string_view text, const Language& language)
+std::string fill(const QuestionForm& form, std::string_view placeholder, std::string_view text,
+                 const Language& language)
 {
     constexpr std::string_view k_fsi = "\u2068";
     constexpr std::string_view k_pdi = "\u2069";
@@ -195,8 +198,8 @@ std::string clause_with_gap(const BlockReading& reading, ByteRange sentence, Byt
     if (form.front) {
         return fronted(reading, sentence, fact, form);
     }
-    return without_space_after_wide(join_gap(slice(text, {sentence.begin, fact.begin}), form.gap,
-                                             slice(text, {fact.end, sentence.end}), language));
+    return without_space_after_wide(
+        join_gap(slice(text, {sentence.begin, fact.begin}), form.gap, slice(text, {fact.end, sentence.end}), language));
 }
 
 std::string as_option(const BlockReading& reading, ByteRange sentence)
@@ -224,7 +227,8 @@ ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fa
     constexpr std::size_t k_long_enough = 14; // graphemes that still say something
     constexpr std::string_view k_dash = "—";
     ByteRange part = sentence;
-    for (std::size_t at = text.find(k_dash, sentence.begin); at < sentence.end; at = text.find(k_dash, at + k_dash.size())) {
+    for (std::size_t at = text.find(k_dash, sentence.begin); at < sentence.end;
+         at = text.find(k_dash, at + k_dash.size())) {
         if (at >= fact.end) {
             part.end = std::min(part.end, at);
         } else if (at < fact.begin) {

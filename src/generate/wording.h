@@ -1,5 +1,5 @@
-// Putting a pack's question pattern and the article's words together. Nothing from the article is inflected: a text goes
-// into a pattern as it stands, or a question word takes the place of a fact inside its own clause.
+// Putting a pack's question pattern and the article's words together. Nothing from the article is inflected: a text
+// goes into a pattern as it stands, or a question word takes the place of a fact inside its own clause.
 #pragma once
 
 #include "base/byte_range.h"
@@ -15,12 +15,13 @@ namespace nuqta {
 /// The form for a question id; every pack has every id (checked when it is loaded).
 const QuestionForm& question_form(const Language& language, std::string_view id);
 
-/// `form.pattern` with `placeholder` ("{lead}") replaced by `text`. Quotation marks of the text become inner ones where the
-/// pattern quotes it, and a left-to-right text in a right-to-left language is isolated (FSI … PDI).
-std::string fill(const QuestionForm& form, std::string_view placeholder, std::string_view text, const Language& language);
+/// `form.pattern` with `placeholder` ("{lead}") replaced by `text`. Quotation marks of the text become inner ones where
+/// the pattern quotes it, and a left-to-right text in a right-to-left language is isolated (FSI … PDI).
+std::string fill(const QuestionForm& form, std::string_view placeholder, std::string_view text,
+                 const Language& language);
 
-/// The clause of a question: `sentence` (a range of the reading's text) without its end mark, with `fact` replaced by the
-/// form's gap, or with the gap at the front of the fact's own clause. `fact` lies in `sentence`.
+/// The clause of a question: `sentence` (a range of the reading's text) without its end mark, with `fact` replaced by
+/// the form's gap, or with the gap at the front of the fact's own clause. `fact` lies in `sentence`.
 std::string clause_with_gap(const BlockReading& reading, ByteRange sentence, ByteRange fact, const QuestionForm& form);
 
 /// The text as an option: without end mark, outer white space and a lower-case start.
@@ -30,8 +31,8 @@ std::string as_option(const BlockReading& reading, ByteRange sentence);
 /// pronoun for its subject.
 bool is_dangling(const BlockReading& reading, ByteRange sentence);
 
-/// The part of `sentence` between its em dashes that holds `fact`: what stands beyond them is another statement. The whole
-/// sentence when the part is too short or its subject is a pronoun.
+/// The part of `sentence` between its em dashes that holds `fact`: what stands beyond them is another statement. The
+/// whole sentence when the part is too short or its subject is a pronoun.
 ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fact, const Language& language);
 
 /// A heading without its number: "1. The end of …" → "The end of …".

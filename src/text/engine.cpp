@@ -20,6 +20,22 @@ bool same(const LayoutOptions& a, const LayoutOptions& b)
     return a.size == b.size && a.max_width == b.max_width && a.align == b.align && a.line_spacing == b.line_spacing;
 }
 
+/// The last grapheme boundary whose pen is at most `limit` em; 0 when none is.
+std::size_t last_within(const ShapedParagraph& paragraph, double limit)
+{
+    const auto over = std::upper_bound(paragraph.pen.begin(), paragraph.pen.end(), limit);
+    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(over - paragraph.pen.begin(), 1) - 1);
+}
+
+/// A paragraph like this one without text.
+Paragraph emptied(Paragraph paragraph, Direction direction)
+{
+    paragraph.text.clear();
+    paragraph.spans.clear();
+    paragraph.direction = direction;
+    return paragraph;
+}
+
 } // namespace
 
 struct TextEngine::State {
@@ -90,8 +106,7 @@ Layout TextEngine::lay_out_one_line(const Paragraph& paragraph, LayoutOptions op
         return compose(whole, std::move(set), options);
     }
     // The pen says where the cut will be about; the ellipsis only makes it shorter.
-    const auto over = std::upper_bound(whole.pen.begin(), whole.pen.end(), limit / options.size);
-    auto end = static_cast<std::size_t>(std::max<std::ptrdiff_t>(over - whole.pen.begin(), 1) - 1);
+    std::size_t end = last_within(whole, limit / options.size);
     while (true) {
         const ShapedParagraph cut = shape_paragraph(with_ellipsis(paragraph, whole, end), state_->shaper);
         set = set_one_line(cut, options.size, state_->shaper);
@@ -102,17 +117,10 @@ Layout TextEngine::lay_out_one_line(const Paragraph& paragraph, LayoutOptions op
         if (end == 0) {
             break;
         }
-        // Step back by what is too wide, at least one grapheme.
-        const auto fits = std::upper_bound(whole.pen.begin(), whole.pen.begin() + static_cast<std::ptrdiff_t>(end),
-                                           whole.pen[end] - excess / options.size);
-        end = static_cast<std::size_t>(std::max<std::ptrdiff_t>(fits - whole.pen.begin(), 1) - 1);
+        end = std::min(end - 1, last_within(whole, whole.pen[end] - excess / options.size));
     }
-    Paragraph nothing = paragraph;
-    nothing.text.clear();
-    nothing.spans.clear();
-    nothing.direction = whole.bidi.direction();
-    const ShapedParagraph empty = shape_paragraph(nothing, state_->shaper);
-    return compose(empty, set_one_line(empty, options.size, state_->shaper), options);
+    const ShapedParagraph nothing = shape_paragraph(emptied(paragraph, whole.bidi.direction()), state_->shaper);
+    return compose(nothing, set_one_line(nothing, options.size, state_->shaper), options);
 }
 
 const FontLibrary& TextEngine::fonts() const

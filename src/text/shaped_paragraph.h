@@ -29,7 +29,7 @@ struct ShapedParagraph {
     std::vector<BreakPoint> breaks;     ///< ascending; the last is the end of the text; empty for an empty text
     FontMetrics metrics;                ///< of the language's font chain, for one em
 
-    /// Index of the boundary `visible` end of a line [begin, end) of graphemes.
+    /// Where the visible part of a line [begin, end) ends; all three are grapheme indices.
     std::size_t visible_end(std::size_t begin, std::size_t end) const;
 };
 

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
+#include <cstdlib>
 #include <utility>
 
 namespace nuqta {
@@ -32,6 +34,9 @@ Result<std::unique_ptr<Window>> Window::open(const std::string& title, const Win
     set_hints();
     const char* asked = SDL_GetHint(SDL_HINT_VIDEODRIVER);
     const bool driver_asked = asked != nullptr && *asked != '\0';
+    if (!driver_asked && std::getenv("XDG_RUNTIME_DIR") == nullptr) {
+        SDL_SetHint(SDL_HINT_VIDEODRIVER, "x11,KMSDRM"); // libwayland would print a complaint of its own
+    }
     if (SDL_Init(SDL_INIT_VIDEO) != 0) {
         return sdl_error(ErrorCode::NoDisplay, "no display was found for the game's window");
     }
@@ -112,6 +117,11 @@ void Window::set_full_screen(bool on)
     SDL_SetWindowFullscreen(window_.get(), on ? static_cast<Uint32>(SDL_WINDOW_FULLSCREEN_DESKTOP) : 0U);
 }
 
+void Window::set_title(const std::string& title)
+{
+    SDL_SetWindowTitle(window_.get(), title.c_str());
+}
+
 void Window::present()
 {
     SDL_RenderPresent(renderer_.get());
@@ -126,8 +136,11 @@ Result<Done> Window::save_png(const std::filesystem::path& path) const
                                          picture->pitch) != 0) {
         return sdl_error(ErrorCode::Unwritable, "the picture cannot be read back");
     }
-    if (IMG_SavePNG(picture.get(), path.c_str()) != 0) {
-        return Error{ErrorCode::Unwritable, std::string("cannot be written: ") + SDL_GetError(), {path.string()}};
+    const std::string unfinished = path.string() + ".unfinished";
+    if (IMG_SavePNG(picture.get(), unfinished.c_str()) != 0 || std::rename(unfinished.c_str(), path.c_str()) != 0) {
+        const Error error{ErrorCode::Unwritable, std::string("cannot be written: ") + SDL_GetError(), {path.string()}};
+        std::remove(unfinished.c_str());
+        return error;
     }
     return Done{};
 }

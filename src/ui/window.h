@@ -46,9 +46,10 @@ public:
     /// Output pixels per unit of mouse coordinates.
     double pixel_ratio() const;
     void set_full_screen(bool on);
+    void set_title(const std::string& title);
     void present();
 
-    /// What is drawn and not yet presented, as a PNG. Fails with Unwritable.
+    /// What is drawn and not yet presented, as a PNG that appears whole. Fails with Unwritable; an old file then stays.
     Result<Done> save_png(const std::filesystem::path& path) const;
 
 private:

@@ -27,10 +27,10 @@ bool is_dropped(UChar32 c)
 UChar32 canonical_letter(UChar32 c)
 {
     switch (c) {
-    case 0x064A: // Arabic yeh
-    case 0x0649: // alef maksura
+    case 0x064A:       // Arabic yeh
+    case 0x0649:       // alef maksura
         return 0x06CC; // Farsi yeh
-    case 0x0643: // Arabic kaf
+    case 0x0643:       // Arabic kaf
         return 0x06A9; // keheh
     default:
         return c;

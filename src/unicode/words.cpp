@@ -1,8 +1,8 @@
 // ICU's word iterator over UTF-8. Iterators are kept, one per locale and thread: making one loads dictionaries.
 #include "unicode/words.h"
 
-#include "unicode/fold.h"
 #include "unicode/code_points.h"
+#include "unicode/fold.h"
 
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
@@ -22,9 +22,8 @@ icu::BreakIterator& iterator_for(std::string_view locale)
     if (found == iterators.end()) {
         UErrorCode status = U_ZERO_ERROR;
         const std::string name(locale);
-        found = iterators
-                    .emplace(name, icu::BreakIterator::createWordInstance(icu::Locale(name.c_str()), status))
-                    .first;
+        found =
+            iterators.emplace(name, icu::BreakIterator::createWordInstance(icu::Locale(name.c_str()), status)).first;
         assert(U_SUCCESS(status));
     }
     return *found->second;

@@ -51,13 +51,13 @@ const Deck& rival()
 
 const Item& item_with(const Deck& deck, const std::string& id)
 {
-    const auto found = std::find_if(deck.items.begin(), deck.items.end(), [&](const Item& item) { return item.id == id; });
+    const auto found =
+        std::find_if(deck.items.begin(), deck.items.end(), [&](const Item& item) { return item.id == id; });
     REQUIRE_MESSAGE(found != deck.items.end(), id);
     return *found;
 }
 
-template<typename Check>
-void for_each_wording(const Deck& deck, Check check)
+template<typename Check> void for_each_wording(const Deck& deck, Check check)
 {
     for (const Item& item : deck.items) {
         for (const auto& [tag, wording] : item.wordings) {
@@ -179,7 +179,8 @@ TEST_CASE("the key of a quantity is read again from its marked evidence")
                 return quantity.range == wording.evidence.mark;
             });
             REQUIRE(at_mark != found.end());
-            CHECK(quantity_fingerprint(at_mark->unit, at_mark->low, at_mark->high, at_mark->of) == item.options[key_index(item)].id);
+            CHECK(quantity_fingerprint(at_mark->unit, at_mark->low, at_mark->high, at_mark->of) ==
+                  item.options[key_index(item)].id);
         });
     }
 }
@@ -248,10 +249,12 @@ TEST_CASE("ids survive an inserted bullet")
     std::string markdown = read_file(path).value();
     const auto deck_of = [&](const std::string& text) {
         Diagnostics diagnostics;
-        return generate_deck(align("one", {read_article(text, "zh.md", "zh", diagnostics).value()}).value(), packs(), names(), 1);
+        return generate_deck(align("one", {read_article(text, "zh.md", "zh", diagnostics).value()}).value(), packs(),
+                             names(), 1);
     };
     const Deck before = deck_of(markdown);
-    markdown.insert(markdown.find("- **DeepSeek 的核心使命"), "- **新的一条：** 谷歌在 2019 年发布了一个全新的系统，用户达到 400 人。\n");
+    markdown.insert(markdown.find("- **DeepSeek 的核心使命"),
+                    "- **新的一条：** 谷歌在 2019 年发布了一个全新的系统，用户达到 400 人。\n");
     const Deck after = deck_of(markdown);
     std::set<std::string> ids;
     for (const Item& item : after.items) {

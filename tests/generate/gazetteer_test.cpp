@@ -39,7 +39,8 @@ TEST_CASE("a gazetteer that is wrong says where")
     CHECK(error_of("names:\n  - {id: a, type: company}\n") == "names.yaml:2:5: an entry must have id, type and name");
     CHECK(error_of("names:\n  - {id: a, type: company, name: A}\n  - {id: a, type: company, name: B}\n") ==
           "names.yaml:3:5: the id a is there twice");
-    CHECK(error_of("names:\n  - {id: a, type: company, name: A, colour: red}\n") == "names.yaml:2:37: unknown key: colour");
-    CHECK(error_of("- {id: a") .starts_with("names.yaml:"));
+    CHECK(error_of("names:\n  - {id: a, type: company, name: A, colour: red}\n") ==
+          "names.yaml:2:37: unknown key: colour");
+    CHECK(error_of("- {id: a").starts_with("names.yaml:"));
     CHECK(error_of("{}") == "names.yaml:1:1: there must be a list called names");
 }

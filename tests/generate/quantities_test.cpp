@@ -43,15 +43,18 @@ struct Row {
 TEST_CASE("quantities are read with unit, value, thing counted and qualifiers in every language")
 {
     const std::vector<Row> rows = {
-        {"fa", "علی‌رغم ادعاها مبنی بر داشتن ۵۰,۰۰۰ GPU، DeepSeek کار می‌کند", "50000 count of gpu [claimed]"},
+        {"fa", "علی‌رغم ادعاها مبنی بر داشتن ۵۰,۰۰۰ GPU، DeepSeek کار می‌کند",
+         "50000 count of gpu [claimed]"},
         {"ru", "Несмотря на утверждения о наличии 50 000 графических процессоров", "50000 count of gpu [claimed]"},
         {"zh", "尽管声称拥有 50,000 个 GPU", "50000 count of gpu [claimed]"},
         {"th", "แม้จะมีการอ้างว่ามี GPU 50,000 ตัว", "50000 count of gpu [claimed]"},
         {"en", "Despite claims of having 50,000 GPUs", "50000 count of gpu [claimed]"},
-        {"fa", "با حدود ۱۰,۰۰۰ A100 قدیمی و ۳,۰۰۰ H800 کار می‌کند", "10000 count of a100 [approximate]; 3000 count of h800"},
+        {"fa", "با حدود ۱۰,۰۰۰ A100 قدیمی و ۳,۰۰۰ H800 کار می‌کند",
+         "10000 count of a100 [approximate]; 3000 count of h800"},
         {"ru", "с примерно 10 000 устаревших A100 и 3 000 предзапретных H800",
          "10000 count of a100 [approximate]; 3000 count of h800"},
-        {"zh", "使用了大约 10,000 个老化的 A100 和 3,000 个禁令前的 H800", "10000 count of a100 [approximate]; 3000 count of h800"},
+        {"zh", "使用了大约 10,000 个老化的 A100 和 3,000 个禁令前的 H800",
+         "10000 count of a100 [approximate]; 3000 count of h800"},
         {"th", "ดำเนินการด้วย A100s เก่าประมาณ 10,000 ตัวและ H800s ก่อนการแบน 3,000 ตัว",
          "10000 count of a100 [approximate]; 3000 count of h800"},
         {"fa", "فاصله ممکن است تنها ۳-۹ ماه باشد، نه دو سال", "3-9 month [possible]; 2 year [denied]"},
@@ -98,8 +101,8 @@ TEST_CASE("digits of names, link escapes and other words are no quantities")
         {"zh", "OpenAI 的 o1 模型和 H800", ""},
         {"en", "title=DeepSeek%20AI and GPT-4", ""},
         {"th", "การเดิมพันที่แข็งแกร่ง สามารถทำได้ อุตสาหกรรม", ""}, // พัน, สาม, หก stand inside these words
-        {"fa", "نه فقط بر چشم‌انداز", ""},                            // نه is "not" here
-        {"zh", "胜利是二元的", ""},                                   // "binary"
+        {"fa", "نه فقط بر چشم‌انداز", ""},  // نه is "not" here
+        {"zh", "胜利是二元的", ""},                          // "binary"
         {"ru", "важна не меньше, чем сырая мощность", ""},
     };
     for (const Row& row : rows) {

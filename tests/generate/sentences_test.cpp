@@ -30,7 +30,8 @@ std::string sentences_of(std::string_view tag, std::string_view text)
 
 TEST_CASE("sentences end at the language's marks, not inside numbers, names or abbreviations")
 {
-    CHECK(sentences_of("ru", "Пока нет. Модель o1.5 стоит 3.5 млн. Да!") == "Пока нет. | Модель o1.5 стоит 3.5 млн. | Да!");
+    CHECK(sentences_of("ru", "Пока нет. Модель o1.5 стоит 3.5 млн. Да!") ==
+          "Пока нет. | Модель o1.5 стоит 3.5 млн. | Да!");
     CHECK(sentences_of("zh", "这是可能的。AI 仍然开放。") == "这是可能的。 | AI 仍然开放。");
     CHECK(sentences_of("fa", "آیا ممکن است؟ بله… شاید. تمام") == "آیا ممکن است؟ | بله… | شاید. | تمام");
     CHECK(sentences_of("ar", "النتيجة؟ نموذج يتطلب أقل.") == "النتيجة؟ | نموذج يتطلب أقل.");

@@ -20,7 +20,8 @@ std::string clause(std::string_view tag, const std::string& sentence, std::strin
 {
     Diagnostics diagnostics;
     const ArticleSet set =
-        align("one", {read_article("- **L:** " + sentence + "\n", "a.md", std::string(tag), diagnostics).value()}).value();
+        align("one", {read_article("- **L:** " + sentence + "\n", "a.md", std::string(tag), diagnostics).value()})
+            .value();
     const SetReading reading = read_set(set, packs(), names());
     const BlockReading& block = reading.blocks.at(0).in.begin()->second;
     const std::size_t at = block.block->text.find(fact);
@@ -34,7 +35,8 @@ TEST_CASE("the question word takes the fact's place, with the spaces the languag
 {
     CHECK(clause("zh", "追赶的成本比领先低 10 倍。", "10 倍", "quantity.clause.times") == "追赶的成本比领先低多少倍");
     CHECK(clause("zh", "软银是资金支持者。", "软银", "name.company.clause") == "哪家公司是资金支持者");
-    CHECK(clause("th", "SoftBank เป็นผู้สนับสนุนทางการเงิน", "SoftBank", "name.company.clause") == "บริษัทใดเป็นผู้สนับสนุนทางการเงิน");
+    CHECK(clause("th", "SoftBank เป็นผู้สนับสนุนทางการเงิน", "SoftBank", "name.company.clause") ==
+          "บริษัทใดเป็นผู้สนับสนุนทางการเงิน");
     CHECK(clause("fa", "SoftBank حامی مالی است.", "SoftBank", "name.company.clause") == "کدام شرکت حامی مالی است");
 }
 
@@ -43,13 +45,14 @@ TEST_CASE("a Russian question word moves to the front of its clause and takes th
     CHECK(clause("ru", "Стоимость догоняющих в 10 раз ниже, чем у лидеров.", "10 раз", "quantity.clause.times") ==
           "Во сколько раз стоимость догоняющих ниже, чем у лидеров");
     CHECK(clause("ru", "Если DeepSeek сохранит импульс, разработчики могут перейти в 2025 году.", "2025 году",
-                 "quantity.clause.year_of") == "Если DeepSeek сохранит импульс, в каком году разработчики могут перейти");
+                 "quantity.clause.year_of") ==
+          "Если DeepSeek сохранит импульс, в каком году разработчики могут перейти");
 }
 
 TEST_CASE("quotes inside a quoted text become the language's inner ones, straight ones too")
 {
-    CHECK(fill(question_form(pack("ru"), "claim"), "{lead}", "«Скрытый долг» дистилляции", pack("ru")).find("«„Скрытый долг“ дистилляции»") !=
-          std::string::npos);
+    CHECK(fill(question_form(pack("ru"), "claim"), "{lead}", "«Скрытый долг» дистилляции", pack("ru"))
+              .find("«„Скрытый долг“ дистилляции»") != std::string::npos);
     const std::string persian = fill(question_form(pack("fa"), "claim"), "{lead}", "\"بدهی پنهان\" تقطیر", pack("fa"));
     CHECK(persian.find('"') == std::string::npos);
 }
@@ -59,7 +62,8 @@ TEST_CASE("a sentence that leans on the one before it is recognised")
     const auto dangles = [](std::string_view tag, const std::string& sentence) {
         Diagnostics diagnostics;
         const ArticleSet set =
-            align("one", {read_article("- **L:** " + sentence + "\n", "a.md", std::string(tag), diagnostics).value()}).value();
+            align("one", {read_article("- **L:** " + sentence + "\n", "a.md", std::string(tag), diagnostics).value()})
+                .value();
         const SetReading reading = read_set(set, packs(), names());
         const BlockReading& block = reading.blocks.at(0).in.begin()->second;
         return is_dangling(block, block.sentences.at(0));

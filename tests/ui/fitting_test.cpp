@@ -1,0 +1,134 @@
+// Nothing overflows: every question of the test decks, in every language, at every size and text scale.
+#include "stage.h"
+
+#include <doctest/doctest.h>
+
+using namespace nuqta;
+using namespace nuqta::test;
+
+namespace {
+
+struct Place {
+    Px width, height;
+    int percent;
+};
+
+constexpr Place k_places[] = {{1024, 768, 100}, {1280, 720, 100}, {1920, 1080, 100}, {720, 1280, 100},
+                              {1024, 768, 200}, {1280, 720, 200}, {1920, 1080, 200}, {720, 1280, 200}};
+
+bool inside(const Box& inner, const Box& outer)
+{
+    constexpr Px k_slack = 0.75;
+    return inner.x >= outer.x - k_slack && inner.y >= outer.y - k_slack &&
+           inner.x + inner.width <= outer.x + outer.width + k_slack &&
+           inner.y + inner.height <= outer.y + outer.height + k_slack;
+}
+
+/// Every text is as wide as its column at most, has all its glyphs and lies on the screen, or in what scrolls.
+void check_texts(const Scene& scene)
+{
+    const Box screen{0, 0, scene.width, scene.height};
+    const Box content{scene.view.x, scene.view.y, scene.view.width,
+                      std::max(scene.view.height, scene.content_height)};
+    for (const Drawable& drawable : scene.drawables) {
+        const auto* text = std::get_if<Text>(&drawable.what);
+        if (text == nullptr) {
+            continue;
+        }
+        CAPTURE(text->layout.text);
+        CHECK(text->layout.width <= text->layout.max_width + 0.01);
+        CHECK(inside(text->box, drawable.scrolls ? content : screen));
+        for (const Line& line : text->layout.lines) {
+            for (const Run& run : line.runs) {
+                CHECK(run.missing.empty());
+            }
+        }
+    }
+}
+
+/// Each option's card holds the set text of the option whole.
+void check_options(const Scene& scene, const Wording& wording)
+{
+    for (const Drawable& drawable : scene.drawables) {
+        const auto* text = std::get_if<Text>(&drawable.what);
+        if (text == nullptr || !drawable.scrolls) {
+            continue;
+        }
+        for (const std::string& option : wording.options) {
+            if (text->layout.text != option) {
+                continue;
+            }
+            bool held = false;
+            for (const Region& region : scene.regions) {
+                held = held || (region.action.kind == ActionKind::PickOption && inside(text->box, region.box));
+            }
+            CHECK_MESSAGE(held, option);
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("every question and its reveal fit their cards and columns at every size and scale")
+{
+    for (const Deck& deck : stage().decks) {
+        for (std::size_t i = 0; i < deck.items.size(); ++i) {
+            for (const auto& [language, wording] : deck.items[i].wordings) {
+                for (const Place& place : k_places) {
+                    CAPTURE(deck.items[i].id);
+                    CAPTURE(language);
+                    CAPTURE(place.width);
+                    CAPTURE(place.percent);
+                    GameState state;
+                    state.language = language;
+                    state.text_percent = place.percent;
+                    state.session = start_with(deck, language, 1, {i});
+                    state.screen = ScreenId::Question;
+                    const Scene question = stage().scene(state, place.width, place.height);
+                    check_texts(question);
+                    check_options(question, wording);
+                    state = handle(stage().data(), state, pick(1), Milliseconds{1});
+                    check_texts(stage().scene(state, place.width, place.height));
+                    if (place.percent == 100) {
+                        CHECK(question.max_scroll() == 0);
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("every other screen fits in every language at every size and scale")
+{
+    for (const Language& language : stage().languages.all()) {
+        for (const Place& place : k_places) {
+            for (const ScreenId screen : {ScreenId::Language, ScreenId::Home, ScreenId::Help}) {
+                CAPTURE(language.tag);
+                CAPTURE(place.width);
+                CAPTURE(place.percent);
+                GameState state;
+                state.language = language.tag;
+                state.text_percent = place.percent;
+                state.screen = screen;
+                check_texts(stage().scene(state, place.width, place.height));
+            }
+        }
+    }
+}
+
+TEST_CASE("the summary of a sitting with everything to review fits or scrolls")
+{
+    for (const char* language : {"fa", "ru", "zh", "th", "ar"}) {
+        GameState state = stage().after(language, {k_start});
+        while (state.screen != ScreenId::Summary) {
+            state = handle(stage().data(), state, k_dont_know, Milliseconds{1});
+            state = handle(stage().data(), state, k_go_on, Milliseconds{1});
+        }
+        for (const Place& place : k_places) {
+            CAPTURE(language);
+            CAPTURE(place.width);
+            state.text_percent = place.percent;
+            check_texts(stage().scene(state, place.width, place.height));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+// What the actions do, and what the screens then say.
+#include "stage.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace nuqta;
+using namespace nuqta::test;
+
+namespace {
+
+bool has_hint(const ScreenModel& model, const std::string& key, const std::string& label)
+{
+    return std::any_of(model.hints.begin(), model.hints.end(),
+                       [&](const KeyHint& hint) { return hint.key == key && hint.label == label; });
+}
+
+int key_place(const GameState& state)
+{
+    const auto& order = state.session->showings[state.session->current].order;
+    const auto key = key_index(current_item(*state.session));
+    return static_cast<int>(std::find(order.begin(), order.end(), key) - order.begin());
+}
+
+} // namespace
+
+TEST_CASE("languages are offered by their own names with what each can play; those without quizzes come last")
+{
+    GameState state;
+    state.language = "fa";
+    const ScreenModel model = present(stage().data(), state);
+    const auto& body = std::get<LanguageModel>(model.body);
+    CHECK(body.title == "زبان را انتخاب کنید");
+    std::vector<std::string> lines;
+    for (const LanguageChoice& choice : body.choices) {
+        lines.push_back(choice.autonym + ": " + choice.detail);
+    }
+    const std::vector<std::string> expected = {
+        "العربية: اختبار واحد · سؤالان",          "فارسی: ۱ آزمون · ۶ پرسش", "Русский: 1 викторина · 6 вопросов",
+        "ไทย: 1 ชุดคำถาม · 5 ข้อ",                 "简体中文: 1 套测验 · 6 道题",
+        "English: Menus in English, quizzes in their own languages"};
+    CHECK(lines == expected);
+    CHECK(body.choices[1].selected);
+    CHECK(model.primary == body.choices[1].action);
+}
+
+TEST_CASE("from Home to a question it takes one key, and the first option waits under its digit")
+{
+    const GameState state = stage().after("fa", {k_start});
+    REQUIRE(state.screen == ScreenId::Question);
+    const ScreenModel model = present(stage().data(), state);
+    const auto& body = std::get<QuestionModel>(model.body);
+    CHECK(body.progress.label == "پرسش ۱ از ۶");
+    REQUIRE(body.options.size() == 4);
+    CHECK(body.options[0].number == "۱");
+    CHECK(body.options[3].state == OptionState::Open);
+    CHECK_MESSAGE(!model.primary.has_value(), "no option is preselected");
+    CHECK(has_hint(model, "0", "نمی‌دانم"));
+}
+
+TEST_CASE("a wrong pick is shown for what it was, with the right option and the source")
+{
+    GameState state = stage().after("zh", {k_start});
+    while (current_item(*state.session).id != "quantity/h800/1") {
+        state = handle(stage().data(), state, pick(key_place(state)), Milliseconds{1});
+        state = handle(stage().data(), state, k_go_on, Milliseconds{1});
+    }
+    const GameState wrong = handle(stage().data(), state, pick(2), Milliseconds{1});
+    REQUIRE(wrong.screen == ScreenId::Reveal);
+    const ScreenModel model = present(stage().data(), wrong);
+    const auto& body = std::get<RevealModel>(model.body);
+    CHECK(body.verdict == Verdict::Wrong);
+    CHECK(body.question.options[1].text == "3,000");
+    CHECK(body.question.options[1].state == OptionState::Right);
+    CHECK(body.question.options[1].verdict == "正确答案");
+    CHECK(body.question.options[2].state == OptionState::PickedWrong);
+    CHECK(body.question.options[2].verdict == "你的回答 · 同一要点中提到，但说的是另一回事");
+    CHECK(body.question.options[0].state == OptionState::Passed);
+    CHECK(body.section == "DeepSeek：谜团与使命");
+    REQUIRE(body.source.size() == 1);
+    CHECK(slice(body.source[0].text, body.source[0].mark) == "3,000");
+    CHECK(slice(body.source[0].text, body.source[0].lead) == "在没有 NVIDIA 支持下的扩展：");
+    CHECK(body.returns == "本轮结束前，这道题会再出现一次。");
+    CHECK(model.primary == k_go_on);
+
+    const GameState section = handle(stage().data(), wrong, {ActionKind::ToggleSource, 0}, Milliseconds{1});
+    CHECK(std::get<RevealModel>(present(stage().data(), section).body).source.size() == 4);
+    const GameState nowhere = handle(stage().data(), state, pick(0), Milliseconds{1});
+    CHECK(std::get<RevealModel>(present(stage().data(), nowhere).body).question.options[0].verdict ==
+          "你的回答 · 文章没有这样说");
+}
+
+TEST_CASE("the source opens only after the reveal")
+{
+    const GameState state = stage().after("zh", {k_start, {ActionKind::ToggleSource, 0}});
+    CHECK(state.screen == ScreenId::Question);
+    CHECK_FALSE(state.whole_section);
+}
+
+TEST_CASE("L shows the same question in the next language and the interface follows it")
+{
+    const GameState before = stage().after("fa", {k_start});
+    const GameState after = handle(stage().data(), before, k_switch, Milliseconds{1});
+    CHECK(after.session->shown_language == "ru");
+    CHECK(interface_language(stage().data(), after).tag == "ru");
+    CHECK(current_item(*after.session).id == current_item(*before.session).id);
+    CHECK(has_hint(present(stage().data(), before), "L", "Русский"));
+}
+
+TEST_CASE("where no other language has the question the key says so")
+{
+    const ScreenModel model = present(stage().data(), stage().after("ar", {k_start}));
+    CHECK(has_hint(model, "L", "بهذه اللغة فقط"));
+    CHECK(model.globe.empty());
+}
+
+TEST_CASE("English, which has no quiz, keeps its interface beside questions of every language")
+{
+    const GameState home = stage().after("en", {});
+    const ScreenModel home_screen = present(stage().data(), home);
+    const auto& body = std::get<HomeModel>(home_screen.body);
+    CHECK(body.quizzes.size() == 5);
+    const GameState state = handle(stage().data(), home, {ActionKind::StartQuiz, 1}, Milliseconds{1});
+    CHECK(state.session->language == "fa");
+    CHECK(interface_language(stage().data(), state).tag == "en");
+    const ScreenModel screen = present(stage().data(), state);
+    CHECK(std::get<QuestionModel>(screen.body).language->tag == "fa");
+    CHECK(std::get<QuestionModel>(screen.body).progress.label == "Question 1 of 6");
+}
+
+TEST_CASE("Esc goes back one screen and never quits; a sitting left so can be continued")
+{
+    const GameState state = stage().after("ru", {k_start, pick(0), k_back});
+    CHECK(state.screen == ScreenId::Home);
+    const ScreenModel model = present(stage().data(), state);
+    CHECK(model.primary == Action{ActionKind::ContinueSitting, 0});
+    const GameState again = handle(stage().data(), state, {ActionKind::ContinueSitting, 0}, Milliseconds{1});
+    CHECK(again.screen == ScreenId::Reveal);
+    GameState esc = state;
+    for (int i = 0; i < 5; ++i) {
+        esc = handle(stage().data(), esc, k_back, Milliseconds{1});
+        CHECK_FALSE(esc.quit);
+    }
+    CHECK(handle(stage().data(), state, {ActionKind::Quit, 0}, Milliseconds{1}).quit);
+}
+
+TEST_CASE("a sitting answered right ends in the summary without anything to review")
+{
+    GameState state = stage().after("ru", {k_start});
+    while (state.screen != ScreenId::Summary) {
+        state = handle(stage().data(), state, pick(key_place(state)), Milliseconds{1});
+        state = handle(stage().data(), state, k_go_on, Milliseconds{1});
+    }
+    const ScreenModel model = present(stage().data(), state);
+    const auto& body = std::get<SummaryModel>(model.body);
+    CHECK(body.title == "Всё верно!");
+    CHECK(body.score == "С первого раза верно: 6 из 6");
+    CHECK(body.review.empty());
+}
+
+TEST_CASE("text size stays between 80 and 250 percent")
+{
+    GameState state = stage().after("zh", {});
+    for (int i = 0; i < 40; ++i) {
+        state = handle(stage().data(), state, {ActionKind::Larger, 0}, Milliseconds{1});
+    }
+    CHECK(state.text_percent == 250);
+    for (int i = 0; i < 40; ++i) {
+        state = handle(stage().data(), state, {ActionKind::Smaller, 0}, Milliseconds{1});
+    }
+    CHECK(state.text_percent == 80);
+}
+
+TEST_CASE("help lies over any screen and gives it back")
+{
+    const GameState state = stage().after("th", {k_start, {ActionKind::Help, 0}});
+    CHECK(state.screen == ScreenId::Help);
+    CHECK(std::get<HelpModel>(present(stage().data(), state).body).keys.size() == 11);
+    CHECK(handle(stage().data(), state, k_back, Milliseconds{1}).screen == ScreenId::Question);
+}
+
+TEST_CASE("screens are found by name")
+{
+    CHECK(screen_named("reveal").value() == ScreenId::Reveal);
+    CHECK(screen_named("nowhere").error().code == ErrorCode::Usage);
+}
