@@ -21,8 +21,8 @@ struct GameFiles {
     std::shared_ptr<const FontLibrary> fonts;
 };
 
-/// Loads everything. `deck` is one deck's file instead of all of decks/; empty: all. Fails with the loader's error; a font
-/// that is missing is a NoDisplay error, since nothing can be shown without it.
+/// Loads everything. `deck` is one deck's file instead of all of decks/; empty: all. Fails with the loader's error; a
+/// font that is missing is a NoDisplay error, since nothing can be shown without it.
 Result<GameFiles> load_game_files(const std::filesystem::path& deck);
 
 /// "1280x720" as two numbers of pixels, 320 to 16384 each. Fails with Usage.

@@ -94,6 +94,13 @@ int generate(const GenerateOptions& options)
     return told ? k_exit_done : report(told.error());
 }
 
+/// What is wrong with the text as a whole number from 0 on; empty when nothing is.
+std::string whole_number(const std::string& text)
+{
+    const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+    return digits ? std::string() : "“" + text + "” is not a whole number from 0 on";
+}
+
 } // namespace
 
 void add_generate(CLI::App& program, int& code)
@@ -105,9 +112,7 @@ void add_generate(CLI::App& program, int& code)
                      "Markdown files that translate each other, a folder of them, or - for standard input")
         ->required();
     command->add_option("-o,--output", options->output, "write the deck here (- is standard output)");
-    command->add_option("--seed", options->seed, "which options are drawn")
-        ->check(CLI::NonNegativeNumber)
-        ->capture_default_str();
+    command->add_option("--seed", options->seed, "which options are drawn")->check(whole_number)->capture_default_str();
     command->add_option("--lang", options->language, "the article's language, when it does not say so itself");
     command->add_flag("--json", options->json, "print the deck on standard output");
     command->callback([options, &code] { code = generate(*options); });

@@ -117,7 +117,7 @@ void add_layout(CLI::App& program, int& code)
         ->check(CLI::Range(1.0, 1000.0))
         ->capture_default_str();
     command->add_option("--width", arguments->width, "Width of the lines in pixels; 0 sets one grapheme a line")
-        ->check(CLI::NonNegativeNumber)
+        ->check(CLI::Range(0.0, 1e6))
         ->capture_default_str();
     command->add_option("file", arguments->file, "Text, one paragraph a line; - is standard input")
         ->capture_default_str();

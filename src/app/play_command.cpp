@@ -70,7 +70,8 @@ Result<GameState> first_state(const PlayOptions& options, const GameFiles& files
 class Memory {
 public:
     Memory(std::filesystem::path path, Preferences preferences)
-        : path_(std::move(path)), saved_(std::move(preferences))
+        : path_(std::move(path))
+        , saved_(std::move(preferences))
     {
     }
 

@@ -8,8 +8,7 @@ namespace {
 
 constexpr const char* k_format = "nuqta-preferences/1";
 
-template<typename T>
-T field(const nlohmann::json& object, const char* name, T otherwise)
+template<typename T> T field(const nlohmann::json& object, const char* name, T otherwise)
 {
     const auto found = object.find(name);
     return found == object.end() ? otherwise : found->get<T>();

@@ -140,11 +140,12 @@ Result<Done> render(const RenderOptions& options)
     }
     const ScreenModel model = present(data, state.value());
     TextEngine engine(files.value().fonts);
-    const Frame frame{static_cast<Px>(size.value().width), static_cast<Px>(size.value().height),
-                      options.scale / 100.0, &theme.value(), &engine};
+    const Frame frame{static_cast<Px>(size.value().width), static_cast<Px>(size.value().height), options.scale / 100.0,
+                      &theme.value(), &engine};
     const Scene scene = arrange(model, frame);
     const Px scroll = std::clamp(options.scroll, 0.0, scene.max_scroll());
-    return save(decorated(scene, {model.primary, std::nullopt, scroll}, theme.value()), scroll, options, files.value(), size.value());
+    return save(decorated(scene, {model.primary, std::nullopt, scroll}, theme.value()), scroll, options, files.value(),
+                size.value());
 }
 
 } // namespace

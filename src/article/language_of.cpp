@@ -136,7 +136,7 @@ std::string tag_in_name(const std::string& file)
 Result<std::string> tag_or_error(const Result<const Language*>& match, const std::string& file)
 {
     if (!match) {
-        return Error{match.error().code, match.error().message, {file}};
+        return Error{ErrorCode::BadValue, match.error().message, {file}};
     }
     return match.value()->tag;
 }

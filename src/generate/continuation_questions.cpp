@@ -44,7 +44,7 @@ std::optional<Cut> cut_sentence(const BlockReading& reading, ByteRange sentence)
 
 /// One continuation per sentence. Prose is asked in one language: translations of prose do not cut alike.
 struct Continuation {
-    Statement statement;
+    TextOption statement;
     std::string stem;
     std::string fingerprint;
 };
@@ -64,8 +64,8 @@ std::vector<Continuation> continuations(const Material& material)
             }
             const Language& language = *reading.language;
             found.push_back(
-                {make_statement(material, block, {{tag, cut->rest}}),
-                 fill(question_form(language, "claim.continue"), "{start}", text_of(reading, cut->start), language),
+                {text_option(material, block, {{tag, cut->rest}}),
+                 fill(question_form(language, "claim.continue"), {{"{start}", text_of(reading, cut->start)}}, language),
                  fmt::format("{:016x}", stable_hash(fold(text_of(reading, sentence))))});
         }
     }
@@ -80,23 +80,17 @@ void write_continuation_questions(const Material& material, Written& written)
         return;
     }
     const std::vector<Continuation> all = continuations(material);
-    std::vector<Statement> pool;
+    TextPool pool;
     for (const Continuation& continuation : all) {
-        pool.push_back(continuation.statement);
+        pool.options.push_back(continuation.statement);
     }
     std::map<std::string, int> seen;
     for (const Continuation& continuation : all) {
         const std::string id =
             "continuation/" + continuation.fingerprint + "/" + std::to_string(++seen[continuation.fingerprint]);
-        const std::string tag = continuation.statement.range.begin()->first;
-        Item item = text_item(material, id, "continuation", continuation.statement, pool, {{tag, continuation.stem}},
-                              "no stem");
-        if (item.wordings.empty()) {
-            written.not_asked.push_back(
-                {continuation.statement.block->id, id, "no three other continuations of alike length"});
-        } else {
-            written.items.push_back(std::move(item));
-        }
+        const auto& [tag, evidence] = *continuation.statement.evidence.begin();
+        const TextQuestion question{id, "continuation", evidence.block, {{tag, continuation.stem}}};
+        keep_or_explain(text_item(material, question, continuation.statement, pool), written);
     }
 }
 

@@ -85,6 +85,9 @@ Gazetteer::Gazetteer(std::vector<NameEntry> entries)
             for (const std::string& form : spelling.forms) {
                 spellings_.push_back({form, language, i});
             }
+            for (const std::string& form : spelling.read) {
+                spellings_.push_back({form, language, i});
+            }
         }
     }
     // Equal texts keep the order of the file, so a lookup is the same everywhere.

@@ -1,5 +1,5 @@
-// Names the generator knows: companies, people, models, chips, techniques, places, with their spellings per language
-// (content/names.yaml), and where they stand in a text.
+// Names the generator knows: companies, people, models, chips, techniques, terms, places, with their kinship and their
+// spellings per language (content/names.yaml), and where they stand in a text.
 #pragma once
 
 #include "base/byte_range.h"
@@ -15,15 +15,23 @@ namespace nuqta {
 
 /// How a name is written in one language.
 struct NameSpelling {
-    std::string name;               ///< dictionary form, as an option prints it
-    std::vector<std::string> forms; ///< other spellings and inflected forms that are recognised
+    std::string name; ///< dictionary form, as an option prints it
+    std::vector<std::string>
+        forms;                     ///< dictionary forms in another script or length; recognised, and may be printed too
+    std::vector<std::string> read; ///< inflected, short and rare spellings: recognised, never printed
+    std::string gender; ///< of the name in this language's own script: m, f, n, p (plural only); "" is unknown
 };
 
 struct NameEntry {
-    std::string id;                                ///< "softbank"
-    std::string type;                              ///< "company", "person", "model", "chip", …
-    std::string name;                              ///< default spelling
-    bool countable = false;                        ///< things one counts: GPUs, H800s
+    std::string id;                  ///< "softbank"
+    std::string type;                ///< "company", "person", "model", "term", …
+    std::string name;                ///< default spelling
+    std::vector<std::string> fields; ///< what it works in or is for, best known first: "chips", "lab", …
+    std::string country;             ///< id of a country's entry (people, companies), or ""
+    std::string role;                ///< of people: "founder", "executive", "researcher", "politician"
+    std::string maker;               ///< id of the company that makes it (models, products, chips), or ""
+    std::string parent;              ///< id of the company that owns this one, or ""
+    bool countable = false;          ///< things one counts: GPUs, H800s
     std::map<std::string, NameSpelling> spellings; ///< by tag
     std::map<std::string, std::string> count;      ///< by tag: how it is named after "how many", if not by the carrier
     std::map<std::string, std::string> expansion;  ///< by tag: what an acronym stands for
@@ -42,8 +50,8 @@ public:
     const std::vector<NameEntry>& entries() const { return entries_; }
 
     /// All mentions in `text`, in order, not overlapping, longest first where two begin together. Words match whole
-    /// words (in languages without spaces a Latin spelling may touch other letters); Latin spellings match in every
-    /// language.
+    /// words (in languages without spaces a Latin spelling may touch other letters). The default spelling matches in
+    /// every language, the others (name, forms, read) in their own.
     std::vector<Mention> find(std::string_view text, const Language& language) const;
 
 private:
@@ -62,7 +70,8 @@ std::string printed_name(const NameEntry& name, const std::string& language);
 /// What "how many …" counts: the entry's own wording, else the carrier phrase of its type around the name.
 std::string counted_name(const NameEntry& name, const Language& language);
 
-/// Reads names.yaml. Fails with file, line and column: BadSyntax, BadValue (unknown key, repeated id, missing field).
+/// Reads names.yaml. Fails with file, line and column: BadSyntax, BadValue (unknown key, repeated id, missing field, a
+/// country, maker or parent that is no entry of that type).
 Result<Gazetteer> parse_gazetteer(std::string_view yaml, const std::string& file);
 
 } // namespace nuqta

@@ -39,25 +39,67 @@ std::map<std::string, std::string> texts_by_language(const YAML::Node& node, con
     return texts;
 }
 
+std::vector<std::string> list_of_texts(const YAML::Node& node, const std::string& what)
+{
+    if (!node.IsSequence()) {
+        throw BadEntry{what + " must be a list of texts", node.Mark()};
+    }
+    std::vector<std::string> texts;
+    for (const YAML::Node& text : node) {
+        texts.push_back(text_of(text, what));
+    }
+    return texts;
+}
+
+std::string one_of(const YAML::Node& node, const std::string& what, const std::set<std::string>& values)
+{
+    const std::string value = text_of(node, what);
+    if (values.count(value) == 0) {
+        throw BadEntry{"unknown " + what + ": " + value, node.Mark()};
+    }
+    return value;
+}
+
 NameSpelling spelling_of(const YAML::Node& node, const std::string& default_name)
 {
     if (!node.IsMap()) {
-        throw BadEntry{"a spelling must have name or forms", node.Mark()};
+        throw BadEntry{"a spelling must have name, forms or read", node.Mark()};
     }
-    NameSpelling spelling{default_name, {}};
+    NameSpelling spelling{default_name, {}, {}, {}};
     for (const auto& pair : node) {
         const std::string key = pair.first.Scalar();
         if (key == "name") {
-            spelling.name = text_of(pair.second, "name");
-        } else if (key == "forms" && pair.second.IsSequence()) {
-            for (const YAML::Node& form : pair.second) {
-                spelling.forms.push_back(text_of(form, "forms"));
-            }
+            spelling.name = text_of(pair.second, key);
+        } else if (key == "forms") {
+            spelling.forms = list_of_texts(pair.second, key);
+        } else if (key == "read") {
+            spelling.read = list_of_texts(pair.second, key);
+        } else if (key == "gender") {
+            spelling.gender = one_of(pair.second, key, {"m", "f", "n", "p"});
         } else {
             throw BadEntry{"unknown key in a spelling: " + key, pair.first.Mark()};
         }
     }
     return spelling;
+}
+
+/// Reads the keys that say what the name is kin to. False when `key` is none of them.
+bool read_kinship(const std::string& key, const YAML::Node& value, NameEntry& entry)
+{
+    if (key == "field") {
+        entry.fields = value.IsSequence() ? list_of_texts(value, key) : std::vector<std::string>{text_of(value, key)};
+    } else if (key == "country") {
+        entry.country = text_of(value, key);
+    } else if (key == "role") {
+        entry.role = one_of(value, key, {"founder", "executive", "researcher", "politician"});
+    } else if (key == "maker") {
+        entry.maker = text_of(value, key);
+    } else if (key == "parent") {
+        entry.parent = text_of(value, key);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 NameEntry entry_of(const YAML::Node& node)
@@ -71,7 +113,7 @@ NameEntry entry_of(const YAML::Node& node)
     entry.name = text_of(node["name"], "name");
     for (const auto& pair : node) {
         const std::string key = pair.first.Scalar();
-        if (key == "id" || key == "type" || key == "name") {
+        if (key == "id" || key == "type" || key == "name" || read_kinship(key, pair.second, entry)) {
             continue;
         }
         if (key == "countable") {
@@ -87,6 +129,30 @@ NameEntry entry_of(const YAML::Node& node)
         }
     }
     return entry;
+}
+
+/// Checks that the entries other entries point at exist and are of the right type.
+void check_kinship(const YAML::Node& names, const std::vector<NameEntry>& entries)
+{
+    std::map<std::string, std::string> type_of;
+    for (const NameEntry& entry : entries) {
+        type_of[entry.id] = entry.type;
+    }
+    for (const YAML::Node& node : names) {
+        for (const auto& pair : node) {
+            const std::string key = pair.first.Scalar();
+            const bool points_at_company = key == "maker" || key == "parent";
+            if (!points_at_company && key != "country") {
+                continue;
+            }
+            const auto found = type_of.find(pair.second.Scalar());
+            if (found == type_of.end() || found->second != (points_at_company ? "company" : "country")) {
+                throw BadEntry{"the " + key + " " + pair.second.Scalar() + " is no entry of type " +
+                                   (points_at_company ? "company" : "country"),
+                               pair.second.Mark()};
+            }
+        }
+    }
 }
 
 } // namespace
@@ -107,6 +173,7 @@ Result<Gazetteer> parse_gazetteer(std::string_view yaml, const std::string& file
                 throw BadEntry{"the id " + entries.back().id + " is there twice", node.Mark()};
             }
         }
+        check_kinship(names, entries);
         return Gazetteer(std::move(entries));
     } catch (const BadEntry& bad) {
         return Error{ErrorCode::BadValue, bad.message, where_of(bad.mark, file)};

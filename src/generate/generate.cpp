@@ -95,7 +95,8 @@ public:
         for (Item& item : items) {
             if (adds_cover(item)) {
                 cover(item);
-                ++sentences_;
+                blocks_asked_.insert(item.block);
+                ++leads_;
                 items_.push_back(std::move(item));
             } else {
                 left.push_back(std::move(item));
@@ -106,8 +107,10 @@ public:
     void fill_up(std::vector<Item>& items)
     {
         for (Item& item : items) {
-            if ((sentences_ + 1) * 2 <= items_.size() + 1) {
-                ++sentences_;
+            const bool asked = blocks_asked_.count(item.block) > 0; // a second one would answer the first
+            if (!asked && (leads_ + 1) * 2 <= items_.size() + 1) {
+                blocks_asked_.insert(item.block);
+                ++leads_;
                 items_.push_back(std::move(item));
             }
         }
@@ -129,26 +132,27 @@ private:
     }
 
     std::vector<Item> items_;
-    std::size_t sentences_ = 0;
+    std::size_t leads_ = 0;
+    std::set<std::string> blocks_asked_; ///< blocks with an item about their lead-in
     std::set<std::pair<std::string, std::string>> covered_; ///< language and block
 };
 
 void write_items(const Material& material, Deck& deck)
 {
     Mix mix;
-    std::vector<Item> sentence_items;
+    std::vector<Item> lead_items;
     for (const QuestionType& type : question_types()) {
         Written written;
         type.write(material, written);
         std::move(written.not_asked.begin(), written.not_asked.end(), std::back_inserter(deck.not_asked));
-        if (type.sentences) {
-            std::move(written.items.begin(), written.items.end(), std::back_inserter(sentence_items));
+        if (type.about_leads) {
+            std::move(written.items.begin(), written.items.end(), std::back_inserter(lead_items));
         } else {
             mix.add_all(std::move(written.items));
         }
     }
-    mix.add_where_uncovered(sentence_items);
-    mix.fill_up(sentence_items);
+    mix.add_where_uncovered(lead_items);
+    mix.fill_up(lead_items);
     deck.items = mix.take();
 }
 
@@ -207,7 +211,9 @@ Deck generate_deck(const ArticleSet& set, const LanguageRegistry& registry, cons
 {
     const SetReading reading = read_set(set, registry, names);
     const FactSet facts = find_facts(reading);
-    const Material material{reading, facts, topics_of(reading), seed, is_prose(reading)};
+    const std::set<const NameEntry*> topics = topics_of(reading);
+    const EchoIndex echo(reading, topics);
+    const Material material{reading, facts, topics, seed, is_prose(reading), &echo};
     Deck deck;
     deck.id = set.id;
     deck.languages = set.languages;

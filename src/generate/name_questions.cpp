@@ -2,6 +2,7 @@
 // ellipsis in the name's place.
 #include "base/rng.h"
 #include "generate/question_type.h"
+#include "generate/clauses.h"
 #include "generate/wording.h"
 #include "lang/question_ids.h"
 #include "unicode/code_points.h"
@@ -91,7 +92,42 @@ const Mention* only_mention(const BlockReading& reading, Slot slot, const NameEn
 /// The part of the slot's sentence that asks: what stands beyond a dash is left out.
 ByteRange asking_part(const BlockReading& reading, Slot slot, const Mention& mention)
 {
-    return between_dashes(reading.block->text, *slot_range(reading, slot), mention.range, *reading.language);
+    const ByteRange part =
+        between_dashes(reading.block->text, *slot_range(reading, slot), mention.range, *reading.language);
+    return asking_clause(reading, part, mention.range);
+}
+
+ByteRange clause_of(const BlockReading& reading, ByteRange part, ByteRange mark)
+{
+    for (const ByteRange& clause : clauses_of(reading.block->text, part, *reading.language)) {
+        if (clause.contains(mark)) {
+            return clause;
+        }
+    }
+    return part;
+}
+
+/// True when the clause does not single the name out: it is one example of several, or the clause denies something of it
+/// ("is not just another founder" is true of many).
+bool holds_for_others(const BlockReading& reading, ByteRange part, ByteRange mark)
+{
+    const Language& language = *reading.language;
+    const std::string_view text = reading.block->text;
+    const ByteRange clause = clause_of(reading, part, mark);
+    const std::optional<ByteRange> example = find_word(text, {clause.begin, mark.begin}, language.discourse.example, language);
+    return example.has_value() || find_word(text, {mark.end, clause.end}, language.discourse.denied, language).has_value();
+}
+
+/// A question word can stand in the name's place: in a quotation only at its start ("О какой компании сказано…" is true of
+/// the subject), elsewhere not inside a clause that leans on another.
+bool asks_in_place(const BlockReading& reading, ByteRange part, ByteRange mark, const QuestionForm& form)
+{
+    const bool quotes = form.pattern.find(reading.language->quotes.open) != std::string::npos;
+    const ByteRange clause = clause_of(reading, part, mark);
+    const bool leans = find_word(reading.block->text, {clause.begin, mark.begin}, reading.language->discourse.embedding,
+                                 *reading.language)
+                           .has_value();
+    return quotes ? mark.begin == part.begin : !leans;
 }
 
 /// True when the sentence can be asked in this language.
@@ -102,7 +138,7 @@ bool can_ask(const BlockReading& reading, Slot slot, const NameEntry* name)
         return false;
     }
     const ByteRange sentence = asking_part(reading, slot, *mention);
-    if (is_dangling(reading, sentence)) {
+    if (is_dangling(reading, sentence) || holds_for_others(reading, sentence, mention->range)) {
         return false;
     }
     const std::size_t rest =
@@ -301,15 +337,18 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
         return leave_out("no three other names of its type");
     }
     Item item = item_of(fact, choices);
-    const std::string id = "name." + fact.name->type + ".clause";
+    const std::string id = "name." + fact.name->type;
     for (const auto& [tag, reading] : block.in) {
-        const QuestionForm& form = question_form(*reading.language, id);
         const Mention& mention = *only_mention(reading, *slot, fact.name);
         const ByteRange part = asking_part(reading, *slot, mention);
         const ByteRange mark = mention.range;
+        const QuestionForm& in_place = question_form(*reading.language, id + ".clause");
+        const QuestionForm& form = asks_in_place(reading, part, mark, in_place)
+                                       ? in_place
+                                       : question_form(*reading.language, id + ".gap");
         const std::string clause = clause_with_gap(reading, part, mark, form);
         item.wordings[tag] =
-            make_wording(fill(form, "{clause}", clause, *reading.language), spellings[tag], reading, mark);
+            make_wording(fill(form, {{"{clause}", clause}}, *reading.language), spellings[tag], reading, mark);
     }
     written.items.push_back(std::move(item));
 }

@@ -88,7 +88,7 @@ std::optional<std::string> estimate_stem(const BlockReading& reading, ByteRange 
     if (subject.empty() || !whole || starts_with_any(slice(text, subject), words.dangling_start, language)) {
         return std::nullopt;
     }
-    return fill(question_form(language, "quantity.estimate"), "{np}", slice(text, subject), language);
+    return fill(question_form(language, "quantity.estimate"), {{"{np}", slice(text, subject)}}, language);
 }
 
 std::optional<std::string> stem_of(const BlockReading& reading, const Fact& fact)
@@ -97,8 +97,9 @@ std::optional<std::string> stem_of(const BlockReading& reading, const Fact& fact
     const ByteRange range = fact.in.at(language.tag);
     const bool claimed = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Claimed) > 0;
     if (fact.unit == "count" && fact.name != nullptr) {
-        const char* id = claimed ? "quantity.count.claimed" : "quantity.count";
-        return fill(question_form(language, id), "{of}", counted_name(*fact.name, language), language);
+        const bool about = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Approximate) > 0;
+        const char* id = claimed ? "quantity.count.claimed" : about ? "quantity.count.approximate" : "quantity.count";
+        return fill(question_form(language, id), {{"{of}", counted_name(*fact.name, language)}}, language);
     }
     const bool possible = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Possible) > 0;
     if (possible && fact.unit != "year_of" && fact.unit != "date") {
@@ -111,7 +112,7 @@ std::optional<std::string> stem_of(const BlockReading& reading, const Fact& fact
         return std::nullopt;
     }
     const QuestionForm& form = question_form(language, question_id(fact));
-    return fill(form, "{clause}", clause_with_gap(reading, sentence, range, form), language);
+    return fill(form, {{"{clause}", clause_with_gap(reading, sentence, range, form)}}, language);
 }
 
 std::vector<std::string> option_texts(const std::vector<QuantityChoice>& choices, const Language& language)

@@ -2,6 +2,7 @@
 // that it can prove, and says why it leaves a fact out.
 #pragma once
 
+#include "generate/echo.h"
 #include "generate/facts.h"
 #include "generate/reading.h"
 #include "item/deck.h"
@@ -22,6 +23,7 @@ struct Material {
     std::set<const NameEntry*> topics; ///< what the whole article is about: in its title, or in a third of its blocks
     std::uint64_t seed = 1;
     bool prose = false; ///< hardly any bullets: paragraphs are asked about too
+    const EchoIndex* echo = nullptr; ///< never null
 };
 
 /// What a kind of question made and what it left out.
@@ -32,8 +34,8 @@ struct Written {
 
 struct QuestionType {
     std::string_view name;
-    /// True for kinds whose options are sentences of the article: together they are at most half of a deck.
-    bool sentences = false;
+    /// True for kinds that ask for what stands under or over a lead-in: together they are at most half of a deck.
+    bool about_leads = false;
     void (*write)(const Material& material, Written& written);
 };
 
@@ -42,9 +44,12 @@ std::span<const QuestionType> question_types();
 
 void write_quantity_questions(const Material& material, Written& written);
 void write_name_questions(const Material& material, Written& written);
+void write_term_questions(const Material& material, Written& written);
 void write_answer_questions(const Material& material, Written& written);
 void write_condition_questions(const Material& material, Written& written);
 void write_claim_questions(const Material& material, Written& written);
+void write_lead_questions(const Material& material, Written& written);
+void write_section_questions(const Material& material, Written& written);
 void write_continuation_questions(const Material& material, Written& written);
 
 /// True when the block is asked about: a bullet, or in prose any block.

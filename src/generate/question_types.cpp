@@ -7,9 +7,15 @@ namespace nuqta {
 namespace {
 
 constexpr QuestionType k_types[] = {
-    {"quantity", false, write_quantity_questions}, {"name", false, write_name_questions},
-    {"question", true, write_answer_questions},    {"condition", true, write_condition_questions},
-    {"claim", true, write_claim_questions},        {"continuation", true, write_continuation_questions},
+    {"quantity", false, write_quantity_questions},
+    {"name", false, write_name_questions},
+    {"condition", false, write_condition_questions},
+    {"term", false, write_term_questions},
+    {"question", true, write_answer_questions},
+    {"claim", true, write_claim_questions},
+    {"lead", true, write_lead_questions},
+    {"section", true, write_section_questions},
+    {"continuation", true, write_continuation_questions},
 };
 
 } // namespace

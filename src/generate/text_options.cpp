@@ -1,4 +1,4 @@
-// Choosing three sentences beside a fourth: all triples of the best candidates are weighed, so length, names and
+// Choosing three texts beside a fourth: all triples of the best candidates are weighed, so length, names, echoes and
 // sections are judged together.
 #include "generate/text_options.h"
 
@@ -10,14 +10,13 @@
 #include <array>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace nuqta {
 namespace {
 
-constexpr double k_length_factor = 0.6;      ///< shortest allowed ratio of two options' lengths
-constexpr std::size_t k_shortest_option = 8; ///< graphemes; a Chinese clause can be that short
-constexpr std::size_t k_longest_option = 170;
-constexpr std::size_t k_pool = 14;       ///< candidates of which all triples are weighed: 364
+constexpr double k_length_factor = 0.6;  ///< shortest allowed ratio of two options' lengths
+constexpr std::size_t k_candidates = 16; ///< of which all triples are weighed: 560
 constexpr double k_longest_share = 0.25; ///< how often the key may be the longest option
 
 double length_ratio(std::size_t a, std::size_t b)
@@ -27,18 +26,29 @@ double length_ratio(std::size_t a, std::size_t b)
     return high == 0 ? 0 : low / high;
 }
 
-/// In how many languages the lengths are close enough.
-std::size_t languages_that_fit(const Statement& key, const Statement& other)
+/// The key with what its stem says, prepared for weighing.
+struct Asked {
+    const TextOption* key = nullptr;
+    std::map<std::string, std::set<std::string>> echoes; ///< by tag: telling words that stem and key share
+    bool may_be_longest = false;
+};
+
+struct Candidate {
+    const TextOption* option = nullptr;
+    std::size_t fits = 0; ///< languages in which the length is close enough
+    double penalty = 0;
+    std::map<std::string, std::set<std::string>> words; ///< by tag
+};
+
+using Triple = std::array<const Candidate*, 3>;
+
+bool length_fits(const TextOption& key, const TextOption& other, const std::string& tag)
 {
-    std::size_t fit = 0;
-    for (const auto& [tag, length] : key.length) {
-        const auto found = other.length.find(tag);
-        fit += found != other.length.end() && length_ratio(length, found->second) >= k_length_factor ? 1 : 0;
-    }
-    return fit;
+    const auto found = other.length.find(tag);
+    return found != other.length.end() && length_ratio(key.length.at(tag), found->second) >= k_length_factor;
 }
 
-bool same_text(const Statement& a, const Statement& b)
+bool same_text(const TextOption& a, const TextOption& b)
 {
     return std::any_of(a.text.begin(), a.text.end(), [&](const auto& entry) {
         const auto found = b.text.find(entry.first);
@@ -46,88 +56,109 @@ bool same_text(const Statement& a, const Statement& b)
     });
 }
 
-struct Candidate {
-    const Statement* statement = nullptr;
-    std::size_t fits = 0; ///< languages
-    double penalty = 0;
-};
-
-double penalty_of(const Material& material, const Statement& key, const Statement& other, const std::string& id)
+double penalty_of(const Material& material, const TextOption& key, const TextOption& other, int used, const std::string& id)
 {
-    double penalty = 0;
     double difference = 0;
     for (const auto& [tag, length] : key.length) {
         const auto found = other.length.find(tag);
         difference += found == other.length.end() ? 1 : 1 - length_ratio(length, found->second);
     }
-    penalty += difference / static_cast<double>(key.length.size());
-    // A sibling of the same section may be just as true of the lead-in.
-    penalty += other.block->section == key.block->section ? 2 : 0;
-    // Names are what readers match on: shared ones make an option plausible, foreign ones give it away.
+    double penalty = difference / static_cast<double>(key.length.size());
+    // A sibling of the same section may be just as true.
+    penalty += other.section == key.section ? 2 : 0;
+    penalty += other.kind == key.kind ? 0 : 1;
+    penalty += 0.4 * used;
     for (const NameEntry* name : other.names) {
-        penalty += key.names.count(name) > 0 ? -0.15 : 0.2;
+        penalty += key.names.count(name) > 0 ? -0.1 : 0.1;
     }
-    const std::uint64_t draw = stable_hash(id + other.block->id, material.seed) % 1000;
-    return penalty + static_cast<double>(draw) / 1500; // so that the same sentences do not serve every item
+    const std::uint64_t draw = stable_hash(id + other.source, material.seed) % 1000;
+    return penalty + static_cast<double>(draw) / 3000;
 }
 
-std::vector<Candidate> best_candidates(const Material& material, const Statement& key,
-                                       const std::vector<Statement>& pool, const std::string& id)
+std::vector<Candidate> best_candidates(const Material& material, const Asked& asked, const TextPool& pool,
+                                       const std::string& id)
 {
+    const TextOption& key = *asked.key;
     std::vector<Candidate> candidates;
-    for (const Statement& other : pool) {
-        const std::size_t fits = languages_that_fit(key, other);
-        if (other.block != key.block && fits > 0 && !same_text(key, other)) {
-            candidates.push_back({&other, fits, penalty_of(material, key, other, id)});
+    for (const TextOption& other : pool.options) {
+        const auto used = pool.used.find(other.source);
+        const int uses = used == pool.used.end() ? 0 : used->second;
+        Candidate candidate{&other, 0, 0, {}};
+        for (const auto& [tag, length] : key.length) {
+            candidate.fits += length_fits(key, other, tag) ? 1 : 0;
         }
+        if (other.source == key.source || candidate.fits == 0 || uses >= pool.most_uses || same_text(key, other)) {
+            continue;
+        }
+        candidate.penalty = penalty_of(material, key, other, uses, id);
+        candidates.push_back(std::move(candidate));
     }
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
         return a.fits != b.fits ? a.fits > b.fits : a.penalty < b.penalty;
     });
-    if (candidates.size() > k_pool) {
-        candidates.resize(k_pool);
+    if (candidates.size() > k_candidates) {
+        candidates.resize(k_candidates);
+    }
+    for (Candidate& candidate : candidates) {
+        for (const Language* language : material.reading.languages) {
+            const auto text = candidate.option->text.find(language->tag);
+            if (text != candidate.option->text.end()) {
+                candidate.words[language->tag] = material.echo->words_of(text->second, *language);
+            }
+        }
     }
     return candidates;
 }
 
-using Triple = std::array<const Candidate*, 3>;
+/// Words that only the key repeats from the stem.
+std::size_t lonely_echoes(const Asked& asked, const Triple& triple, const std::string& tag)
+{
+    const auto echoes = asked.echoes.find(tag);
+    if (echoes == asked.echoes.end()) {
+        return 0;
+    }
+    return static_cast<std::size_t>(std::count_if(echoes->second.begin(), echoes->second.end(), [&](const std::string& word) {
+        return std::none_of(triple.begin(), triple.end(), [&](const Candidate* candidate) {
+            const auto words = candidate->words.find(tag);
+            return words != candidate->words.end() && words->second.count(word) > 0;
+        });
+    }));
+}
 
-bool fits_all(const Statement& key, const Triple& triple, const std::string& tag)
+bool lengths_fit(const Asked& asked, const Triple& triple, const std::string& tag)
+{
+    return std::all_of(triple.begin(), triple.end(),
+                       [&](const Candidate* candidate) { return length_fits(*asked.key, *candidate->option, tag); });
+}
+
+bool key_is_longest(const Asked& asked, const Triple& triple, const std::string& tag)
 {
     return std::all_of(triple.begin(), triple.end(), [&](const Candidate* candidate) {
-        const auto found = candidate->statement->length.find(tag);
-        return found != candidate->statement->length.end() &&
-               length_ratio(key.length.at(tag), found->second) >= k_length_factor;
+        const auto found = candidate->option->length.find(tag);
+        return found == candidate->option->length.end() || found->second < asked.key->length.at(tag);
     });
 }
 
-bool key_is_longest(const Statement& key, const Triple& triple, const std::string& tag)
-{
-    return std::all_of(triple.begin(), triple.end(), [&](const Candidate* candidate) {
-        const auto found = candidate->statement->length.find(tag);
-        return found == candidate->statement->length.end() || found->second < key.length.at(tag);
-    });
-}
-
-double cost_of(const Statement& key, const Triple& triple, bool may_be_longest)
+double cost_of(const Asked& asked, const Triple& triple)
 {
     double cost = 0;
     for (const Candidate* candidate : triple) {
         cost += candidate->penalty;
     }
-    for (const auto& [tag, length] : key.length) {
-        cost += fits_all(key, triple, tag) ? 0 : 100;
-        cost += key_is_longest(key, triple, tag) != may_be_longest ? 0.6 : 0;
+    for (const auto& [tag, length] : asked.key->length) {
+        cost += lengths_fit(asked, triple, tag) ? 0 : 100;
+        cost += key_is_longest(asked, triple, tag) != asked.may_be_longest ? 0.6 : 0;
+        cost += 3.0 * static_cast<double>(lonely_echoes(asked, triple, tag));
     }
     for (std::size_t i = 0; i < triple.size(); ++i) {
         for (std::size_t j = i + 1; j < triple.size(); ++j) {
-            cost += same_text(*triple[i]->statement, *triple[j]->statement) ? 1000 : 0;
+            cost += same_text(*triple[i]->option, *triple[j]->option) ? 1000 : 0;
         }
     }
     return cost;
 }
 
-std::optional<Triple> best_triple(const Statement& key, const std::vector<Candidate>& candidates, bool may_be_longest)
+std::optional<Triple> best_triple(const Asked& asked, const std::vector<Candidate>& candidates)
 {
     std::optional<Triple> best;
     double least = std::numeric_limits<double>::infinity();
@@ -135,7 +166,7 @@ std::optional<Triple> best_triple(const Statement& key, const std::vector<Candid
         for (std::size_t b = a + 1; b < candidates.size(); ++b) {
             for (std::size_t c = b + 1; c < candidates.size(); ++c) {
                 const Triple triple = {&candidates[a], &candidates[b], &candidates[c]};
-                const double cost = cost_of(key, triple, may_be_longest);
+                const double cost = cost_of(asked, triple);
                 if (cost < least) {
                     least = cost;
                     best = triple;
@@ -146,97 +177,106 @@ std::optional<Triple> best_triple(const Statement& key, const std::vector<Candid
     return best;
 }
 
+Asked prepare(const Material& material, const TextQuestion& question, const TextOption& key)
+{
+    Asked asked;
+    asked.key = &key;
+    asked.may_be_longest =
+        static_cast<double>(Rng(stable_hash(question.id, material.seed)).below(100)) < 100 * k_longest_share;
+    for (const Language* language : material.reading.languages) {
+        const auto stem = question.stems.find(language->tag);
+        if (stem != question.stems.end() && key.text.count(language->tag) > 0) {
+            asked.echoes[language->tag] = shared_words(material.echo->words_of(stem->second, *language),
+                                                       material.echo->words_of(key.text.at(language->tag), *language));
+        }
+    }
+    return asked;
+}
+
+void word_item(const TextQuestion& question, const Asked& asked, const Triple& triple, Item& item)
+{
+    for (const auto& [tag, text] : asked.key->text) {
+        const auto stem = question.stems.find(tag);
+        if (stem == question.stems.end()) {
+            item.unworded[tag] = question.no_stem;
+        } else if (!lengths_fit(asked, triple, tag)) {
+            item.unworded[tag] = "no three other options of alike length";
+        } else if (lonely_echoes(asked, triple, tag) > 0) {
+            item.unworded[tag] = "only the key would repeat a word of the stem";
+        } else {
+            Wording wording;
+            wording.stem = stem->second;
+            wording.options = {text};
+            for (const Candidate* candidate : triple) {
+                wording.options.push_back(candidate->option->text.at(tag));
+            }
+            wording.evidence = asked.key->evidence.at(tag);
+            wording.explanation = asked.key->explanation.at(tag);
+            item.wordings[tag] = std::move(wording);
+        }
+    }
+}
+
 } // namespace
 
-Statement make_statement(const Material& material, const BlockReadings& block, std::map<std::string, ByteRange> range)
+TextOption text_option(const Material& material, const BlockReadings& block, const std::map<std::string, ByteRange>& range)
 {
-    Statement statement;
-    statement.block = &block;
-    statement.range = std::move(range);
-    for (const auto& [tag, part] : statement.range) {
+    TextOption option;
+    option.source = block.id;
+    option.section = block.section;
+    for (const auto& [tag, part] : range) {
         const BlockReading& reading = block.in.at(tag);
-        statement.text[tag] = as_option(reading, part);
-        statement.length[tag] = grapheme_count(statement.text[tag]);
+        option.text[tag] = as_option(reading, part);
+        option.length[tag] = grapheme_count(option.text[tag]);
+        option.evidence[tag] = {block.id, part};
+        option.explanation[tag] = text_of(reading, part);
         for (const Mention& mention : reading.mentions) {
             if (part.contains(mention.range) && material.topics.count(mention.name) == 0) {
-                statement.names.insert(mention.name);
+                option.names.insert(mention.name);
             }
         }
     }
-    return statement;
+    return option;
 }
 
-std::vector<Statement> body_statements(const Material& material)
-{
-    std::vector<Statement> pool;
-    for (const BlockReadings& block : material.reading.blocks) {
-        if (!is_asked(material, block)) {
-            continue;
-        }
-        std::map<std::string, ByteRange> first;
-        for (const auto& [tag, reading] : block.in) {
-            const bool has_lead = !reading.block->lead.empty();
-            if (!has_lead || reading.sentences.empty()) {
-                continue;
-            }
-            // What a lead-in that goes on leads to is the body alone.
-            ByteRange sentence = reading.sentences.front();
-            sentence.begin = std::max(sentence.begin, reading.block->body.begin);
-            first[tag] = sentence;
-        }
-        if (first.size() < block.in.size()) {
-            continue;
-        }
-        Statement statement = make_statement(material, block, std::move(first));
-        const bool usable = std::all_of(statement.length.begin(), statement.length.end(), [](const auto& entry) {
-            return entry.second >= k_shortest_option && entry.second <= k_longest_option;
-        });
-        if (usable) {
-            pool.push_back(std::move(statement));
-        }
-    }
-    return pool;
-}
-
-Item text_item(const Material& material, std::string id, std::string type, const Statement& key,
-               const std::vector<Statement>& pool, const std::map<std::string, std::string>& stems,
-               const std::string& no_stem)
+Item text_item(const Material& material, const TextQuestion& question, const TextOption& key, TextPool& pool)
 {
     Item item;
-    item.id = std::move(id);
-    item.type = std::move(type);
-    item.block = key.block->id;
-    item.difficulty = 0.5;
-    Rng rng(stable_hash(item.id, material.seed));
-    const bool may_be_longest = static_cast<double>(rng.below(100)) < 100 * k_longest_share;
-    const std::vector<Candidate> candidates = best_candidates(material, key, pool, item.id);
-    const std::optional<Triple> triple = best_triple(key, candidates, may_be_longest);
+    item.id = question.id;
+    item.type = question.type;
+    item.block = question.block;
+    const Asked asked = prepare(material, question, key);
+    const std::vector<Candidate> candidates = best_candidates(material, asked, pool, question.id);
+    const std::optional<Triple> triple = best_triple(asked, candidates);
     if (!triple) {
+        for (const auto& [tag, text] : key.text) {
+            item.unworded[tag] = "no three other options of alike length";
+        }
         return item;
     }
-    item.options.push_back({key.block->id, OptionRole::Key, key.block->id, {}});
+    item.options.push_back({key.source, OptionRole::Key, key.source, {}});
     for (const Candidate* candidate : *triple) {
-        const bool same_section = candidate->statement->block->section == key.block->section;
-        const std::string& from = candidate->statement->block->id;
-        item.options.push_back({from, OptionRole::Distractor, from,
-                                same_section ? "said in the same section, of alike length"
-                                             : "said elsewhere in the article, of alike length"});
+        const bool same_section = candidate->option->section == key.section;
+        item.options.push_back({candidate->option->source, OptionRole::Distractor, candidate->option->source,
+                                same_section ? "of the same section, of alike length" : "of another section, of alike length"});
     }
-    for (const auto& [tag, reading] : key.block->in) {
-        const auto stem = stems.find(tag);
-        if (stem == stems.end()) {
-            item.unworded[tag] = no_stem;
-        } else if (!fits_all(key, *triple, tag)) {
-            item.unworded[tag] = "no three other statements of alike length";
-        } else {
-            std::vector<std::string> texts = {key.text.at(tag)};
-            for (const Candidate* candidate : *triple) {
-                texts.push_back(candidate->statement->text.at(tag));
-            }
-            item.wordings[tag] = make_wording(stem->second, std::move(texts), reading, key.range.at(tag));
+    word_item(question, asked, *triple, item);
+    if (!item.wordings.empty()) {
+        for (const Candidate* candidate : *triple) {
+            ++pool.used[candidate->option->source];
         }
     }
     return item;
+}
+
+void keep_or_explain(Item item, Written& written)
+{
+    if (!item.wordings.empty()) {
+        written.items.push_back(std::move(item));
+        return;
+    }
+    const std::string reason = item.unworded.empty() ? "no three other options" : item.unworded.begin()->second;
+    written.not_asked.push_back({item.block, item.id, reason});
 }
 
 } // namespace nuqta

@@ -1,11 +1,10 @@
-// Options that are sentences of the article: a pool of one statement per block, and three of them that match the key in
-// length and form in every language.
+// Options that are texts of the article (sentences, lead-ins, headings): three that match the key in length and form in
+// every language, and of which none is left standing out.
 #pragma once
 
 #include "generate/question_type.h"
 
 #include <cstddef>
-#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -13,27 +12,42 @@
 
 namespace nuqta {
 
-/// One statement that could be an option. Texts are ready to print.
-struct Statement {
-    const BlockReadings* block = nullptr;
-    std::map<std::string, ByteRange> range;    ///< by tag, bytes of the block's text
-    std::map<std::string, std::string> text;   ///< by tag
-    std::map<std::string, std::size_t> length; ///< by tag, graphemes
-    std::set<const NameEntry*> names;          ///< mentioned in it, in any language, the article's topics left out
+/// One text that could be an option. Texts are ready to print.
+struct TextOption {
+    std::string source;  ///< block or section it comes from; also the option's id
+    std::string section; ///< the section it stands in
+    std::string kind;    ///< options of one kind are preferred: "?" for a lead-in that asks, …
+    std::map<std::string, std::string> text;       ///< by tag
+    std::map<std::string, std::size_t> length;     ///< by tag, graphemes
+    std::map<std::string, Evidence> evidence;      ///< by tag: what proves it as a key
+    std::map<std::string, std::string> explanation;
+    std::set<const NameEntry*> names;              ///< mentioned in it, in any language, the article's topics left out
 };
 
-/// A statement made of one range per language, its text by as_option.
-Statement make_statement(const Material& material, const BlockReadings& block, std::map<std::string, ByteRange> range);
+/// An option made of one range of a block per language, its text by as_option.
+TextOption text_option(const Material& material, const BlockReadings& block, const std::map<std::string, ByteRange>& range);
 
-/// The first sentences of the bodies of all blocks that are asked about, where every language has one of usable length.
-std::vector<Statement> body_statements(const Material& material);
+/// Texts to choose from, and how often each has served: one sentence is not to meet the player at every turn.
+struct TextPool {
+    std::vector<TextOption> options;
+    std::map<std::string, int> used = {}; ///< by source, as a distractor
+    int most_uses = 3;                    ///< of one text as a distractor in a deck
+};
 
-/// The item that asks for `key`: three statements of `pool` whose length is within a factor 0.6 of the key's in every
-/// language, from other sections first, not of the key's block. A language in which three cannot be found gets an
-/// `unworded` reason. `stems` gives the stem by tag; a tag it lacks is left unworded with `no_stem`.
-/// `id` is the item's, `type` its kind.
-Item text_item(const Material& material, std::string id, std::string type, const Statement& key,
-               const std::vector<Statement>& pool, const std::map<std::string, std::string>& stems,
-               const std::string& no_stem);
+/// What is asked: `stems` by tag (a language without one is left unworded with `no_stem`), `key` an option of the pool.
+struct TextQuestion {
+    std::string id;
+    std::string type;
+    std::string block;
+    std::map<std::string, std::string> stems;
+    std::string no_stem = "no stem";
+};
+
+/// The item. Its distractors are within a factor 0.6 of the key's length in every language, from other sections first, and
+/// share the words that key and stem share. A language in which that cannot be had gets an `unworded` reason.
+Item text_item(const Material& material, const TextQuestion& question, const TextOption& key, TextPool& pool);
+
+/// Adds the item when some language words it, else its block and the reason to what is not asked.
+void keep_or_explain(Item item, Written& written);
 
 } // namespace nuqta

@@ -171,21 +171,22 @@ const QuestionForm& question_form(const Language& language, std::string_view id)
     return found->second;
 }
 
-std::string fill(const QuestionForm& form, std::string_view placeholder, std::string_view text,
-                 const Language& language)
+std::string fill(const QuestionForm& form, const std::vector<Filling>& fillings, const Language& language)
 {
     constexpr std::string_view k_fsi = "\u2068";
     constexpr std::string_view k_pdi = "\u2069";
-    const std::size_t hole = form.pattern.find(placeholder);
-    assert(hole != std::string::npos);
-    const std::size_t quote = form.pattern.rfind(language.quotes.open, hole);
-    const bool quoted = quote != std::string::npos && form.pattern.find(language.quotes.close, quote) > hole;
-    std::string inserted = quoted ? with_inner_quotes(text, language.quotes) : std::string(text);
-    if (language.direction == Direction::RightToLeft && is_left_to_right_only(inserted)) {
-        inserted = std::string(k_fsi) + inserted + std::string(k_pdi);
-    }
     std::string stem = form.pattern;
-    stem.replace(hole, placeholder.size(), inserted);
+    for (const Filling& filling : fillings) {
+        const std::size_t hole = stem.find(filling.placeholder);
+        assert(hole != std::string::npos);
+        const std::size_t quote = stem.rfind(language.quotes.open, hole);
+        const bool quoted = quote != std::string::npos && stem.find(language.quotes.close, quote) > hole;
+        std::string text = quoted ? with_inner_quotes(filling.text, language.quotes) : std::string(filling.text);
+        if (language.direction == Direction::RightToLeft && is_left_to_right_only(text)) {
+            text = std::string(k_fsi) + text + std::string(k_pdi);
+        }
+        stem.replace(hole, filling.placeholder.size(), text);
+    }
     return upper_first(stem, language.tag);
 }
 
@@ -239,6 +240,36 @@ ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fa
     part = {part.begin + over_space(left, 0, left.size()), part.begin + back_over_space(left, left.size(), 0)};
     const bool names_nothing = starts_with_any(text.substr(part.begin), language.discourse.pronouns, language);
     return names_nothing || grapheme_count(slice(text, part)) < k_long_enough ? sentence : part;
+}
+
+ByteRange asking_clause(const BlockReading& reading, ByteRange part, ByteRange fact)
+{
+    constexpr std::size_t k_long_enough = 10; // graphemes of the clauses up to the fact's own
+    const std::string_view text = reading.block->text;
+    const Language& language = *reading.language;
+    const std::string_view start = text.substr(part.begin, part.size());
+    std::size_t frame = 0;
+    for (const std::string& words : language.discourse.reported_start) {
+        if (start.starts_with(words) && part.begin + words.size() <= fact.begin) {
+            frame = std::max(frame, words.size());
+        }
+    }
+    part.begin = over_space(text, part.begin + frame, part.end);
+    if (starts_with_any(lower_first(text.substr(part.begin), language.tag), language.discourse.embedding, language) ||
+        starts_with_any(lower_first(text.substr(part.begin), language.tag), language.discourse.condition_start, language)) {
+        return part; // the clause says nothing without the one it leans on
+    }
+    for (const ByteRange& clause : clauses_of(text, part, language)) {
+        if (!clause.contains(fact)) {
+            continue;
+        }
+        const std::size_t head = grapheme_count(slice(text, {part.begin, clause.end}));
+        const std::size_t tail = grapheme_count(slice(text, {clause.end, part.end}));
+        if (head >= k_long_enough && tail > head) { // a shorter tail completes the statement
+            part.end = clause.end;
+        }
+    }
+    return part;
 }
 
 std::string_view without_number(std::string_view heading)

@@ -9,16 +9,22 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace nuqta {
 
 /// The form for a question id; every pack has every id (checked when it is loaded).
 const QuestionForm& question_form(const Language& language, std::string_view id);
 
-/// `form.pattern` with `placeholder` ("{lead}") replaced by `text`. Quotation marks of the text become inner ones where
-/// the pattern quotes it, and a left-to-right text in a right-to-left language is isolated (FSI … PDI).
-std::string fill(const QuestionForm& form, std::string_view placeholder, std::string_view text,
-                 const Language& language);
+/// What goes into a pattern: `{"{lead}", "…"}`.
+struct Filling {
+    std::string_view placeholder;
+    std::string_view text;
+};
+
+/// `form.pattern` with its placeholders filled. Quotation marks of a text become inner ones where the pattern quotes it,
+/// and a left-to-right text in a right-to-left language is isolated (FSI … PDI).
+std::string fill(const QuestionForm& form, const std::vector<Filling>& fillings, const Language& language);
 
 /// The clause of a question: `sentence` (a range of the reading's text) without its end mark, with `fact` replaced by
 /// the form's gap, or with the gap at the front of the fact's own clause. `fact` lies in `sentence`.
@@ -34,6 +40,10 @@ bool is_dangling(const BlockReading& reading, ByteRange sentence);
 /// The part of `sentence` between its em dashes that holds `fact`: what stands beyond them is another statement. The
 /// whole sentence when the part is too short or its subject is a pronoun.
 ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fact, const Language& language);
+
+/// `part` without a frame that carries no fact at its front ("Сообщается, что") and without a long statement after the
+/// clause that holds `fact`: what is left asks for the fact alone.
+ByteRange asking_clause(const BlockReading& reading, ByteRange part, ByteRange fact);
 
 /// A heading without its number: "1. The end of …" → "The end of …".
 std::string_view without_number(std::string_view heading);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/direction.h"
+#include "lang/flaw_words.h"
+#include "lang/spelling.h"
 
 #include <map>
 #include <string>
@@ -10,8 +12,6 @@
 #include <vector>
 
 namespace nuqta {
-
-using Words = std::vector<std::string>;
 
 /// A number word or scale word with its value: `دو` 2, `млрд` 1e9, `万` 1e4.
 struct NumberWord {
@@ -94,6 +94,12 @@ struct Discourse {
     Words claimed;
     Words possible;
     Words denied; ///< "نه", "а не", "而不是", "ไม่ใช่": the quantity or name after it is the denied half
+    Words reported_start;  ///< frames that carry no fact: "Сообщается, что", "据报道，"
+    Words embedding;       ///< a clause that begins so cannot hold a question word: "尽管", "علی‌رغم"
+    Words example;         ///< what follows is one of several: "включая", "เช่น"
+    Words condition_start; ///< "если", "如果"
+    Words because;         ///< "потому что", "благодаря"
+    Words yes_no;          ///< a question that holds one asks for yes or no: "ли", "吗", "آیا"
     Words glued_before; ///< written together with the word after them: و ب ل of Arabic, its article too
 };
 
@@ -123,6 +129,8 @@ struct Language {
     Discourse discourse;
     std::map<std::string, std::string> carriers;   ///< type of name → its counted noun phrase: "чипов {name}"
     std::map<std::string, QuestionForm> questions; ///< by question id: "quantity.count", "name.company", "claim", …
+    FlawWords flaws;                               ///< word lists by which flaws of questions are found
+    Spelling spelling; ///< what damaged characters of an article are judged by; empty where nothing is known
     std::map<std::string, std::string> strings;    ///< interface texts, ICU MessageFormat, by id: "home.study"
 };
 

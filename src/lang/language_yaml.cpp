@@ -1,5 +1,6 @@
 // From the text of a language pack to a Language. Strict: what docs/languages.md does not know is a mistake, and so is
 // what it asks for and does not find. A pack that loads can word every question; whether it reads well is for people.
+#include "lang/check_words_yaml.h"
 #include "lang/question_ids.h"
 #include "lang/registry.h"
 #include "lang/strict_yaml.h"
@@ -158,7 +159,7 @@ std::vector<Words> read_months(const Node& node, YamlMistake& mistake)
 }
 
 /// A pattern that must hold each of `placeholders` once and no other.
-std::string read_pattern(const Node& node, std::initializer_list<std::string_view> placeholders, YamlMistake& mistake)
+std::string read_pattern(const Node& node, const std::vector<std::string_view>& placeholders, YamlMistake& mistake)
 {
     const std::string pattern = yaml_text(node, mistake);
     for (const std::string_view placeholder : placeholders) {
@@ -235,7 +236,7 @@ Discourse read_discourse(const Node& node, YamlMistake& mistake)
     expect_keys(node,
                 {"sentence_end", "sentence_stops", "lead_end", "question_end", "why_start", "why_end", "dangling_start",
                  "pronouns", "clause_start", "approximate", "at_least", "at_most", "claimed", "possible", "denied",
-                 "glued_before"},
+                 "reported_start", "embedding", "example", "condition_start", "because", "yes_no", "glued_before"},
                 mistake);
     const auto words = [&](const char* key) { return yaml_words(required(node, key, mistake), mistake); };
     Discourse discourse;
@@ -254,6 +255,12 @@ Discourse read_discourse(const Node& node, YamlMistake& mistake)
     discourse.claimed = words("claimed");
     discourse.possible = words("possible");
     discourse.denied = words("denied");
+    discourse.reported_start = words("reported_start");
+    discourse.embedding = words("embedding");
+    discourse.example = words("example");
+    discourse.condition_start = words("condition_start");
+    discourse.because = words("because");
+    discourse.yes_no = words("yes_no");
     discourse.glued_before = optional_words(node, "glued_before", mistake);
     return discourse;
 }
@@ -261,13 +268,17 @@ Discourse read_discourse(const Node& node, YamlMistake& mistake)
 /// A question is its pattern alone, or a mapping when more is to be said.
 QuestionForm read_question(const QuestionId& id, const Node& node, YamlMistake& mistake)
 {
+    std::vector<std::string_view> placeholders = {id.placeholder};
+    if (!id.second.empty()) {
+        placeholders.push_back(id.second);
+    }
     QuestionForm form;
     if (node.IsScalar() && !id.gap) {
-        form.pattern = read_pattern(node, {id.placeholder}, mistake);
+        form.pattern = read_pattern(node, placeholders, mistake);
         return form;
     }
     expect_keys(node, {"pattern", "gap", "front", "swallow_before", "swallow_after"}, mistake);
-    form.pattern = read_pattern(required(node, "pattern", mistake), {id.placeholder}, mistake);
+    form.pattern = read_pattern(required(node, "pattern", mistake), placeholders, mistake);
     form.gap = id.gap ? required_text(node, "gap", mistake) : optional_text(node, "gap", mistake);
     form.front = optional_flag(node, "front", false, mistake);
     form.swallow_before = optional_words(node, "swallow_before", mistake);
@@ -353,7 +364,7 @@ Language read_pack(const Node& root, YamlMistake& mistake)
                        "fonts",         "sample", "also_called",   "refused_tags", "spaces_between_words",
                        "names_inflect", "quotes", "question_mark", "list_comma",   "numbers",
                        "dates",         "units",  "discourse",     "carriers",     "questions",
-                       "strings"},
+                       "flaws",         "spelling", "strings"},
                 mistake);
     Language language;
     if (!root.IsMap()) {
@@ -366,6 +377,10 @@ Language read_pack(const Node& root, YamlMistake& mistake)
     language.discourse = read_discourse(required(root, "discourse", mistake), mistake);
     language.carriers = read_carriers(required(root, "carriers", mistake), mistake);
     language.questions = read_questions(required(root, "questions", mistake), mistake);
+    language.flaws = read_flaw_words(required(root, "flaws", mistake), mistake);
+    if (const Node spelling = root["spelling"]) {
+        language.spelling = read_spelling(spelling, mistake);
+    }
     language.strings = read_text_map(required(root, "strings", mistake), mistake);
     return language;
 }

@@ -8,8 +8,9 @@ namespace nuqta {
 
 struct QuestionId {
     std::string_view id;
-    std::string_view placeholder; ///< the one its pattern holds, exactly once, with braces: "{clause}"
+    std::string_view placeholder; ///< what its pattern holds, exactly once, with braces: "{clause}"
     bool gap = false;             ///< a fact is taken out of a clause, so words for its place are needed
+    std::string_view second = {}; ///< another placeholder it holds, or empty
 };
 
 /// All of them, in the order docs/languages.md explains them.

@@ -1,13 +1,14 @@
-// Which items a sitting asks. Bullets are taken evenly over the article, round after round until there are enough; within
-// a bullet the item of the type asked least so far is taken, ties by a hash of seed and item id.
-#include "study/session.h"
-
+// Which items a sitting asks. Bullets are taken evenly over the article, round after round until there are enough;
+// within a bullet the item of the type asked least so far is taken, ties by a hash of seed and item id.
 #include "base/rng.h"
+#include "study/session.h"
 #include "unicode/fold.h"
 
 #include <algorithm>
-#include <iterator>
+#include <cstdint>
 #include <map>
+#include <optional>
+#include <utility>
 
 namespace nuqta {
 namespace {
@@ -22,6 +23,7 @@ struct Candidate {
 /// The items of one block (or section) that are still free.
 struct Source {
     std::vector<Candidate> free;
+    std::size_t taken = 0;
 };
 
 struct Chosen {
@@ -145,48 +147,52 @@ void separate(std::vector<Chosen>& chosen)
     }
 }
 
+/// The sources with free items that were asked least often: a block gets its second item only when every other one that
+/// can has had its first.
+std::vector<std::size_t> least_asked(const std::vector<Source>& sources)
+{
+    std::vector<std::size_t> open;
+    std::size_t least = SIZE_MAX;
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        if (sources[i].free.empty() || sources[i].taken > least) {
+            continue;
+        }
+        if (sources[i].taken < least) {
+            least = sources[i].taken;
+            open.clear();
+        }
+        open.push_back(i);
+    }
+    return open;
+}
+
+/// Every round's items in the order of the article, one round after the other.
+void order_by_article(std::vector<Chosen>& chosen)
+{
+    std::stable_sort(chosen.begin(), chosen.end(), [](const Chosen& a, const Chosen& b) {
+        return a.nth != b.nth ? a.nth < b.nth : a.source < b.source;
+    });
+}
+
 } // namespace
 
 std::vector<std::size_t> select_items(const Deck& deck, const std::string& language, std::uint64_t seed,
                                       std::size_t count)
 {
-    const std::vector<Source> all = sources_of(deck, language, seed);
-    std::vector<Source> sources = all;
+    std::vector<Source> sources = sources_of(deck, language, seed);
     std::vector<Chosen> chosen;
     std::map<std::string, std::size_t> type_uses;
-    std::vector<std::size_t> taken_from(sources.size(), 0);
-    std::vector<std::size_t> open; // sources that may have free items
-    const auto reopen = [&] {
-        open.clear();
-        for (std::size_t i = 0; i < sources.size(); ++i) {
-            if (!sources[i].free.empty()) {
-                open.push_back(i);
-            }
-        }
-    };
-    // The sources asked least often come first: a block gets its second item only when every other one has had its first.
-    const auto least_asked = [&] {
-        std::size_t least = SIZE_MAX;
-        for (const std::size_t i : open) {
-            least = std::min(least, taken_from[i]);
-        }
-        open.erase(std::remove_if(open.begin(), open.end(), [&](std::size_t i) { return taken_from[i] > least; }),
-                   open.end());
-    };
     Rng rng(stable_hash("sitting", seed));
-    for (reopen(); chosen.size() < count && !open.empty(); reopen()) {
-        least_asked();
+    for (auto open = least_asked(sources); chosen.size() < count && !open.empty(); open = least_asked(sources)) {
         const std::size_t wanted = std::min(count - chosen.size(), open.size());
         for (const std::size_t place : spread(open.size(), wanted, static_cast<std::size_t>(rng.below(open.size())))) {
-            const std::size_t source = open[place];
-            if (auto candidate = take(deck, sources[source], chosen, type_uses)) {
-                chosen.push_back({std::move(*candidate), source, taken_from[source]++});
+            Source& source = sources[open[place]];
+            if (auto candidate = take(deck, source, chosen, type_uses)) {
+                chosen.push_back({std::move(*candidate), open[place], source.taken++});
             }
         }
     }
-    std::stable_sort(chosen.begin(), chosen.end(), [](const Chosen& a, const Chosen& b) {
-        return a.nth != b.nth ? a.nth < b.nth : a.source < b.source;
-    });
+    order_by_article(chosen);
     separate(chosen);
     std::vector<std::size_t> items;
     for (const Chosen& one : chosen) {

@@ -30,9 +30,9 @@ struct Response {
 enum class Phase { Question, Reveal, Finished };
 
 struct Session {
-    const Deck* deck = nullptr;      ///< outlives the session
-    std::string language;            ///< the sitting's
-    std::string shown_language;      ///< of the item on the screen; differs after switch_language
+    const Deck* deck = nullptr; ///< outlives the session
+    std::string language;       ///< the sitting's
+    std::string shown_language; ///< of the item on the screen; differs after switch_language
     std::uint64_t seed = 0;
     std::size_t planned = 0;         ///< showings without the ones that came back
     std::vector<Showing> showings;   ///< in order; items answered wrong are appended once
@@ -44,10 +44,10 @@ struct Session {
 /// What a sitting came to. right_first + learnt + missed is the number of planned items once it is finished.
 struct SittingSummary {
     std::size_t planned = 0;
-    std::size_t right_first = 0; ///< right at the first showing
-    std::size_t learnt = 0;      ///< wrong at first, right when it came back
-    std::size_t missed = 0;      ///< wrong both times
-    std::size_t dont_know = 0;   ///< first showings answered with "I don't know"
+    std::size_t right_first = 0;        ///< right at the first showing
+    std::size_t learnt = 0;             ///< wrong at first, right when it came back
+    std::size_t missed = 0;             ///< wrong both times
+    std::size_t dont_know = 0;          ///< first showings answered with "I don't know"
     std::vector<std::size_t> to_review; ///< items wrong at first, in the order asked
 };
 

@@ -5,12 +5,12 @@
 namespace nuqta {
 
 enum class ActionKind {
-    PickLanguage,   ///< index: into the language screen's choices
-    StartQuiz,      ///< index: into the home screen's quizzes
+    PickLanguage, ///< index: into the language screen's choices
+    StartQuiz,    ///< index: into the home screen's quizzes
     ContinueSitting,
-    PickOption,     ///< index: place of the option, from 0
+    PickOption, ///< index: place of the option, from 0
     DontKnow,
-    GoOn,           ///< from the reveal, to the next question or the summary; elsewhere the focused thing
+    GoOn, ///< from the reveal, to the next question or the summary; elsewhere the focused thing
     SwitchLanguage,
     ToggleSource,
     ChooseLanguage, ///< to the language screen

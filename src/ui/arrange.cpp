@@ -40,10 +40,9 @@ Scene arrange(const ScreenModel& model, const Frame& frame)
 Scene decorated(Scene scene, const Attention& attention, const Theme& theme)
 {
     const std::optional<Action>& focus = attention.focus;
-    const std::optional<Action>& hover = attention.hover;
     constexpr Px k_ring = 3;
     const Colour nothing{0, 0, 0, 0};
-    if (const Region* region = hover ? region_of(scene, *hover) : nullptr; region != nullptr) {
+    if (const auto& region = attention.hover) {
         scene.drawables.push_back({Card{region->box, region->radius, theme.hover, nothing, 0}, region->scrolls});
     }
     if (const Region* region = focus ? region_of(scene, *focus) : nullptr; region != nullptr) {

@@ -1,5 +1,5 @@
-// From a screen's words to a scene: the size of the window, the theme and the text scale decide the places. Every screen
-// is one function in screens/; the registry below finds it by the model's body.
+// From a screen's words to a scene: the size of the window, the theme and the text scale decide the places. Every
+// screen is one function in screens/; the registry below finds it by the model's body.
 #pragma once
 
 #include "text/engine.h"
@@ -25,7 +25,7 @@ Scene arrange(const ScreenModel& model, const Frame& frame);
 /// What the player does with a scene: where the focus and the mouse are, and how far the view is scrolled (pixels).
 struct Attention {
     std::optional<Action> focus;
-    std::optional<Action> hover;
+    std::optional<Region> hover;
     Px scroll = 0;
 };
 

@@ -51,7 +51,8 @@ Mask ink_of(const SDL_Surface& surface, int& left, int& top)
 } // namespace
 
 Atlas::Atlas(SDL_Renderer* renderer, std::shared_ptr<const FontLibrary> fonts)
-    : renderer_(renderer), fonts_(std::move(fonts))
+    : renderer_(renderer)
+    , fonts_(std::move(fonts))
 {
 }
 
@@ -111,8 +112,8 @@ std::optional<AtlasImage> Atlas::place(int width, int height)
         pages_.back().row = 0;
     }
     if (pages_.empty() || pages_.back().y + height > k_page_size) {
-        TextureHandle texture(SDL_CreateTexture(renderer_, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STATIC,
-                                                k_page_size, k_page_size));
+        TextureHandle texture(
+            SDL_CreateTexture(renderer_, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STATIC, k_page_size, k_page_size));
         if (!texture) {
             return std::nullopt;
         }
@@ -156,9 +157,8 @@ std::optional<AtlasImage> Atlas::shape(Shape shape, int size, bool mirrored)
 {
     const Key key{k_shape, static_cast<std::uint32_t>(shape), static_cast<std::uint32_t>(size), mirrored ? 1U : 0U};
     const auto known = images_.find(key);
-    return known != images_.end()
-               ? known->second
-               : images_.emplace(key, store(shape_mask(shape, size, mirrored), 0, 0)).first->second;
+    return known != images_.end() ? known->second
+                                  : images_.emplace(key, store(shape_mask(shape, size, mirrored), 0, 0)).first->second;
 }
 
 std::optional<AtlasImage> Atlas::corner(int radius, int thickness)

@@ -15,7 +15,8 @@
 
 namespace nuqta {
 
-/// Where an image lies and how it is placed: its top left stands at (left, top) from the pen on the baseline, y downwards.
+/// Where an image lies and how it is placed: its top left stands at (left, top) from the pen on the baseline, y
+/// downwards.
 struct AtlasImage {
     std::size_t page = 0;
     SDL_Rect source{0, 0, 0, 0};

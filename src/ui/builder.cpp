@@ -1,8 +1,8 @@
 // Measuring, placing and turning a scene.
 #include "ui/builder.h"
 
-#include "unicode/fold.h"
 #include "unicode/code_points.h"
+#include "unicode/fold.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,7 +49,9 @@ bool breaks_a_word(const Layout& layout, std::size_t line, const Language& langu
 } // namespace
 
 SceneBuilder::SceneBuilder(const Frame& frame, const Language& interface, double shrink)
-    : frame_(frame), interface_(interface), shrink_(shrink)
+    : frame_(frame)
+    , interface_(interface)
+    , shrink_(shrink)
 {
     scene_.width = frame.width;
     scene_.height = frame.height;
@@ -135,9 +137,9 @@ void SceneBuilder::mark(const Layout& layout, ByteRange range, Px x, Px y)
     }
 }
 
-void SceneBuilder::region(Box box, Px radius, Action action)
+void SceneBuilder::region(Box box, Px radius, Action action, bool focusable)
 {
-    scene_.regions.push_back({box, radius, action, scrolling_});
+    scene_.regions.push_back({box, radius, action, scrolling_, focusable});
 }
 
 void SceneBuilder::begin_scroll(Box view)

@@ -43,8 +43,8 @@ public:
 
     /// The paragraph laid out `width` pixels wide, at the style's size × text scale × shrink.
     SetText set(std::string_view text, const TextStyle& style, Px width);
-    /// Laid out as narrow as it goes on one line, or in `max_width` when it is longer. Size without shrink and with at most
-    /// 140 % text scale: for bars and hints.
+    /// Laid out as narrow as it goes on one line, or in `max_width` when it is longer. Size without shrink and with at
+    /// most 140 % text scale: for bars and hints.
     SetText set_label(std::string_view text, const TextStyle& style, Px max_width);
 
     void card(Box box, Px radius, Colour fill);
@@ -53,10 +53,10 @@ public:
     void text(SetText set, Px x, Px y, Colour colour);
     /// The background of the bytes `range` of a layout that will be drawn at x, y.
     void mark(const Layout& layout, ByteRange range, Px x, Px y);
-    void region(Box box, Px radius, Action action);
+    void region(Box box, Px radius, Action action, bool focusable = true);
 
-    /// From here on (until end_scroll) everything scrolls inside `view`; the content is `height` tall from the view's top
-    /// and is moved down by `share` of what is left over.
+    /// From here on (until end_scroll) everything scrolls inside `view`; the content is `height` tall from the view's
+    /// top and is moved down by `share` of what is left over.
     void begin_scroll(Box view);
     void end_scroll(Px content_bottom, double share = 0);
 
@@ -73,8 +73,7 @@ private:
 };
 
 /// The first scene that fits, made with shrink 1, 15/16 … `floor`/16; else the last one, which scrolls.
-template<typename Make>
-Scene shrunk_to_fit(int floor, Make make)
+template<typename Make> Scene shrunk_to_fit(int floor, Make make)
 {
     constexpr int k_steps = 16;
     for (int step = k_steps; step > floor; --step) {

@@ -1,5 +1,5 @@
-// Glyphs stand on whole pixels: SDL_ttf rasterises at the origin only, and a bitmap moved by part of a pixel would blur.
-// Pen positions stay fractional until here, so the rounding of one glyph never moves the next.
+// Glyphs stand on whole pixels: SDL_ttf rasterises at the origin only, and a bitmap moved by part of a pixel would
+// blur. Pen positions stay fractional until here, so the rounding of one glyph never moves the next.
 #include "ui/canvas.h"
 
 #include <algorithm>
@@ -21,7 +21,8 @@ SDL_Rect whole(const Box& box, Px up)
 } // namespace
 
 Canvas::Canvas(SDL_Renderer* renderer, std::shared_ptr<const FontLibrary> fonts)
-    : renderer_(renderer), atlas_(renderer, std::move(fonts))
+    : renderer_(renderer)
+    , atlas_(renderer, std::move(fonts))
 {
 }
 

@@ -1,5 +1,5 @@
-// Draws a scene. Everything becomes upright rectangles, plain or cut from an atlas page, which go to the renderer in order,
-// one SDL_RenderGeometry call as long as the page stays the same.
+// Draws a scene. Everything becomes upright rectangles, plain or cut from an atlas page, which go to the renderer in
+// order, one SDL_RenderGeometry call as long as the page stays the same.
 #pragma once
 
 #include "base/result.h"

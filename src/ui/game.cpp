@@ -10,9 +10,8 @@ namespace {
 
 std::size_t worded_items(const Deck& deck, const std::string& language)
 {
-    return static_cast<std::size_t>(std::count_if(deck.items.begin(), deck.items.end(), [&](const Item& item) {
-        return item.wordings.count(language) == 1;
-    }));
+    return static_cast<std::size_t>(std::count_if(
+        deck.items.begin(), deck.items.end(), [&](const Item& item) { return item.wordings.count(language) == 1; }));
 }
 
 void add_quiz(std::vector<Quiz>& quizzes, const GameData& data, std::size_t deck, const std::string& language)
@@ -62,15 +61,15 @@ GameState start_quiz(const GameData& data, GameState state, int index, Milliseco
         return state;
     }
     const Quiz& quiz = quizzes[static_cast<std::size_t>(index)];
-    state.session = start((*data.decks)[quiz.deck], quiz.language, static_cast<std::uint64_t>(now.count()),
-                          k_sitting_length);
+    state.session =
+        start((*data.decks)[quiz.deck], quiz.language, static_cast<std::uint64_t>(now.count()), k_sitting_length);
     return show_session(std::move(state));
 }
 
 GameState start_again(GameState state, Milliseconds now)
 {
-    state.session = start(*state.session->deck, state.session->language, static_cast<std::uint64_t>(now.count()),
-                          k_sitting_length);
+    state.session =
+        start(*state.session->deck, state.session->language, static_cast<std::uint64_t>(now.count()), k_sitting_length);
     return show_session(std::move(state));
 }
 
@@ -163,9 +162,9 @@ std::vector<Quiz> quizzes_for(const GameData& data, const std::string& language)
 const Language& interface_language(const GameData& data, const GameState& state)
 {
     const Language* chosen = data.languages->find(state.language);
-    const bool follows = chosen == nullptr || std::any_of(data.decks->begin(), data.decks->end(), [&](const Deck& deck) {
-                             return worded_items(deck, state.language) > 0;
-                         });
+    const bool follows =
+        chosen == nullptr || std::any_of(data.decks->begin(), data.decks->end(),
+                                         [&](const Deck& deck) { return worded_items(deck, state.language) > 0; });
     const ScreenId screen = state.screen == ScreenId::Help ? state.below : state.screen;
     const bool item_shown = screen == ScreenId::Question || screen == ScreenId::Reveal;
     if (follows && item_shown && state.session) {

@@ -34,10 +34,10 @@ enum class ScreenId { Language, Home, Question, Reveal, Summary, Help };
 
 struct GameState {
     ScreenId screen = ScreenId::Language;
-    ScreenId below = ScreenId::Home;  ///< what Help returns to
-    std::string language;             ///< quiz language; a language without quizzes is interface only
-    std::optional<Session> session;   ///< also while Home is shown, to be continued
-    bool whole_section = false;       ///< the reveal shows the section instead of the one block
+    ScreenId below = ScreenId::Home; ///< what Help returns to
+    std::string language;            ///< quiz language; a language without quizzes is interface only
+    std::optional<Session> session;  ///< also while Home is shown, to be continued
+    bool whole_section = false;      ///< the reveal shows the section instead of the one block
     int text_percent = 100;
     bool full_screen = false;
     bool quit = false;
@@ -49,7 +49,8 @@ std::vector<Quiz> quizzes_for(const GameData& data, const std::string& language)
 /// The language the state's interface is in: of the item on the screen, or the chosen one when that has no quizzes.
 const Language& interface_language(const GameData& data, const GameState& state);
 
-/// The state after an action. What makes no sense on the screen changes nothing. `now` dates answers and seeds sittings.
+/// The state after an action. What makes no sense on the screen changes nothing. `now` dates answers and seeds
+/// sittings.
 GameState handle(const GameData& data, GameState state, Action action, Milliseconds now);
 
 /// The screen that shows the state.

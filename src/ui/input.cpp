@@ -62,9 +62,8 @@ std::optional<Input> input_of(const SDL_KeyboardEvent& key)
     if (ctrl) {
         return key.keysym.scancode == SDL_SCANCODE_Q ? std::optional<Input>(Action{ActionKind::Quit, 0}) : std::nullopt;
     }
-    const auto found = std::find_if(bindings().begin(), bindings().end(), [&](const Binding& binding) {
-        return binding.key == key.keysym.scancode;
-    });
+    const auto found = std::find_if(bindings().begin(), bindings().end(),
+                                    [&](const Binding& binding) { return binding.key == key.keysym.scancode; });
     if (found == bindings().end() || (key.repeat != 0 && !found->repeats)) {
         return std::nullopt;
     }

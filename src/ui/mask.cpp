@@ -100,7 +100,8 @@ double distance(Shape shape, Point p)
     case Shape::Tick:
         return stroke(p, {{-0.72, 0.06}, {-0.22, 0.56}, {0.74, -0.52}}, 0.17);
     case Shape::Cross:
-        return std::min(stroke(p, {{-0.60, -0.60}, {0.60, 0.60}}, 0.17), stroke(p, {{0.60, -0.60}, {-0.60, 0.60}}, 0.17));
+        return std::min(stroke(p, {{-0.60, -0.60}, {0.60, 0.60}}, 0.17),
+                        stroke(p, {{0.60, -0.60}, {-0.60, 0.60}}, 0.17));
     case Shape::Question:
         return question(p);
     case Shape::Globe:
@@ -137,7 +138,7 @@ Mask shape_mask(Shape shape, int size, bool mirrored)
 Mask corner_mask(int radius, int thickness)
 {
     Mask mask{radius, radius,
-                  std::vector<std::uint8_t>(static_cast<std::size_t>(radius) * static_cast<std::size_t>(radius))};
+              std::vector<std::uint8_t>(static_cast<std::size_t>(radius) * static_cast<std::size_t>(radius))};
     for (int y = 0; y < radius; ++y) {
         for (int x = 0; x < radius; ++x) {
             const double from_centre = length({radius - x - 0.5, radius - y - 0.5});

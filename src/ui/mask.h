@@ -1,5 +1,5 @@
-// Shapes and round corners as coverage masks: each pixel's share of the shape, from the exact distance to its outline, so
-// edges are smooth at every size. The atlas keeps the masks beside the glyphs. No SDL here.
+// Shapes and round corners as coverage masks: each pixel's share of the shape, from the exact distance to its outline,
+// so edges are smooth at every size. The atlas keeps the masks beside the glyphs. No SDL here.
 #pragma once
 
 #include "ui/scene.h"
@@ -19,7 +19,8 @@ struct Mask {
 /// `shape` inscribed in a square of `size` pixels, turned left to right when `mirrored`.
 Mask shape_mask(Shape shape, int size, bool mirrored);
 
-/// The top left quarter, `radius` pixels wide, of a disc (`thickness` 0) or of a ring of that thickness inside the radius.
+/// The top left quarter, `radius` pixels wide, of a disc (`thickness` 0) or of a ring of that thickness inside the
+/// radius.
 Mask corner_mask(int radius, int thickness);
 
 } // namespace nuqta

@@ -16,8 +16,11 @@ constexpr double k_wheel_step = 60; // in 720ths of the shorter side
 class PlayLoop {
 public:
     PlayLoop(Window& window, const PlaySetup& setup, GameState state)
-        : window_(window), setup_(setup), state_(std::move(state)), engine_(setup.fonts),
-          canvas_(window.renderer(), setup.fonts)
+        : window_(window)
+        , setup_(setup)
+        , state_(std::move(state))
+        , engine_(setup.fonts)
+        , canvas_(window.renderer(), setup.fonts)
     {
         arrange_screen(true);
     }
@@ -134,7 +137,7 @@ private:
     {
         const double ratio = window_.pixel_ratio();
         const Region* region = region_at(scene_, x * ratio, y * ratio, scroll_);
-        hover(region != nullptr ? std::optional<Action>(region->action) : std::nullopt);
+        hover(region != nullptr ? std::optional<Region>(*region) : std::nullopt);
     }
 
     void click(int x, int y)
@@ -147,10 +150,10 @@ private:
         }
     }
 
-    void hover(std::optional<Action> action)
+    void hover(std::optional<Region> region)
     {
-        stale_ = stale_ || action != hover_;
-        hover_ = action;
+        stale_ = stale_ || region != hover_;
+        hover_ = std::move(region);
     }
 
     void scroll_by(Px step)
@@ -167,10 +170,10 @@ private:
         const ScreenModel model = present(setup_.data, state_);
         scene_ = arrange(model, {static_cast<Px>(extent.width), static_cast<Px>(extent.height),
                                  state_.text_percent / 100.0, &setup_.theme, &engine_});
+        hover_ = std::nullopt;
         if (another) {
             focus_ = model.primary;
             scroll_ = 0;
-            hover_ = std::nullopt;
         }
         scroll_ = scroll_to_show(scene_, another ? focus_ : std::nullopt, scroll_);
         stale_ = true;
@@ -198,7 +201,7 @@ private:
     Canvas canvas_;
     Scene scene_;
     std::optional<Action> focus_;
-    std::optional<Action> hover_;
+    std::optional<Region> hover_;
     Px scroll_ = 0;
     bool stale_ = true;
 };

@@ -1,8 +1,7 @@
 // From the state of the game to the words on the screen.
-#include "ui/game.h"
-
 #include "lang/numbers.h"
 #include "lang/strings.h"
+#include "ui/game.h"
 
 #include <algorithm>
 #include <utility>
@@ -39,19 +38,19 @@ LanguageModel language_body(const GameData& data, const Language& interface)
                 questions += quiz.questions;
             }
         }
-        const std::string detail =
-            quizzes == 0
-                ? message(language, "language.interface_only")
-                : message(language, "language.detail",
-                          {{"quizzes", as_long(quizzes)}, {"questions", as_long(questions)}});
+        const std::string detail = quizzes == 0
+                                       ? message(language, "language.interface_only")
+                                       : message(language, "language.detail",
+                                                 {{"quizzes", as_long(quizzes)}, {"questions", as_long(questions)}});
         const auto index = static_cast<int>(&language - data.languages->all().data());
-        model.choices.push_back({&language, language.autonym, detail, language.tag == interface.tag,
-                                 {ActionKind::PickLanguage, index}});
+        model.choices.push_back(
+            {&language, language.autonym, detail, language.tag == interface.tag, {ActionKind::PickLanguage, index}});
         playable.push_back(quizzes > 0);
     }
     // Languages with quizzes come first.
-    std::stable_partition(model.choices.begin(), model.choices.end(),
-                          [&](const LanguageChoice& choice) { return playable[static_cast<std::size_t>(choice.action.index)]; });
+    std::stable_partition(model.choices.begin(), model.choices.end(), [&](const LanguageChoice& choice) {
+        return playable[static_cast<std::size_t>(choice.action.index)];
+    });
     return model;
 }
 
@@ -144,7 +143,8 @@ OptionModel revealed_option(const Session& session, const Language& interface, s
 QuestionModel question_body(const GameData& data, const Session& session, const Language& interface)
 {
     const Wording& wording = current_wording(session);
-    QuestionModel model{progress_of(session, interface), data.languages->find(session.shown_language), wording.stem, {}};
+    QuestionModel model{
+        progress_of(session, interface), data.languages->find(session.shown_language), wording.stem, {}};
     for (const std::size_t option : session.showings[session.current].order) {
         if (session.phase == Phase::Reveal) {
             model.options.push_back(revealed_option(session, interface, option));
@@ -249,18 +249,17 @@ SummaryModel summary_body(const GameData& data, const Session& session, const La
 
 HelpModel help_body(const Language& interface)
 {
-    return {message(interface, "help.title"),
-            {hint(interface, "1 2 3 4", "help.pick", ActionKind::Help),
-             hint(interface, "0", "help.dont_know", ActionKind::Help),
-             hint(interface, "Enter", "help.go_on", ActionKind::Help),
-             hint(interface, "Tab", "help.move", ActionKind::Help),
-             hint(interface, "L", "help.language", ActionKind::Help),
-             hint(interface, "S", "help.source", ActionKind::Help),
-             hint(interface, "+ −", "help.text_size", ActionKind::Help),
-             hint(interface, "F11", "help.full_screen", ActionKind::Help),
-             hint(interface, "F1", "help.help", ActionKind::Help),
-             hint(interface, "Esc", "help.back", ActionKind::Help),
-             hint(interface, "Ctrl+Q", "help.quit", ActionKind::Help)}};
+    return {
+        message(interface, "help.title"),
+        {hint(interface, "1 2 3 4", "help.pick", ActionKind::Help),
+         hint(interface, "0", "help.dont_know", ActionKind::Help),
+         hint(interface, "Enter", "help.go_on", ActionKind::Help),
+         hint(interface, "Tab", "help.move", ActionKind::Help), hint(interface, "L", "help.language", ActionKind::Help),
+         hint(interface, "S", "help.source", ActionKind::Help),
+         hint(interface, "+ −", "help.text_size", ActionKind::Help),
+         hint(interface, "F11", "help.full_screen", ActionKind::Help),
+         hint(interface, "F1", "help.help", ActionKind::Help), hint(interface, "Esc", "help.back", ActionKind::Help),
+         hint(interface, "Ctrl+Q", "help.quit", ActionKind::Help)}};
 }
 
 std::string language_label(const GameData& data, const GameState& state, const Language& interface)
@@ -276,8 +275,8 @@ void add_question_hints(ScreenModel& model, const GameData& data, const GameStat
         model.hints.push_back({"1–4", message(interface, "hint.pick"), {ActionKind::PickOption, -1}});
         model.hints.push_back(hint(interface, "0", "hint.dont_know", ActionKind::DontKnow));
     } else {
-        model.hints.push_back(hint(interface, "S", state.whole_section ? "hint.one_point" : "hint.section",
-                                   ActionKind::ToggleSource));
+        model.hints.push_back(
+            hint(interface, "S", state.whole_section ? "hint.one_point" : "hint.section", ActionKind::ToggleSource));
     }
     model.hints.push_back({"L", language_label(data, state, interface), {ActionKind::SwitchLanguage, 0}});
 }

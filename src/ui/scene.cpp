@@ -85,6 +85,11 @@ std::string line_of(const Text& text)
 
 } // namespace
 
+bool Region::operator==(const Region& other) const
+{
+    return action == other.action && box.x == other.box.x && box.y == other.box.y && scrolls == other.scrolls;
+}
+
 Box seen(Box box, bool scrolls, Px scroll)
 {
     if (scrolls) {
@@ -107,31 +112,35 @@ const Region* region_at(const Scene& scene, Px x, Px y, Px scroll)
 const Region* region_of(const Scene& scene, Action action)
 {
     const auto found = std::find_if(scene.regions.begin(), scene.regions.end(),
-                                    [&](const Region& region) { return region.action == action; });
+                                    [&](const Region& region) { return region.focusable && region.action == action; });
     return found == scene.regions.end() ? nullptr : &*found;
 }
 
 std::optional<Action> moved_focus(const Scene& scene, std::optional<Action> focus, Move move)
 {
-    if (scene.regions.empty()) {
+    std::vector<const Region*> choices;
+    for (const Region& region : scene.regions) {
+        if (region.focusable) {
+            choices.push_back(&region);
+        }
+    }
+    if (choices.empty()) {
         return std::nullopt;
     }
-    const Region* from = focus ? region_of(scene, *focus) : nullptr;
-    if (from == nullptr) {
-        return scene.regions.front().action;
+    const auto from = std::find(choices.begin(), choices.end(), focus ? region_of(scene, *focus) : nullptr);
+    if (from == choices.end()) {
+        return choices.front()->action;
     }
-    const auto count = static_cast<std::ptrdiff_t>(scene.regions.size());
-    const std::ptrdiff_t index = from - scene.regions.data();
     if (move == Move::Forward || move == Move::Backward) {
-        const std::ptrdiff_t step = move == Move::Forward ? 1 : count - 1;
-        return scene.regions[static_cast<std::size_t>((index + step) % count)].action;
+        const std::size_t step = move == Move::Forward ? 1 : choices.size() - 1;
+        return choices[(static_cast<std::size_t>(from - choices.begin()) + step) % choices.size()]->action;
     }
     const Region* best = nullptr;
     Px best_cost = 0;
-    for (const Region& region : scene.regions) {
-        const auto price = cost(from->box, region.box, move);
+    for (const Region* region : choices) {
+        const auto price = cost((*from)->box, region->box, move);
         if (price && (best == nullptr || *price < best_cost)) {
-            best = &region;
+            best = region;
             best_cost = *price;
         }
     }
@@ -175,8 +184,9 @@ std::string_view name_of(Shape shape)
 std::string_view name_of(ActionKind kind)
 {
     constexpr std::array<std::string_view, 15> k_names = {
-        "pick-language", "start-quiz", "continue",  "pick-option", "dont-know", "go-on", "switch-language", "source",
-        "languages",     "larger",     "smaller",   "full-screen", "help",      "back",  "quit"};
+        "pick-language", "start-quiz",      "continue", "pick-option", "dont-know",
+        "go-on",         "switch-language", "source",   "languages",   "larger",
+        "smaller",       "full-screen",     "help",     "back",        "quit"};
     return k_names[static_cast<std::size_t>(kind)];
 }
 

@@ -51,6 +51,9 @@ struct Region {
     Px radius = 0;
     Action action;
     bool scrolls = false;
+    bool focusable = true; ///< false for a key hint that only repeats what another region does
+
+    bool operator==(const Region& other) const;
 };
 
 struct Scene {
@@ -59,12 +62,13 @@ struct Scene {
     Colour background;
     std::vector<Drawable> drawables;
     std::vector<Region> regions;
-    Box view;                ///< the part of the screen that scrolls
-    Px content_height = 0;   ///< of all that scrolls; no more than the view's height: nothing to scroll
+    Box view;              ///< the part of the screen that scrolls
+    Px content_height = 0; ///< of all that scrolls; no more than the view's height: nothing to scroll
     bool right_to_left = false;
     bool words_broken = false; ///< some word was wider than its column and broke inside
 
-    Px max_scroll() const { return content_height > view.height ? content_height - view.height : 0; }
+    /// Less than half a pixel too much is a matter of rounding and does not scroll.
+    Px max_scroll() const { return content_height > view.height + 0.5 ? content_height - view.height : 0; }
     bool fits() const { return max_scroll() == 0 && !words_broken; }
 };
 
@@ -74,11 +78,12 @@ Box seen(Box box, bool scrolls, Px scroll);
 /// The uppermost region at a point, or nullptr.
 const Region* region_at(const Scene& scene, Px x, Px y, Px scroll);
 
-/// The region with this action, or nullptr.
+/// The focusable region with this action, or nullptr.
 const Region* region_of(const Scene& scene, Action action);
 
 /// Where the focus goes from `focus` (nothing: it has none yet) by a step; nothing when there is nowhere to go to.
-/// Left, right, up and down go to the nearest region that way as it is seen; forward and backward walk all, in reading order.
+/// Left, right, up and down go to the nearest region that way as it is seen; forward and backward walk all, in reading
+/// order.
 std::optional<Action> moved_focus(const Scene& scene, std::optional<Action> focus, Move move);
 
 /// The scroll offset nearest to `scroll` at which the region with `focus` is in view.

@@ -1,4 +1,5 @@
-// What each screen says, as plain data: which texts, which options in which state, which keys. No sizes, no places, no SDL.
+// What each screen says, as plain data: which texts, which options in which state, which keys. No sizes, no places, no
+// SDL.
 #pragma once
 
 #include "base/byte_range.h"
@@ -55,7 +56,7 @@ enum class OptionState { Open, Right, PickedWrong, Passed };
 
 struct OptionModel {
     std::size_t place = 0; ///< on the screen, from 0: its colour and shape
-    std::string number; ///< its key, in the language's digits
+    std::string number;    ///< its key, in the language's digits
     std::string text;
     OptionState state = OptionState::Open;
     std::string verdict; ///< the word beside tick or cross; empty while open
@@ -89,9 +90,9 @@ struct RevealModel {
     QuestionModel question; ///< options with their states
     Verdict verdict = Verdict::Right;
     std::string verdict_text;
-    std::string returns;   ///< says that the item comes back; may be empty
+    std::string returns; ///< says that the item comes back; may be empty
     std::string source_title;
-    std::string section;   ///< its title; empty when the evidence is a title
+    std::string section; ///< its title; empty when the evidence is a title
     std::vector<SourceParagraph> source;
     std::string explanation;
     std::string button;
@@ -124,11 +125,11 @@ struct HelpModel {
 struct ScreenModel {
     const Language* interface = nullptr; ///< of everything that does not say otherwise, and the direction of the screen
     std::variant<LanguageModel, HomeModel, QuestionModel, RevealModel, SummaryModel, HelpModel> body;
-    std::string back;                ///< label of the way back; empty: there is none
-    std::string globe;               ///< label beside the globe; empty: no globe
+    std::string back;  ///< label of the way back; empty: there is none
+    std::string globe; ///< label beside the globe; empty: no globe
     Action globe_action{ActionKind::ChooseLanguage, 0};
     std::vector<KeyHint> hints;
-    std::optional<Action> primary;   ///< has the focus when the screen opens
+    std::optional<Action> primary; ///< has the focus when the screen opens
 };
 
 } // namespace nuqta

@@ -18,14 +18,14 @@ struct Theme {
     Colour raised;  ///< what lies on cards: key caps, badges, tracks
     Colour border;
     Colour text;
-    Colour muted;   ///< text of second rank
+    Colour muted; ///< text of second rank
     Colour accent;
     Colour on_accent;
     Colour right;
     Colour wrong;
-    Colour mark;    ///< drawn behind the marked fact
+    Colour mark; ///< drawn behind the marked fact
     Colour focus;
-    Colour hover;   ///< translucent, drawn over what the mouse is on
+    Colour hover; ///< translucent, drawn over what the mouse is on
     Colour on_option;
     std::array<Colour, 4> options; ///< triangle, diamond, circle, square
 };

@@ -74,10 +74,10 @@ Theme read_theme(Reader& reader, const std::string& name, const YAML::Node& node
     Theme theme;
     theme.name = name;
     const std::map<std::string, Colour*> roles = {
-        {"background", &theme.background}, {"surface", &theme.surface}, {"raised", &theme.raised},
-        {"border", &theme.border},         {"text", &theme.text},       {"muted", &theme.muted},
+        {"background", &theme.background}, {"surface", &theme.surface},     {"raised", &theme.raised},
+        {"border", &theme.border},         {"text", &theme.text},           {"muted", &theme.muted},
         {"accent", &theme.accent},         {"on_accent", &theme.on_accent}, {"right", &theme.right},
-        {"wrong", &theme.wrong},           {"mark", &theme.mark},       {"focus", &theme.focus},
+        {"wrong", &theme.wrong},           {"mark", &theme.mark},           {"focus", &theme.focus},
         {"hover", &theme.hover},           {"on_option", &theme.on_option}};
     if (!node.IsMap()) {
         reader.fail(node.Mark(), name + ": a theme is a map of roles to colours");

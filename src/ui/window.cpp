@@ -6,12 +6,17 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <system_error>
 #include <utility>
 
 namespace nuqta {
 namespace {
+
+constexpr const char* k_no_display =
+    "no display was found for the game's window: start it in a desktop session, or over ssh -X";
 
 void set_hints()
 {
@@ -19,6 +24,17 @@ void set_hints()
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
     SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
     SDL_SetHint(SDL_HINT_APP_NAME, "Nuqta");
+}
+
+/// SDL 2.26 wakes its X11 event queue through a second connection to the server. A wake-up that comes after the window
+/// is gone makes Xlib end the program with exit code 1, so the server is asked a few things first: what was under way
+/// is then done.
+void let_wakeups_arrive(SDL_Window* window)
+{
+    constexpr int k_rounds = 8;
+    for (int round = 0; round < k_rounds; ++round) {
+        SDL_GetWindowBordersSize(window, nullptr, nullptr, nullptr, nullptr);
+    }
 }
 
 } // namespace
@@ -35,17 +51,15 @@ Result<std::unique_ptr<Window>> Window::open(const std::string& title, const Win
     const char* asked = SDL_GetHint(SDL_HINT_VIDEODRIVER);
     const bool driver_asked = asked != nullptr && *asked != '\0';
     if (!driver_asked && std::getenv("XDG_RUNTIME_DIR") == nullptr) {
-        SDL_SetHint(SDL_HINT_VIDEODRIVER, "x11,KMSDRM"); // libwayland would print a complaint of its own
+        SDL_SetHint(SDL_HINT_VIDEODRIVER, "x11,KMSDRM,offscreen"); // libwayland would complain itself
     }
     if (SDL_Init(SDL_INIT_VIDEO) != 0) {
-        return sdl_error(ErrorCode::NoDisplay, "no display was found for the game's window");
+        return sdl_error(ErrorCode::NoDisplay, k_no_display);
     }
     const char* driver = SDL_GetCurrentVideoDriver();
     if (!driver_asked && (driver == nullptr || shows_nothing(driver))) {
         SDL_Quit();
-        return Error{ErrorCode::NoDisplay,
-                     "no display was found for the game's window (neither X11 nor Wayland; over ssh, -X forwards one)",
-                     {}};
+        return Error{ErrorCode::NoDisplay, k_no_display, {}};
     }
     Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
     if (options.full_screen) {
@@ -89,6 +103,9 @@ Result<std::unique_ptr<Window>> Window::create(const std::string& title, const W
 Window::~Window()
 {
     renderer_.reset();
+    if (window_) {
+        let_wakeups_arrive(window_.get());
+    }
     window_.reset();
     if (ttf_) {
         TTF_Quit();
@@ -130,17 +147,21 @@ void Window::present()
 Result<Done> Window::save_png(const std::filesystem::path& path) const
 {
     const Extent size = extent();
-    const SurfaceHandle picture(
-        SDL_CreateRGBSurfaceWithFormat(0, size.width, size.height, 24, SDL_PIXELFORMAT_RGB24));
-    if (!picture || SDL_RenderReadPixels(renderer_.get(), nullptr, SDL_PIXELFORMAT_RGB24, picture->pixels,
-                                         picture->pitch) != 0) {
+    const SurfaceHandle picture(SDL_CreateRGBSurfaceWithFormat(0, size.width, size.height, 24, SDL_PIXELFORMAT_RGB24));
+    if (!picture ||
+        SDL_RenderReadPixels(renderer_.get(), nullptr, SDL_PIXELFORMAT_RGB24, picture->pixels, picture->pitch) != 0) {
         return sdl_error(ErrorCode::Unwritable, "the picture cannot be read back");
     }
     const std::string unfinished = path.string() + ".unfinished";
-    if (IMG_SavePNG(picture.get(), unfinished.c_str()) != 0 || std::rename(unfinished.c_str(), path.c_str()) != 0) {
-        const Error error{ErrorCode::Unwritable, std::string("cannot be written: ") + SDL_GetError(), {path.string()}};
+    std::string trouble;
+    if (IMG_SavePNG(picture.get(), unfinished.c_str()) != 0) {
+        trouble = SDL_GetError();
+    } else if (std::rename(unfinished.c_str(), path.c_str()) != 0) {
+        trouble = std::generic_category().message(errno);
+    }
+    if (!trouble.empty()) {
         std::remove(unfinished.c_str());
-        return error;
+        return Error{ErrorCode::Unwritable, "cannot be written: " + trouble, {path.string()}};
     }
     return Done{};
 }

@@ -28,8 +28,8 @@ bool shows_nothing(std::string_view driver);
 
 class Window {
 public:
-    /// Starts SDL and opens a resizable window. Fails with NoDisplay when there is no display that could show it, unless
-    /// SDL_VIDEODRIVER asks for a driver that shows nothing.
+    /// Starts SDL and opens a resizable window. Fails with NoDisplay when there is no display that could show it,
+    /// unless SDL_VIDEODRIVER asks for a driver that shows nothing.
     static Result<std::unique_ptr<Window>> open(const std::string& title, const WindowOptions& options);
 
     /// The same without a display, for pictures: SDL's dummy driver and the software renderer.

@@ -51,9 +51,9 @@ TEST_CASE("a Russian question word moves to the front of its clause and takes th
 
 TEST_CASE("quotes inside a quoted text become the language's inner ones, straight ones too")
 {
-    CHECK(fill(question_form(pack("ru"), "claim"), "{lead}", "«Скрытый долг» дистилляции", pack("ru"))
+    CHECK(fill(question_form(pack("ru"), "claim"), {{"{lead}", "«Скрытый долг» дистилляции"}}, pack("ru"))
               .find("«„Скрытый долг“ дистилляции»") != std::string::npos);
-    const std::string persian = fill(question_form(pack("fa"), "claim"), "{lead}", "\"بدهی پنهان\" تقطیر", pack("fa"));
+    const std::string persian = fill(question_form(pack("fa"), "claim"), {{"{lead}", "\"بدهی پنهان\" تقطیر"}}, pack("fa"));
     CHECK(persian.find('"') == std::string::npos);
 }
 

@@ -21,7 +21,11 @@ inline Item made_item(const std::string& id, const std::string& type, const std:
         item.options.push_back({name, item.options.empty() ? OptionRole::Key : OptionRole::Distractor, block, ""});
     }
     for (const std::string& language : languages) {
-        item.wordings[language] = {stem, {key, "no " + id, "nor " + id, "never " + id}, {block, {0, 1}}, ""};
+        Wording wording;
+        wording.stem = stem;
+        wording.options = {key, "no " + id, "nor " + id, "never " + id};
+        wording.evidence.block = block;
+        item.wordings.emplace(language, wording);
     }
     return item;
 }

@@ -19,7 +19,8 @@ Deck two_a_bullet()
     Deck deck = made_deck(12);
     for (int i = 1; i <= 12; ++i) {
         const std::string n = std::to_string(i);
-        deck.items.push_back(made_item("quantity/" + n, "quantity", "b" + n, {"ru"}, "How many " + n + "q?", "k" + n + "q"));
+        deck.items.push_back(
+            made_item("quantity/" + n, "quantity", "b" + n, {"ru"}, "How many " + n + "q?", "k" + n + "q"));
         deck.items.push_back(made_item("name/" + n, "name", "b" + n, {"ru"}, "Who " + n + "n?", "k" + n + "n"));
     }
     return deck;
@@ -67,7 +68,8 @@ TEST_CASE("no bullet is asked twice in a row, also when every item is asked")
 TEST_CASE("only items worded in the language are asked")
 {
     Deck deck = made_deck(3);
-    deck.items = {made_item("x/1", "x", "b1", {"ru", "zh"}, "One?", "eins"), made_item("x/2", "x", "b2", {"ru"}, "Two?", "zwei"),
+    deck.items = {made_item("x/1", "x", "b1", {"ru", "zh"}, "One?", "eins"),
+                  made_item("x/2", "x", "b2", {"ru"}, "Two?", "zwei"),
                   made_item("x/3", "x", "b3", {"zh"}, "Three?", "drei")};
     CHECK(select_items(deck, "zh", 1, 10) == std::vector<std::size_t>{0, 2});
     CHECK(select_items(deck, "th", 1, 10).empty());

@@ -3,6 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <filesystem>
+
 using namespace nuqta;
 using namespace nuqta::test;
 
@@ -28,8 +31,7 @@ bool inside(const Box& inner, const Box& outer)
 void check_texts(const Scene& scene)
 {
     const Box screen{0, 0, scene.width, scene.height};
-    const Box content{scene.view.x, scene.view.y, scene.view.width,
-                      std::max(scene.view.height, scene.content_height)};
+    const Box content{scene.view.x, scene.view.y, scene.view.width, std::max(scene.view.height, scene.content_height)};
     for (const Drawable& drawable : scene.drawables) {
         const auto* text = std::get_if<Text>(&drawable.what);
         if (text == nullptr) {
@@ -67,35 +69,59 @@ void check_options(const Scene& scene, const Wording& wording)
     }
 }
 
-} // namespace
-
-TEST_CASE("every question and its reveal fit their cards and columns at every size and scale")
+/// Question and reveal of one item at every size and scale.
+void check_item(const Deck& deck, std::size_t item, const std::string& language)
 {
-    for (const Deck& deck : stage().decks) {
-        for (std::size_t i = 0; i < deck.items.size(); ++i) {
-            for (const auto& [language, wording] : deck.items[i].wordings) {
-                for (const Place& place : k_places) {
-                    CAPTURE(deck.items[i].id);
-                    CAPTURE(language);
-                    CAPTURE(place.width);
-                    CAPTURE(place.percent);
-                    GameState state;
-                    state.language = language;
-                    state.text_percent = place.percent;
-                    state.session = start_with(deck, language, 1, {i});
-                    state.screen = ScreenId::Question;
-                    const Scene question = stage().scene(state, place.width, place.height);
-                    check_texts(question);
-                    check_options(question, wording);
-                    state = handle(stage().data(), state, pick(1), Milliseconds{1});
-                    check_texts(stage().scene(state, place.width, place.height));
-                    if (place.percent == 100) {
-                        CHECK(question.max_scroll() == 0);
-                    }
-                }
-            }
+    CAPTURE(deck.items[item].id);
+    CAPTURE(language);
+    const std::vector<Deck> decks = {deck};
+    const GameData data{&stage().languages, &decks};
+    for (const Place& place : k_places) {
+        CAPTURE(place.width);
+        CAPTURE(place.percent);
+        GameState state;
+        state.language = language;
+        state.text_percent = place.percent;
+        state.session = start_with(decks.front(), language, 1, {item});
+        state.screen = ScreenId::Question;
+        const Frame frame{place.width, place.height, place.percent / 100.0, &stage().themes.front(), &stage().engine};
+        const Scene question = arrange(present(data, state), frame);
+        check_texts(question);
+        check_options(question, deck.items[item].wordings.at(language));
+        if (place.percent == 100) {
+            CHECK_MESSAGE(question.max_scroll() == 0, "a question is seen whole without scrolling");
+        }
+        state = handle(data, state, pick(1), Milliseconds{1});
+        check_texts(arrange(present(data, state), frame));
+    }
+}
+
+void check_deck(const Deck& deck)
+{
+    for (std::size_t i = 0; i < deck.items.size(); ++i) {
+        for (const auto& worded : deck.items[i].wordings) {
+            check_item(deck, i, worded.first);
         }
     }
+}
+
+} // namespace
+
+TEST_CASE("every question of the test decks and its reveal fit at every size and scale")
+{
+    for (const Deck& deck : stage().decks) {
+        check_deck(deck);
+    }
+}
+
+TEST_CASE("every question of the shipped decks and its reveal fit at every size and scale")
+{
+    std::size_t decks = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(data_root() / "decks")) {
+        check_deck(must(read_deck(must(read_file(entry.path())), entry.path().string())));
+        ++decks;
+    }
+    CHECK(decks > 0);
 }
 
 TEST_CASE("every other screen fits in every language at every size and scale")

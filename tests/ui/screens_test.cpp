@@ -71,6 +71,23 @@ TEST_CASE("short options stand in a grid whose first row reads from the right in
     CHECK(moved_focus(scene, pick(0), Move::Forward) == pick(1));
 }
 
+TEST_CASE("Tab walks every place once and comes back")
+{
+    for (const std::vector<Action>& actions : {std::vector<Action>{}, {k_start}, {k_start, k_dont_know}}) {
+        const Scene scene = stage().scene(stage().after("fa", actions));
+        const std::optional<Action> first = moved_focus(scene, std::nullopt, Move::Forward);
+        std::vector<Action> walked;
+        std::optional<Action> focus = first;
+        do {
+            walked.push_back(*focus);
+            focus = moved_focus(scene, focus, Move::Forward);
+        } while (focus != first && walked.size() < 100);
+        const auto focusable = std::count_if(scene.regions.begin(), scene.regions.end(),
+                                             [](const Region& region) { return region.focusable; });
+        CHECK(walked.size() == static_cast<std::size_t>(focusable));
+    }
+}
+
 TEST_CASE("every screen's dump names its words")
 {
     struct Case {
@@ -105,7 +122,7 @@ TEST_CASE("the focus ring and the hover veil lie on their regions")
     const Scene scene = stage().scene(stage().after("ru", {k_start}));
     const Theme& theme = stage().themes.front();
     const Scene plain = decorated(scene, {}, theme);
-    const Scene both = decorated(scene, {pick(1), pick(2), 0}, theme);
+    const Scene both = decorated(scene, {pick(1), need(scene, pick(2)), 0}, theme);
     REQUIRE(both.drawables.size() == plain.drawables.size() + 2);
     const auto& veil = std::get<Card>(both.drawables[scene.drawables.size()].what);
     const auto& ring = std::get<Card>(both.drawables[scene.drawables.size() + 1].what);

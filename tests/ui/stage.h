@@ -15,8 +15,7 @@
 
 namespace nuqta::test {
 
-template<typename T>
-T must(Result<T> result)
+template<typename T> T must(Result<T> result)
 {
     if (!result) {
         throw std::runtime_error(to_string(result.error()));
@@ -70,6 +69,9 @@ inline constexpr Action k_dont_know{ActionKind::DontKnow, 0};
 inline constexpr Action k_go_on{ActionKind::GoOn, 0};
 inline constexpr Action k_back{ActionKind::Back, 0};
 inline constexpr Action k_switch{ActionKind::SwitchLanguage, 0};
-inline Action pick(int place) { return {ActionKind::PickOption, place}; }
+inline Action pick(int place)
+{
+    return {ActionKind::PickOption, place};
+}
 
 } // namespace nuqta::test

@@ -17,8 +17,8 @@ Px draw_pill(SceneBuilder& builder, Shape icon, const std::string& label, Px x, 
 {
     const Px pad = builder.unit(14);
     const Px icon_size = builder.unit(22);
-    SetText text = builder.set_label(label, {k_bar_text, Weight::Regular, Align::Start, nullptr, {}, {}},
-                                    builder.width() / 3);
+    SetText text =
+        builder.set_label(label, {k_bar_text, Weight::Regular, Align::Start, nullptr, {}, {}}, builder.width() / 3);
     const Px width = pad + icon_size + builder.unit(10) + text.max_width + pad;
     const Px left = from_end ? x - width : x;
     const Box box{left, y, width, height};
@@ -61,7 +61,9 @@ std::vector<SetHint> set_hints(SceneBuilder& builder, const std::vector<KeyHint>
 {
     std::vector<SetHint> set;
     for (const KeyHint& hint : hints) {
-        SetHint one{builder.set_label(hint.key, {k_hint_text, Weight::Bold, Align::Start, nullptr, {}, Direction::LeftToRight}, builder.width()),
+        SetHint one{builder.set_label(hint.key,
+                                      {k_hint_text, Weight::Bold, Align::Start, nullptr, {}, Direction::LeftToRight},
+                                      builder.width()),
                     builder.set_label(hint.label, {k_hint_text, Weight::Regular, Align::Start, nullptr, {}, {}},
                                       builder.width() / 2),
                     hint.action, 0};
@@ -72,42 +74,72 @@ std::vector<SetHint> set_hints(SceneBuilder& builder, const std::vector<KeyHint>
     return set;
 }
 
-/// The hints in centred rows; returns the top of the bar.
-Px draw_hints(SceneBuilder& builder, const std::vector<KeyHint>& hints, Px margin)
+/// True when the screen has a better place for the focus than the hint.
+bool repeats(const ScreenModel& model, Action action)
 {
-    std::vector<SetHint> set = set_hints(builder, hints);
-    const Px gap = builder.unit(26);
-    std::vector<std::pair<std::size_t, Px>> rows; // first hint and width of each row
-    const Px most = builder.width() - 2 * margin;
-    for (std::size_t i = 0; i < set.size(); ++i) {
-        if (rows.empty() || rows.back().second + gap + set[i].width > most) {
-            rows.emplace_back(i, set[i].width);
+    return action == model.primary || (!model.globe.empty() && action == model.globe_action);
+}
+
+/// Some hints on one line.
+struct HintRow {
+    std::vector<SetHint> hints;
+    Px width = 0;
+};
+
+std::vector<HintRow> rows_of(std::vector<SetHint> hints, Px most, Px gap)
+{
+    std::vector<HintRow> rows;
+    for (SetHint& hint : hints) {
+        if (rows.empty() || rows.back().width + gap + hint.width > most) {
+            rows.push_back({{}, hint.width});
         } else {
-            rows.back().second += gap + set[i].width;
+            rows.back().width += gap + hint.width;
         }
+        rows.back().hints.push_back(std::move(hint));
     }
-    const Px line = set.empty() ? 0 : std::max(set.front().key.height, set.front().label.height) + builder.unit(4);
-    const Px top = builder.height() - builder.unit(18) - (line + builder.unit(8)) * static_cast<Px>(rows.size());
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        const std::size_t end = row + 1 < rows.size() ? rows[row + 1].first : set.size();
-        Px x = (builder.width() - rows[row].second) / 2;
-        const Px y = top + (line + builder.unit(8)) * static_cast<Px>(row);
-        for (std::size_t i = rows[row].first; i < end; ++i) {
-            SetHint& hint = set[i];
-            const Px cap = hint.width - builder.unit(8) - hint.label.max_width;
-            if (hint.action.index >= 0) {
-                builder.region({x - builder.unit(6), y - builder.unit(2), hint.width + builder.unit(12),
-                                line + builder.unit(4)},
-                               builder.unit(10), hint.action);
-            }
-            builder.card({x, y, cap, line}, builder.unit(7), builder.theme().raised);
-            const Px key_left = x + (cap - hint.key.max_width) / 2;
-            const Px label_left = x + cap + builder.unit(8);
-            const Px step = hint.width + gap;
-            builder.text(std::move(hint.key), key_left, y + builder.unit(2), builder.theme().text);
-            builder.text(std::move(hint.label), label_left, y + builder.unit(2), builder.theme().muted);
-            x += step;
+    return rows;
+}
+
+void draw_hint(SceneBuilder& builder, SetHint hint, Box box, bool focusable)
+{
+    const Px gap = builder.unit(8);
+    const Px cap = box.width - gap - hint.label.max_width;
+    if (hint.action.index >= 0) {
+        const Px out = builder.unit(6);
+        const Px above = builder.unit(2);
+        builder.region({box.x - out, box.y - above, box.width + 2 * out, box.height + 2 * above}, builder.unit(10),
+                       hint.action, focusable);
+    }
+    builder.card({box.x, box.y, cap, box.height}, builder.unit(7), builder.theme().raised);
+    const Px key_left = box.x + (cap - hint.key.max_width) / 2;
+    const Px key_top = box.y + (box.height - hint.key.height) / 2;
+    const Px label_top = box.y + (box.height - hint.label.height) / 2;
+    builder.text(std::move(hint.key), key_left, key_top, builder.theme().text);
+    builder.text(std::move(hint.label), box.x + cap + gap, label_top, builder.theme().muted);
+}
+
+/// The hints in centred rows; returns the top of the bar.
+Px draw_hints(SceneBuilder& builder, const ScreenModel& model, Px margin)
+{
+    const Px gap = builder.unit(26);
+    const Px row_gap = builder.unit(8);
+    std::vector<SetHint> set = set_hints(builder, model.hints);
+    Px line = 0;
+    for (const SetHint& hint : set) {
+        line = std::max({line, hint.key.height + builder.unit(4), hint.label.height});
+    }
+    std::vector<HintRow> rows = rows_of(std::move(set), builder.width() - 2 * margin, gap);
+    const Px top = builder.height() - builder.unit(18) - (line + row_gap) * static_cast<Px>(rows.size());
+    Px y = top;
+    for (HintRow& row : rows) {
+        Px x = (builder.width() - row.width) / 2;
+        for (SetHint& hint : row.hints) {
+            const Box box{x, y, hint.width, line};
+            const bool focusable = !repeats(model, hint.action);
+            draw_hint(builder, std::move(hint), box, focusable);
+            x += box.width + gap;
         }
+        y += line + row_gap;
     }
     return top;
 }
@@ -121,7 +153,7 @@ Box draw_bars(SceneBuilder& builder, const ScreenModel& model, const Progress* p
     const Px height = builder.unit(44) * std::max(1.0, std::min(builder.text_scale(), 1.25));
     Px left = margin;
     Px right = builder.width() - margin;
-    const Px bottom = draw_hints(builder, model.hints, margin) - builder.unit(10);
+    const Px bottom = draw_hints(builder, model, margin) - builder.unit(10);
     if (!model.back.empty()) {
         const Box box{left, top, height, height};
         builder.card(box, height / 2, builder.theme().surface, builder.theme().border, 1);

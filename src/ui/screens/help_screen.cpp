@@ -16,8 +16,10 @@ Px draw_key(SceneBuilder& builder, const KeyHint& hint, Px x, Px y, Px width, Px
 {
     const Theme& theme = builder.theme();
     const Px gap = builder.unit(22);
-    SetText key = builder.set(hint.key, {k_text, Weight::Bold, Align::Center, nullptr, {}, Direction::LeftToRight}, key_width);
-    SetText label = builder.set(hint.label, {k_text, Weight::Regular, Align::Start, nullptr, {}, {}}, width - key_width - gap);
+    SetText key =
+        builder.set(hint.key, {k_text, Weight::Bold, Align::Center, nullptr, {}, Direction::LeftToRight}, key_width);
+    SetText label =
+        builder.set(hint.label, {k_text, Weight::Regular, Align::Start, nullptr, {}, {}}, width - key_width - gap);
     const Px cap = key.height + builder.unit(6);
     const Px height = std::max(cap, label.height);
     const Px key_top = y + (height - key.height) / 2;

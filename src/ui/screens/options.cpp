@@ -38,8 +38,8 @@ SetOption set_option(SceneBuilder& builder, const QuestionModel& question, std::
     const Px width = card_width - 2 * sizes.pad_x - sizes.shape - sizes.badge - 2 * sizes.gap;
     SetOption set;
     set.text = builder.set(option.text, {text_size, Weight::Bold, Align::Start, question.language, {}, {}}, width);
-    set.number = builder.set_label(option.number, {k_number_text, Weight::Bold, Align::Start, nullptr, {}, {}},
-                                   sizes.badge);
+    set.number =
+        builder.set_label(option.number, {k_number_text, Weight::Bold, Align::Start, nullptr, {}, {}}, sizes.badge);
     Px inner = set.text.height;
     if (!option.verdict.empty()) {
         set.verdict.push_back(
@@ -61,7 +61,10 @@ void draw_option(SceneBuilder& builder, const QuestionModel& question, std::size
     const bool right = option.state == OptionState::Right;
     const bool wrong = option.state == OptionState::PickedWrong;
     const Colour border = right ? theme.right : wrong ? theme.wrong : theme.border;
-    builder.card(box, radius, fill, border, right || wrong ? builder.unit(4) : option.state == OptionState::Passed ? 1 : 0);
+    builder.card(box, radius, fill, border,
+                 right || wrong                        ? builder.unit(4)
+                 : option.state == OptionState::Passed ? 1
+                                                       : 0);
     if (option.state == OptionState::Open) {
         builder.region(box, radius, {ActionKind::PickOption, static_cast<int>(option.place)});
     }
@@ -101,45 +104,56 @@ std::optional<std::vector<SetOption>> set_options(SceneBuilder& builder, const Q
     return options;
 }
 
+/// Options set for a number of columns.
+struct OptionTable {
+    std::vector<SetOption> options;
+    std::size_t columns = 1;
+
+    std::size_t rows() const { return (options.size() + columns - 1) / columns; }
+    std::size_t row_end(std::size_t row) const { return std::min((row + 1) * columns, options.size()); }
+
+    Px row_height(std::size_t row) const
+    {
+        Px height = 0;
+        for (std::size_t i = row * columns; i < row_end(row); ++i) {
+            height = std::max(height, options[i].height);
+        }
+        return height;
+    }
+};
+
+OptionTable set_table(SceneBuilder& builder, const QuestionModel& question, double text_size, Px width, Px gap)
+{
+    constexpr std::size_t k_grid_lines = 2;
+    if (width >= builder.unit(760)) {
+        if (auto options = set_options(builder, question, text_size, (width - gap) / 2, k_grid_lines)) {
+            return {std::move(*options), 2};
+        }
+    }
+    return {*set_options(builder, question, text_size, width, SIZE_MAX), 1};
+}
+
 } // namespace
 
 Px draw_options(SceneBuilder& builder, const QuestionModel& question, Box area, double text_size, Px fill_height)
 {
     const Px gap = builder.space(14);
-    std::size_t columns = 1;
-    std::optional<std::vector<SetOption>> options;
-    if (area.width >= builder.unit(760)) {
-        options = set_options(builder, question, text_size, (area.width - gap) / 2, 2);
-        columns = options ? 2 : 1;
-    }
-    if (!options) {
-        options = set_options(builder, question, text_size, area.width, SIZE_MAX);
-    }
-    const std::size_t rows = (options->size() + columns - 1) / columns;
-    const Px width = (area.width - gap * static_cast<Px>(columns - 1)) / static_cast<Px>(columns);
+    OptionTable table = set_table(builder, question, text_size, area.width, gap);
+    const std::size_t rows = table.rows();
+    const Px width = (area.width - gap * static_cast<Px>(table.columns - 1)) / static_cast<Px>(table.columns);
     Px tallest = 0;
-    Px total = gap * static_cast<Px>(rows - 1);
     for (std::size_t row = 0; row < rows; ++row) {
-        Px height = 0;
-        for (std::size_t i = row * columns; i < std::min((row + 1) * columns, options->size()); ++i) {
-            height = std::max(height, (*options)[i].height);
-        }
-        tallest = std::max(tallest, height);
-        total += height;
+        tallest = std::max(tallest, table.row_height(row));
     }
     // Cards of one height look calm; when the tallest one would make the rest too tall each row keeps its own.
     const Px even = std::min((fill_height - gap * static_cast<Px>(rows - 1)) / static_cast<Px>(rows),
-                             builder.unit(columns == 2 ? 150 : 104) * std::max(1.0, builder.text_scale() * 0.75));
+                             builder.unit(table.columns == 2 ? 150 : 104) * std::max(1.0, builder.text_scale() * 0.75));
     Px y = area.y;
     for (std::size_t row = 0; row < rows; ++row) {
-        Px height = even >= tallest ? even : 0;
-        const std::size_t end = std::min((row + 1) * columns, options->size());
-        for (std::size_t i = row * columns; i < end; ++i) {
-            height = std::max(height, (*options)[i].height);
-        }
-        for (std::size_t i = row * columns; i < end; ++i) {
-            const Px x = area.x + (width + gap) * static_cast<Px>(i - row * columns);
-            draw_option(builder, question, i, std::move((*options)[i]), {x, y, width, height});
+        const Px height = even >= tallest ? even : table.row_height(row);
+        for (std::size_t i = row * table.columns; i < table.row_end(row); ++i) {
+            const Px x = area.x + (width + gap) * static_cast<Px>(i % table.columns);
+            draw_option(builder, question, i, std::move(table.options[i]), {x, y, width, height});
         }
         y += height + gap;
     }

@@ -26,8 +26,8 @@ Scene arrange_question(const ScreenModel& model, const QuestionModel& body, cons
                      builder.theme().border, 1);
         builder.text(std::move(stem), inner.x + builder.unit(32), inner.y + pad, builder.theme().text);
         const Px top = inner.y + stem_card + gap;
-        const Px bottom = draw_options(builder, body, {inner.x, top, inner.width, 0}, k_option_text,
-                                       inner.y + inner.height - top);
+        const Px bottom =
+            draw_options(builder, body, {inner.x, top, inner.width, 0}, k_option_text, inner.y + inner.height - top);
         builder.end_scroll(bottom + edge, 0.3);
         return std::move(builder).finish();
     });

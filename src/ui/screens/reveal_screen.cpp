@@ -90,11 +90,11 @@ Px draw_source(SceneBuilder& builder, const RevealModel& body, Box area)
     const Box inner{area.x + pad, area.y + pad, area.width - 2 * pad, 0};
     // The card lies under its content, whose height is known only afterwards: a first pass on a copy measures it.
     const auto draw_content = [&](SceneBuilder& on) {
-        Px y = draw_paragraph(on, body.source_title, {19, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, inner.y,
-                              theme.muted);
+        Px y = draw_paragraph(on, body.source_title, {19, Weight::Regular, Align::Start, nullptr, {}, {}}, inner,
+                              inner.y, theme.muted);
         if (!body.section.empty()) {
-            y = draw_paragraph(on, body.section, {24, Weight::Bold, Align::Start, body.question.language, {}, {}}, inner,
-                               y + on.space(2), theme.accent);
+            y = draw_paragraph(on, body.section, {24, Weight::Bold, Align::Start, body.question.language, {}, {}},
+                               inner, y + on.space(2), theme.accent);
         }
         y += on.space(10);
         for (const SourceParagraph& paragraph : split(body.source)) {
@@ -121,8 +121,8 @@ Scene arrange_with(const ScreenModel& model, const RevealModel& body, const Fram
         Box area = draw_bars(builder, model, &body.question.progress);
         const Px button_height = builder.unit(52) * std::max(1.0, std::min(frame.text_scale, 1.4));
         area.height -= button_height + builder.unit(18);
-        const Box button = draw_button(builder, body.button, area.x + area.width, area.y + area.height + builder.unit(9),
-                                       Align::End, {ActionKind::GoOn, 0}, true);
+        const Box button = draw_button(builder, body.button, area.x + area.width,
+                                       area.y + area.height + builder.unit(9), Align::End, {ActionKind::GoOn, 0}, true);
         if (!body.returns.empty()) {
             SetText returns = builder.set_label(body.returns, {19, Weight::Regular, Align::Start, nullptr, {}, {}},
                                                 button.x - area.x - builder.unit(20));

@@ -18,9 +18,7 @@ void draw_score_bar(SceneBuilder& builder, const SummaryModel& body, Px x, Px y,
     const Px piece = (width - gap * (count - 1)) / count;
     const Px height = builder.unit(16);
     for (std::size_t i = 0; i < body.total; ++i) {
-        const Colour colour = i < body.right                 ? theme.right
-                              : i < body.right + body.learnt ? theme.accent
-                                                             : theme.raised;
+        const Colour colour = i < body.right ? theme.right : i < body.right + body.learnt ? theme.accent : theme.raised;
         builder.card({x + (piece + gap) * static_cast<Px>(i), y, piece, height}, height / 2, colour);
     }
 }

@@ -1,0 +1,128 @@
+// One pass with a stack of open marks. A mark that opens in one language closes in another (“ in English and Russian),
+// so what is open decides.
+#include "article/marks.h"
+
+#include "unicode/code_points.h"
+#include "unicode/fold.h"
+
+#include <algorithm>
+
+namespace nuqta {
+namespace {
+
+struct Pair {
+    char32_t open;
+    char32_t close;
+    bool quotes;
+};
+
+constexpr Pair k_pairs[] = {
+    {U'«', U'»', true},  {U'„', U'“', true},   {U'“', U'”', true},   {U'‘', U'’', true},   {U'「', U'」', true},
+    {U'『', U'』', true}, {U'"', U'"', true},   {U'＂', U'＂', true}, {U'(', U')', false},  {U'[', U']', false},
+    {U'{', U'}', false}, {U'（', U'）', false}, {U'【', U'】', false}, {U'《', U'》', false},
+};
+
+struct OpenMark {
+    std::size_t at = 0;
+    char32_t close = 0;
+    bool quotes = false;
+};
+
+struct Marks {
+    std::vector<ByteRange> quotations;
+    std::vector<std::size_t> unpaired;
+};
+
+const Pair* pair_opened_by(char32_t mark)
+{
+    const auto* found =
+        std::find_if(std::begin(k_pairs), std::end(k_pairs), [mark](const Pair& pair) { return pair.open == mark; });
+    return found == std::end(k_pairs) ? nullptr : found;
+}
+
+bool closes_something(char32_t mark)
+{
+    constexpr char32_t k_apostrophe = U'’';
+    return mark != k_apostrophe && std::any_of(std::begin(k_pairs), std::end(k_pairs),
+                                               [mark](const Pair& pair) { return pair.close == mark; });
+}
+
+bool is_word_character(char32_t point)
+{
+    return is_letter(point) || digit_value(point) >= 0;
+}
+
+/// True for the bracket at `at` after one or two letters or digits that begin a line or follow a space: "1)", "а)".
+bool closes_enumeration(std::string_view text, std::size_t at)
+{
+    std::size_t begin = at;
+    for (int count = 0; begin > 0; ++count) {
+        std::size_t before = begin;
+        const char32_t point = previous_code_point(text, before);
+        if (!is_word_character(point)) {
+            return count > 0 && is_space(point);
+        }
+        if (count == 2) {
+            return false;
+        }
+        begin = before;
+    }
+    return at > 0;
+}
+
+/// A mark between letters closes nothing: l’eau inside ‘…’.
+bool is_apostrophe(std::string_view text, std::size_t begin, std::size_t end)
+{
+    std::size_t before = begin;
+    std::size_t after = end;
+    return slice(text, {begin, end}) == "’" && begin > 0 && end < text.size() && is_word_character(previous_code_point(text, before)) &&
+           is_word_character(next_code_point(text, after));
+}
+
+Marks read_marks(std::string_view text)
+{
+    Marks marks;
+    std::vector<OpenMark> open;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const char32_t point = next_code_point(text, at);
+        const auto partner =
+            std::find_if(open.rbegin(), open.rend(), [point](const OpenMark& mark) { return mark.close == point; });
+        const Pair* pair = pair_opened_by(point);
+        const bool nearest = partner == open.rbegin() && partner != open.rend();
+        if (partner != open.rend() && (nearest || pair == nullptr) && !is_apostrophe(text, begin, at)) {
+            for (auto lost = open.rbegin(); lost != partner; ++lost) {
+                marks.unpaired.push_back(lost->at);
+            }
+            const OpenMark first = *partner;
+            open.erase(partner.base() - 1, open.end());
+            const bool inside = std::any_of(open.begin(), open.end(), [](const OpenMark& mark) { return mark.quotes; });
+            if (first.quotes && !inside) {
+                marks.quotations.push_back({first.at, at});
+            }
+        } else if (pair != nullptr) {
+            open.push_back({begin, pair->close, pair->quotes});
+        } else if (closes_something(point) && !closes_enumeration(text, begin)) {
+            marks.unpaired.push_back(begin);
+        }
+    }
+    for (const OpenMark& mark : open) {
+        marks.unpaired.push_back(mark.at);
+    }
+    std::sort(marks.unpaired.begin(), marks.unpaired.end());
+    return marks;
+}
+
+} // namespace
+
+std::vector<ByteRange> quoted_ranges(std::string_view text)
+{
+    return read_marks(text).quotations;
+}
+
+std::vector<std::size_t> unpaired_marks(std::string_view text)
+{
+    return read_marks(text).unpaired;
+}
+
+} // namespace nuqta

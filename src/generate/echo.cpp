@@ -1,0 +1,104 @@
+// Matching by the beginning of a word stands in for stemming: inflected forms of one word begin alike.
+#include "generate/echo.h"
+
+#include "unicode/code_points.h"
+#include "unicode/fold.h"
+#include "unicode/words.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace nuqta {
+namespace {
+
+constexpr std::size_t k_common_share = 5;
+constexpr std::size_t k_fewest_common = 3;
+
+bool is_latin_word(std::string_view word)
+{
+    std::size_t at = 0;
+    return next_code_point(word, at) < 0x250;
+}
+
+/// How many letters of a word count, and how many it must have: Chinese words are short, inflecting ones long.
+std::string beginning(const std::string& word, const Language& language)
+{
+    constexpr std::size_t k_letters = 5;
+    const std::u32string letters = to_code_points(word);
+    if (is_latin_word(word)) {
+        return letters.size() >= 2 && !std::isdigit(static_cast<unsigned char>(word[0])) ? word : "";
+    }
+    if (!language.spaces_between_words) {
+        const bool ideographs = word.size() / letters.size() == 3 && letters[0] >= 0x3400;
+        return letters.size() >= (ideographs ? 2U : 4U) ? word : "";
+    }
+    const std::size_t fewest = language.direction == Direction::RightToLeft ? 4 : k_letters;
+    if (letters.size() < fewest) {
+        return "";
+    }
+    std::string start;
+    for (std::size_t i = 0; i < std::min(letters.size(), k_letters); ++i) {
+        append_utf8(start, letters[i]);
+    }
+    return start;
+}
+
+} // namespace
+
+EchoIndex::EchoIndex(const SetReading& reading, const std::set<const NameEntry*>& topics)
+    : names_(*reading.names)
+    , topics_(topics)
+    , common_(std::max(k_fewest_common, reading.blocks.size() / k_common_share))
+{
+    for (const BlockReadings& block : reading.blocks) {
+        for (const auto& [tag, one] : block.in) {
+            for (const std::string& word : all_words(one.block->text, *one.language)) {
+                ++blocks_with_[tag][word];
+            }
+        }
+    }
+}
+
+std::set<std::string> EchoIndex::all_words(std::string_view text, const Language& language) const
+{
+    std::set<std::string> found;
+    const std::vector<Mention> mentions = names_.find(text, language);
+    for (const Mention& mention : mentions) {
+        if (topics_.count(mention.name) == 0) {
+            found.insert("@" + mention.name->id);
+        }
+    }
+    for (const ByteRange& word : words(text, language.tag)) {
+        const bool in_name = std::any_of(mentions.begin(), mentions.end(),
+                                         [&](const Mention& mention) { return mention.range.overlaps(word); });
+        const std::string start = in_name ? "" : beginning(fold(slice(text, word)), language);
+        if (!start.empty()) {
+            found.insert(start);
+        }
+    }
+    return found;
+}
+
+std::set<std::string> EchoIndex::words_of(std::string_view text, const Language& language) const
+{
+    std::set<std::string> telling;
+    const auto counts = blocks_with_.find(language.tag);
+    for (const std::string& word : all_words(text, language)) {
+        const auto count = counts == blocks_with_.end() ? std::map<std::string, std::size_t>::const_iterator{}
+                                                        : counts->second.find(word);
+        const bool known = counts != blocks_with_.end() && count != counts->second.end();
+        if (!known || count->second < common_) {
+            telling.insert(word);
+        }
+    }
+    return telling;
+}
+
+std::set<std::string> shared_words(const std::set<std::string>& stem, const std::set<std::string>& key)
+{
+    std::set<std::string> shared;
+    std::set_intersection(stem.begin(), stem.end(), key.begin(), key.end(), std::inserter(shared, shared.begin()));
+    return shared;
+}
+
+} // namespace nuqta

@@ -1,0 +1,65 @@
+// Which section a point belongs to: headings are the options. Not asked where lead-in and heading name the same thing.
+#include "generate/statements.h"
+#include "generate/wording.h"
+#include "unicode/fold.h"
+
+#include <algorithm>
+
+namespace nuqta {
+namespace {
+
+/// Sections of the first language that have a heading in all of them, with their titles as options.
+std::vector<TextOption> heading_options(const Material& material)
+{
+    std::vector<TextOption> options;
+    const ArticleSet& set = *material.reading.set;
+    for (const Section& first : set.articles.begin()->second.sections) {
+        TextOption option;
+        option.source = option.section = first.id;
+        for (const Language* language : material.reading.languages) {
+            for (const Section& section : set.articles.at(language->tag).sections) {
+                const std::string_view title = without_number(section.title);
+                if (section.id != first.id || title.empty()) {
+                    continue;
+                }
+                option.text[language->tag] = title;
+                option.length[language->tag] = grapheme_count(title);
+                option.evidence[language->tag] = {section.id, {section.title.size() - title.size(), section.title.size()}};
+                option.explanation[language->tag] = section.title;
+                for (const Mention& mention : material.reading.names->find(title, *language)) {
+                    option.names.insert(mention.name);
+                }
+                option.kind = title.ends_with("?") || title.ends_with("؟") || title.ends_with("？") ? "question" : "point";
+            }
+        }
+        const bool has_blocks = !first.blocks.empty();
+        if (has_blocks && option.text.size() == material.reading.languages.size()) {
+            options.push_back(std::move(option));
+        }
+    }
+    return options;
+}
+
+} // namespace
+
+void write_section_questions(const Material& material, Written& written)
+{
+    TextPool pool{heading_options(material)};
+    pool.most_uses = static_cast<int>(material.reading.blocks.size()); // there are few headings
+    for (const BlockReadings& block : material.reading.blocks) {
+        const LeadKind kind = is_asked(material, block) ? kind_of_lead(block) : LeadKind::None;
+        const auto key = std::find_if(pool.options.begin(), pool.options.end(),
+                                      [&](const TextOption& option) { return option.source == block.section; });
+        if (kind == LeadKind::None || kind == LeadKind::Condition || is_connective(block) || key == pool.options.end()) {
+            continue;
+        }
+        TextQuestion question{"section/" + block_fingerprint(block) + "/1", "section", block.id, {}};
+        for (const auto& [tag, reading] : block.in) {
+            question.stems[tag] = fill(question_form(*reading.language, "section"),
+                                       {{"{lead}", text_of(reading, reading.block->lead)}}, *reading.language);
+        }
+        keep_or_explain(text_item(material, question, TextOption(*key), pool), written);
+    }
+}
+
+} // namespace nuqta

@@ -1,0 +1,129 @@
+// What the letters of an acronym stand for, where the article spells them out beside it.
+#include "generate/question_type.h"
+
+#include "base/rng.h"
+#include "generate/wording.h"
+#include "unicode/fold.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace nuqta {
+namespace {
+
+constexpr std::size_t k_distractors = 3;
+constexpr double k_length_factor = 0.5;
+
+/// Where the expansion stands in the block, as the gazetteer writes it (any case); nothing when it does not.
+std::optional<ByteRange> find_expansion(const BlockReading& reading, const NameEntry& acronym)
+{
+    const auto expansion = acronym.expansion.find(reading.language->tag);
+    const std::string& text = reading.block->text;
+    if (expansion == acronym.expansion.end() || text.find(acronym.name) == std::string::npos) {
+        return std::nullopt;
+    }
+    for (const std::string& form : {expansion->second, lower_first(expansion->second, reading.language->tag),
+                                    upper_first(expansion->second, reading.language->tag)}) {
+        const std::size_t at = text.find(form);
+        if (at != std::string::npos) {
+            return ByteRange{at, at + form.size()};
+        }
+    }
+    return std::nullopt;
+}
+
+bool alike_in_length(const std::string& a, const std::string& b)
+{
+    const double x = static_cast<double>(grapheme_count(a));
+    const double y = static_cast<double>(grapheme_count(b));
+    return std::min(x, y) / std::max(x, y) >= k_length_factor;
+}
+
+/// Acronyms whose expansions can stand beside the key's in every language that words the item.
+std::vector<const NameEntry*> choose(const Material& material, const NameEntry& key, const std::vector<std::string>& tags)
+{
+    std::vector<const NameEntry*> pool;
+    for (const NameEntry& entry : material.reading.names->entries()) {
+        const bool fits = std::all_of(tags.begin(), tags.end(), [&](const std::string& tag) {
+            const auto own = key.expansion.find(tag);
+            const auto other = entry.expansion.find(tag);
+            return other != entry.expansion.end() && fold(own->second) != fold(other->second) &&
+                   alike_in_length(own->second, other->second);
+        });
+        if (fits && &entry != &key) {
+            pool.push_back(&entry);
+        }
+    }
+    std::stable_sort(pool.begin(), pool.end(), [&](const NameEntry* a, const NameEntry* b) {
+        const auto order = [&](const NameEntry* entry) {
+            return std::make_pair(entry->type != key.type, stable_hash(entry->id + key.id, material.seed));
+        };
+        return order(a) < order(b);
+    });
+    if (pool.size() > k_distractors) {
+        pool.resize(k_distractors);
+    }
+    return pool;
+}
+
+void write_one(const Material& material, const BlockReadings& block, const Fact& fact, Written& written)
+{
+    const NameEntry& acronym = *fact.name;
+    std::map<std::string, ByteRange> marks;
+    std::vector<std::string> tags;
+    for (const auto& [tag, reading] : block.in) {
+        if (const std::optional<ByteRange> mark = find_expansion(reading, acronym)) {
+            marks[tag] = *mark;
+            tags.push_back(tag);
+        }
+    }
+    const std::vector<const NameEntry*> others = tags.empty() ? std::vector<const NameEntry*>{} : choose(material, acronym, tags);
+    if (others.size() < k_distractors) {
+        return; // not spelled out here, or nothing to stand beside it
+    }
+    Item item;
+    item.id = "term/" + acronym.id + "/1";
+    item.type = "term";
+    item.block = block.id;
+    item.difficulty = 0.4;
+    item.options.push_back({acronym.id, OptionRole::Key, block.id, {}});
+    for (const NameEntry* other : others) {
+        item.options.push_back({other->id, OptionRole::Distractor, {}, "what other letters stand for"});
+    }
+    for (const auto& [tag, reading] : block.in) {
+        if (marks.count(tag) == 0) {
+            item.unworded[tag] = "the letters are not spelled out word for word";
+            continue;
+        }
+        const Language& language = *reading.language;
+        std::vector<std::string> texts = {acronym.expansion.at(tag)};
+        for (const NameEntry* other : others) {
+            texts.push_back(other->expansion.at(tag));
+        }
+        item.wordings[tag] = make_wording(fill(question_form(language, "term.expansion"), {{"{term}", acronym.name}}, language),
+                                          std::move(texts), reading, marks.at(tag));
+    }
+    written.items.push_back(std::move(item));
+}
+
+} // namespace
+
+void write_term_questions(const Material& material, Written& written)
+{
+    std::set<const NameEntry*> done;
+    for (const Fact& fact : material.facts.facts) {
+        if (fact.kind != FactKind::Name || fact.name->expansion.empty() || done.count(fact.name) > 0) {
+            continue;
+        }
+        const BlockReadings* block = find_readings(material.reading, fact.block);
+        const std::size_t before = written.items.size();
+        if (is_asked(material, *block)) {
+            write_one(material, *block, fact, written);
+        }
+        if (written.items.size() > before) {
+            done.insert(fact.name);
+        }
+    }
+}
+
+} // namespace nuqta

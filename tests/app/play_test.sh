@@ -1,0 +1,221 @@
+#!/usr/bin/env bash
+# Plays the game on a virtual screen with real key events: play_test.sh PROGRAM DATA, where DATA is tests/data/cli. What
+# is on the screen is read from the window's title. Waits only for something to happen, each time with a deadline; exit
+# code 77 means skipped.
+set -uo pipefail
+program=$1
+data=$2
+packs=$(dirname "$program")/share/nuqta/content/languages
+deadline=20 # seconds for anything to happen, far above what is needed
+
+for tool in Xvfb xdotool; do
+    command -v "$tool" >/dev/null || {
+        echo "SKIPPED: $tool is not installed; ./check installs it" >&2
+        exit 77
+    }
+done
+
+folder=$(mktemp -d)
+game=
+failures=0
+
+cleanup() {
+    [ -z "$game" ] || kill "$game" 2>/dev/null
+    [ -z "${screen:-}" ] || kill "$screen" 2>/dev/null
+    rm -rf "$folder"
+}
+trap cleanup EXIT
+
+fail() {
+    echo "  FAILED: $*" >&2
+    failures=$((failures + 1))
+}
+
+# until_true COMMAND…: runs it again and again until it succeeds or the deadline has passed.
+until_true() {
+    local end=$((SECONDS + deadline))
+    until "$@"; do
+        [ "$SECONDS" -lt "$end" ] || return 1
+        sleep 0.02
+    done
+}
+
+start_screen() {
+    mkfifo "$folder/display"
+    # -noreset: a server that starts anew when its last client leaves may turn the next one away
+    Xvfb -displayfd 3 -noreset -screen 0 1400x900x24 -nolisten tcp 3>"$folder/display" 2>"$folder/xvfb.log" &
+    screen=$!
+    local number
+    read -r -t "$deadline" number <"$folder/display" || {
+        echo "Xvfb does not start: $(cat "$folder/xvfb.log")" >&2
+        exit 1
+    }
+    export DISPLAY=:$number
+    export LC_ALL=C.UTF-8 SDL_VIDEODRIVER=x11
+    unset WAYLAND_DISPLAY NUQTA_LANG LANG LC_MESSAGES NUQTA_DATA
+}
+
+window() { xdotool search --pid "$game" --name '^Nuqta' 2>/dev/null | tail -n 1; }
+has_window() { [ -n "$(window)" ]; }
+title() { xdotool getwindowname "$(window)" 2>/dev/null; }
+# shellcheck disable=SC2053 # a pattern
+title_is() { [[ "$(title)" == $1 ]]; }
+title_is_not() { [[ "$(title)" != "$1" ]]; }
+has_ended() { ! kill -0 "$game" 2>/dev/null; }
+opened_or_ended() { has_window || has_ended; }
+
+# start ARGUMENTS…: opens the game and gives it the keyboard (no window manager does).
+start() {
+    "$program" --data-dir "$folder/data" "$@" 2>"$folder/err" &
+    game=$!
+    until_true opened_or_ended && has_window || {
+        fail "no window: $(cat "$folder/err")"
+        return 1
+    }
+    xdotool windowfocus --sync "$(window)"
+}
+
+press() { xdotool key --clearmodifiers "$1"; }
+
+# text LANGUAGE ID: an interface string without placeholders. progress LANGUAGE NUMBER TOTAL: "Question 1 of 10", in the
+# language's own digits. Both as the packs of the program have them.
+text() { sed -n "s/^  $2: \"\(.*\)\"\$/\1/p" "$packs/$1.yaml"; }
+progress() {
+    local pattern
+    pattern=$(text "$1" question.progress)
+    pattern=${pattern/'{number, number}'/$2}
+    echo "${pattern/'{total, number}'/$3}"
+}
+
+# expect PATTERN WHAT: the title becomes like the pattern.
+expect() {
+    until_true title_is "$1" || fail "$2: the title is “$(title)”, not “$1”"
+}
+
+# quit: Ctrl+Q ends the game with exit code 0 and without a word.
+quit() {
+    press ctrl+q
+    if ! until_true has_ended; then
+        fail "Ctrl+Q does not end the game"
+        kill -9 "$game"
+    fi
+    wait "$game"
+    local code=$?
+    game=
+    [ "$code" -eq 0 ] || fail "the exit code is $code, not 0"
+    [ ! -s "$folder/err" ] || fail "standard error says: $(cat "$folder/err")"
+}
+
+the_first_start_asks_for_the_language_and_the_next_remembers_it() {
+    rm -rf "$folder/data"
+    NUQTA_LANG=ru start || return
+    expect "Nuqta — $(text ru language.title)" "the first start"
+    press Return
+    expect "Nuqta — $(text ru home.greeting)" "Enter on the choice"
+    quit
+    grep -q '"language": "ru"' "$folder/data/preferences.json" || fail "the choice is not kept"
+    NUQTA_LANG=fa start || return
+    expect "Nuqta — $(text ru language.title)" "the next start"
+    press Return
+    expect "Nuqta — $(text ru home.greeting)" "Enter on the last choice"
+    quit
+}
+
+a_sitting_is_played_from_home_to_the_summary() {
+    start --lang fa || return
+    expect "Nuqta — $(text fa home.greeting)" "Home"
+    press Return
+    expect "Nuqta — $(progress fa ۱ ۱۰)" "Enter on Home"
+    local number=0 before
+    while title_is "Nuqta — $(progress fa '*' '*')" && [ "$number" -lt 25 ]; do
+        number=$((number + 1))
+        press $((number % 4 + 1))
+        expect "Nuqta — $(progress fa '*' '*') · *" "an answer"
+        before=$(title)
+        press Return
+        until_true title_is_not "$before" || fail "Enter does not go on from “$before”"
+    done
+    [ "$number" -ge 10 ] || fail "the sitting had $number questions"
+    expect "Nuqta — @($(text fa summary.title)|$(text fa summary.title_all))" "the end"
+    quit
+}
+
+l_shows_the_same_question_in_another_language() {
+    start --lang fa --deck "$data/two-languages.json" || return
+    press Return
+    expect "Nuqta — $(progress fa ۱ ۱)" "the question"
+    press l
+    expect "Nuqta — $(progress ru 1 1)" "L"
+    press l
+    expect "Nuqta — $(progress fa ۱ ۱)" "L again"
+    press l
+    expect "Nuqta — $(progress ru 1 1)" "L once more"
+    press 3
+    expect "Nuqta — $(progress ru 1 1) · $(text ru reveal.right)" "the right option, in the same place"
+    press Escape
+    expect "Nuqta — $(text fa home.greeting)" "Escape"
+    quit
+}
+
+keys_that_mean_nothing_change_nothing() {
+    start --lang fa || return
+    press Return
+    expect "Nuqta — $(progress fa ۱ ۱۰)" "the question"
+    press 5
+    press x
+    press Page_Down
+    press F1
+    expect "Nuqta — $(text fa help.title)" "F1"
+    press Escape
+    expect "Nuqta — $(progress fa ۱ ۱۰)" "Escape from the help"
+    quit
+}
+
+# ticks: processor time the game has used, user and system, in clock ticks of 10 ms.
+ticks() {
+    local fields
+    read -r -a fields <"/proc/$game/stat"
+    echo $((fields[13] + fields[14]))
+}
+
+stands_still() {
+    local before
+    before=$(ticks)
+    sleep 0.2
+    [ "$(ticks)" -eq "$before" ]
+}
+
+an_idle_question_costs_nothing() {
+    start --lang zh || return
+    press Return
+    expect "Nuqta — $(progress zh 1 10)" "the question"
+    until_true stands_still || fail "the game never comes to rest"
+    local before after
+    before=$(ticks)
+    sleep 3 # the measure itself
+    after=$(ticks)
+    [ $((after - before)) -le 1 ] || fail "$((after - before)) ticks in 3 idle seconds"
+    quit
+}
+
+broken_preferences_are_set_aside() {
+    mkdir -p "$folder/data"
+    echo '{"format": "nuqta-preferences/1", "language": 7' >"$folder/data/preferences.json"
+    start --lang ru || return
+    expect 'Nuqta — *' "a start"
+    [ "$(wc -l <"$folder/err")" -eq 1 ] || fail "not one sentence: $(cat "$folder/err")"
+    [ -f "$folder/data/preferences.json.broken" ] || fail "the broken file is gone"
+    : >"$folder/err"
+    quit
+}
+
+shopt -s extglob
+start_screen
+for case in the_first_start_asks_for_the_language_and_the_next_remembers_it \
+    a_sitting_is_played_from_home_to_the_summary l_shows_the_same_question_in_another_language \
+    keys_that_mean_nothing_change_nothing an_idle_question_costs_nothing broken_preferences_are_set_aside; do
+    before=$failures
+    "$case"
+    [ "$failures" -eq "$before" ] && echo "ok      ${case//_/ }" || echo "FAILED  ${case//_/ }"
+done
+[ "$failures" -eq 0 ]
