@@ -201,13 +201,16 @@ std::string deck_table(const CheckedDeck& checked)
     text += row_of("without flaw", all, [](const FlawSummary& of) { return percent(of.flawless, of.items); });
     text += row_of("most flaws of one item", all, [](const FlawSummary& of) { return std::to_string(of.most_flaws); });
     for (const FlawCheck& check : flaw_checks()) {
-        const auto count = [&](const FlawSummary& of) { return of.of.count(check.number) > 0 ? of.of.at(check.number) : 0; };
+        const auto count = [&](const FlawSummary& of) {
+            return of.of.count(check.number) > 0 ? of.of.at(check.number) : 0;
+        };
         if (std::any_of(all.begin(), all.end(), [&](const FlawSummary& of) { return count(of) > 0; })) {
             text += row_of(fmt::format("{:>2} {}", check.number, check.name), all,
                            [&](const FlawSummary& of) { return std::to_string(count(of)); });
         }
     }
-    text += row_of("key strictly longest", all, [](const FlawSummary& of) { return percent(of.key_longest, of.items); });
+    text +=
+        row_of("key strictly longest", all, [](const FlawSummary& of) { return percent(of.key_longest, of.items); });
     text += row_of("bullets covered", all, [](const FlawSummary& of) {
         return fmt::format("{}/{}", of.coverage.covered, of.coverage.bullets);
     });

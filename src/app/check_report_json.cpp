@@ -24,14 +24,10 @@ Json summary_json(const FlawSummary& summary)
     for (const auto& [number, items] : summary.of) {
         by_flaw[std::to_string(number)] = items;
     }
-    return {{"language", summary.language},
-            {"items", summary.items},
-            {"flawless", summary.flawless},
-            {"worst", summary.worst},
-            {"most_flaws", summary.most_flaws},
-            {"items_by_flaw", std::move(by_flaw)},
-            {"key_longest", summary.key_longest},
-            {"bullets", summary.coverage.bullets},
+    return {{"language", summary.language},       {"items", summary.items},
+            {"flawless", summary.flawless},       {"worst", summary.worst},
+            {"most_flaws", summary.most_flaws},   {"items_by_flaw", std::move(by_flaw)},
+            {"key_longest", summary.key_longest}, {"bullets", summary.coverage.bullets},
             {"covered", summary.coverage.covered}};
 }
 

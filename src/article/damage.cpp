@@ -116,8 +116,8 @@ bool is_glued_stop(std::string_view text, std::size_t begin, std::size_t end)
     std::size_t second = end;
     next_code_point(text, second);
     constexpr std::size_t k_shortest_word = 3;
-    return !is_uppercase(before(text, begin)) && is_uppercase(after(text, end)) &&
-           !is_uppercase(after(text, second)) && left >= k_shortest_word && right >= k_shortest_word;
+    return !is_uppercase(before(text, begin)) && is_uppercase(after(text, end)) && !is_uppercase(after(text, second)) &&
+           left >= k_shortest_word && right >= k_shortest_word;
 }
 
 void find_glued_sentences(Page& page)
@@ -191,8 +191,8 @@ std::vector<WrittenNumber> written_numbers(std::string_view text)
         const char32_t left = before(text, begin);
         const char32_t right = after(text, at);
         const bool marker = left == U'\n' && (right == U'.' || right == U')'); // of a list: Markdown wants ASCII
-        number.alone = !is_latin(left) && !is_latin(right) && !marker &&
-                       k_part_of_name.find(left) == std::u32string_view::npos;
+        number.alone =
+            !is_latin(left) && !is_latin(right) && !marker && k_part_of_name.find(left) == std::u32string_view::npos;
         numbers.push_back(number);
     }
     return numbers;
@@ -300,10 +300,9 @@ std::string shown(std::string_view text, DamageKind kind)
 
 std::string_view name_of(DamageKind kind)
 {
-    constexpr std::string_view k_names[] = {"lost ZWNJ",     "lost line break", "unpaired mark",
-                                            "mixed digits",  "foreign letter",  "double space",
-                                            "space before a mark", "replacement character", "control character",
-                                            "structure"};
+    constexpr std::string_view k_names[] = {
+        "lost ZWNJ",    "lost line break",     "unpaired mark",         "mixed digits",      "foreign letter",
+        "double space", "space before a mark", "replacement character", "control character", "structure"};
     return k_names[static_cast<std::size_t>(kind)];
 }
 
@@ -328,11 +327,8 @@ std::vector<Damage> find_damage(std::string_view markdown, const std::string& fi
         if (!found.suggestion.empty() && found.kind != DamageKind::DoubleSpace) {
             message += fmt::format(": “{}”", found.suggestion);
         }
-        damage.push_back({found.kind,
-                          {file, place.line, place.column},
-                          std::string(text),
-                          found.suggestion,
-                          std::move(message)});
+        damage.push_back(
+            {found.kind, {file, place.line, place.column}, std::string(text), found.suggestion, std::move(message)});
     }
     return damage;
 }

@@ -62,7 +62,8 @@ bool begins_address(std::string_view text, std::size_t at)
 bool begins_tag(std::string_view text, std::size_t at)
 {
     const char next = at + 1 < text.size() ? text[at + 1] : ' ';
-    return text[at] == '<' && (next == '/' || next == '!' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z'));
+    return text[at] == '<' &&
+           (next == '/' || next == '!' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z'));
 }
 
 void mask_inline(std::string& text, ByteRange line)
@@ -88,7 +89,8 @@ bool begins_piece(std::string_view line)
     if (text.empty()) {
         return false;
     }
-    const bool bullet = text.size() > 1 && std::string_view("-*+").find(text[0]) != std::string_view::npos && text[1] == ' ';
+    const bool bullet =
+        text.size() > 1 && std::string_view("-*+").find(text[0]) != std::string_view::npos && text[1] == ' ';
     const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
     const bool number = digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')');
     return bullet || number || text[0] == '#' || text[0] == '|';

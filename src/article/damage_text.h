@@ -12,8 +12,8 @@ namespace nuqta {
 /// Stands in a masked text for every byte that is no running text.
 constexpr char k_masked = '\x1a';
 
-/// A copy of `markdown` of the same length in which front matter (its title and description left aside), code, the targets
-/// of links, addresses and HTML tags are masked. Line ends stay.
+/// A copy of `markdown` of the same length in which front matter (its title and description left aside), code, the
+/// targets of links, addresses and HTML tags are masked. Line ends stay.
 std::string running_text(std::string_view markdown);
 
 /// The paragraphs, list items and headings of a masked text: runs of lines without a blank line or a new list item.

@@ -50,12 +50,11 @@ std::optional<std::string> restored_by(const JoinRule& rule, const std::string& 
     if (!allowed) {
         return std::nullopt;
     }
-    const std::size_t own = last.find(k_joiner);
-    const std::string_view kept = own == std::string::npos ? "" : std::string_view(last).substr(0, own);
-    if (!joins_next(std::string(first) + std::string(kept), spelling)) {
+    const std::string seen = std::string(first) + (rule.glued ? last.substr(0, last.find(k_joiner)) : "");
+    if (!joins_next(seen, spelling)) {
         return std::nullopt;
     }
-    const std::string_view joiner = own == std::string::npos ? k_joiner : "";
+    const std::string_view joiner = rule.glued ? "" : k_joiner;
     return std::string(first) + std::string(joiner) + last + std::string(ending);
 }
 

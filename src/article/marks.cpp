@@ -17,9 +17,9 @@ struct Pair {
 };
 
 constexpr Pair k_pairs[] = {
-    {U'«', U'»', true},  {U'„', U'“', true},   {U'“', U'”', true},   {U'‘', U'’', true},   {U'「', U'」', true},
-    {U'『', U'』', true}, {U'"', U'"', true},   {U'＂', U'＂', true}, {U'(', U')', false},  {U'[', U']', false},
-    {U'{', U'}', false}, {U'（', U'）', false}, {U'【', U'】', false}, {U'《', U'》', false},
+    {U'«', U'»', true},   {U'„', U'“', true},    {U'“', U'”', true},    {U'‘', U'’', true},    {U'「', U'」', true},
+    {U'『', U'』', true}, {U'"', U'"', true},    {U'＂', U'＂', true},  {U'(', U')', false},   {U'[', U']', false},
+    {U'{', U'}', false},  {U'（', U'）', false}, {U'【', U'】', false}, {U'《', U'》', false},
 };
 
 struct OpenMark {
@@ -43,8 +43,8 @@ const Pair* pair_opened_by(char32_t mark)
 bool closes_something(char32_t mark)
 {
     constexpr char32_t k_apostrophe = U'’';
-    return mark != k_apostrophe && std::any_of(std::begin(k_pairs), std::end(k_pairs),
-                                               [mark](const Pair& pair) { return pair.close == mark; });
+    return mark != k_apostrophe &&
+           std::any_of(std::begin(k_pairs), std::end(k_pairs), [mark](const Pair& pair) { return pair.close == mark; });
 }
 
 bool is_word_character(char32_t point)
@@ -75,8 +75,8 @@ bool is_apostrophe(std::string_view text, std::size_t begin, std::size_t end)
 {
     std::size_t before = begin;
     std::size_t after = end;
-    return slice(text, {begin, end}) == "’" && begin > 0 && end < text.size() && is_word_character(previous_code_point(text, before)) &&
-           is_word_character(next_code_point(text, after));
+    return slice(text, {begin, end}) == "’" && begin > 0 && end < text.size() &&
+           is_word_character(previous_code_point(text, before)) && is_word_character(next_code_point(text, after));
 }
 
 Marks read_marks(std::string_view text)

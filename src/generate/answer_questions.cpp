@@ -14,7 +14,8 @@ bool gives_reason(const BlockReadings& block, const TextOption& statement)
     return std::all_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
         const BlockReading& reading = entry.second;
         const ByteRange range = statement.evidence.at(entry.first).mark;
-        return find_word(reading.block->text, range, reading.language->discourse.because, *reading.language).has_value();
+        return find_word(reading.block->text, range, reading.language->discourse.because, *reading.language)
+            .has_value();
     });
 }
 
@@ -33,7 +34,8 @@ std::string stem_of(const BlockReading& reading, LeadKind kind)
         return fill(question_form(language, "question"), {{"{lead}", lead}}, language);
     }
     const Words& ends = language.discourse.why_end;
-    const bool noun = std::any_of(ends.begin(), ends.end(), [&](const std::string& end) { return lead.ends_with(end); });
+    const bool noun =
+        std::any_of(ends.begin(), ends.end(), [&](const std::string& end) { return lead.ends_with(end); });
     return fill(question_form(language, noun ? "why.noun" : "why"), {{"{lead}", lead}}, language);
 }
 

@@ -25,7 +25,8 @@ void write_claim_questions(const Material& material, Written& written)
     for (const TextOption& key : pool.options) {
         const BlockReadings& block = *find_readings(material.reading, key.source);
         if (is_connective(block)) {
-            written.not_asked.push_back({block.id, "claim/" + block_fingerprint(block), "the lead-in is no point of its own"});
+            written.not_asked.push_back(
+                {block.id, "claim/" + block_fingerprint(block), "the lead-in is no point of its own"});
             continue;
         }
         TextQuestion question{"claim/" + block_fingerprint(block) + "/1", "claim", block.id, {}};

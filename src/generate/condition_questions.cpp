@@ -1,4 +1,5 @@
-// If X, what follows: the sentence is cut after its condition, and consequences of other conditions stand beside its own.
+// If X, what follows: the sentence is cut after its condition, and consequences of other conditions stand beside its
+// own.
 #include "generate/clauses.h"
 #include "generate/sentences.h"
 #include "generate/statements.h"
@@ -65,9 +66,9 @@ std::optional<Cuts> cut_everywhere(const BlockReadings& block, std::size_t index
             if (!begins_with_condition(reading, sentence)) {
                 return std::nullopt;
             }
-            const std::optional<Conditional> cut = with_stops || model == nullptr
-                                                       ? cut_at_pause(reading, sentence)
-                                                       : cut_like(reading, sentence, *model, cuts.at(model->language->tag));
+            const std::optional<Conditional> cut =
+                with_stops || model == nullptr ? cut_at_pause(reading, sentence)
+                                               : cut_like(reading, sentence, *model, cuts.at(model->language->tag));
             const bool usable = cut && grapheme_count(text_of(reading, cut->consequence)) >= k_shortest_consequence;
             if (!usable || is_dangling(reading, cut->consequence)) {
                 return std::nullopt;

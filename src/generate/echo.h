@@ -1,4 +1,5 @@
-// Words that give a key away: those it shares with the stem and no other option has (flaw 12 of the item-writing flaws).
+// Words that give a key away: those it shares with the stem and no other option has (flaw 12 of the item-writing
+// flaws).
 #pragma once
 
 #include "generate/reading.h"

@@ -1,6 +1,6 @@
-// The nineteen item-writing flaws of the assessment literature (Haladyna, Downing & Rodriguez 2002; Tarrant et al. 2006;
-// the SAQUET list), each as a check on an item in one language. In: a deck of any origin. Out: what is wrong and where.
-// docs/checking.md says how each check decides.
+// The nineteen item-writing flaws of the assessment literature (Haladyna, Downing & Rodriguez 2002; Tarrant et al.
+// 2006; the SAQUET list), each as a check on an item in one language. In: a deck of any origin. Out: what is wrong and
+// where. docs/checking.md says how each check decides.
 #pragma once
 
 #include "generate/flaws_item.h"

@@ -1,6 +1,5 @@
 // Flaws 4, 7, 8, 12 and 15: what gives the key away to somebody who knows nothing.
 #include "generate/flaws_checks.h"
-
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
 #include "unicode/words.h"
@@ -38,20 +37,6 @@ bool is_part_of(const JudgedOption& part, const JudgedOption& whole, bool spaces
                   : whole.folded.find(part.folded) != std::string::npos;
 }
 
-std::string script_of_text(std::string_view text)
-{
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t point = next_code_point(text, at);
-        if (is_letter(point)) {
-            const std::string script = script_of(point);
-            if (script != "Zyyy" && script != "Zinh") {
-                return script;
-            }
-        }
-    }
-    return {};
-}
-
 /// The code point of the zero of the first digit, or 0: which digit system a text uses.
 char32_t digit_system(std::string_view text)
 {
@@ -64,18 +49,13 @@ char32_t digit_system(std::string_view text)
     return 0;
 }
 
-/// What kind of thing an option is: a unit's dimension, a type of name, a text.
-std::string type_of(const JudgedOption& option)
+/// What kind of thing an option is: a number of a dimension; where all options are names, a type of name; a text.
+std::string type_of(const JudgedItem& item, const JudgedOption& option)
 {
-    switch (option.kind) {
-    case OptionKind::Number:
+    if (option.kind == OptionKind::Number) {
         return "number of " + dimension_of(option.quantity.unit);
-    case OptionKind::Name:
-        return "name of a " + option.name->type;
-    case OptionKind::Text:
-        break;
     }
-    return "text";
+    return item.all_are(OptionKind::Name) ? "name of a " + option.name->type : "text";
 }
 
 /// A distractor of the key's own block with another unit: the value the block denies, in the words it denies it with.
@@ -122,8 +102,10 @@ std::string first_character(const JudgedOption& option)
     if (!is_letter(first)) {
         return "mark";
     }
+    constexpr char32_t k_latin_end = 0x250;
+    const bool brand = option.kind == OptionKind::Name && first < k_latin_end; // o1, iPhone
     const bool has_case = upper_first(option.text, "root") != lower_first(option.text, "root");
-    return has_case && !is_uppercase(first) && option.kind == OptionKind::Text ? "lower case" : "letter";
+    return has_case && !is_uppercase(first) && !brand ? "lower case" : "letter";
 }
 
 /// The options (by index) whose class differs from that of most; all of them when no class has more than half.
@@ -140,8 +122,10 @@ std::vector<std::size_t> odd_ones(const std::vector<std::string>& classes)
 
 void check_classes(const JudgedItem& item, Findings& findings)
 {
-    const OptionClass k_classes[] = {
-        {"final mark", last_mark}, {"quotation marks", quoting}, {"digits", digits}, {"first character", first_character}};
+    const OptionClass k_classes[] = {{"final mark", last_mark},
+                                     {"quotation marks", quoting},
+                                     {"digits", digits},
+                                     {"first character", first_character}};
     for (const OptionClass& kind : k_classes) {
         const bool about_numbers = kind.what == "digits" || kind.what == "first character";
         std::vector<std::size_t> judged;
@@ -154,10 +138,13 @@ void check_classes(const JudgedItem& item, Findings& findings)
                 classes.push_back(kind.of(option));
             }
         }
-        for (const std::size_t odd : odd_ones(classes)) {
-            if (classes.size() > 1) {
+        const std::vector<std::size_t> odd = odd_ones(classes);
+        if (classes.size() > 1 && odd.size() == classes.size()) {
+            findings.push_back({-1, fmt::format("the options differ in their {}", kind.what)});
+        } else if (classes.size() > 1) {
+            for (const std::size_t i : odd) {
                 findings.push_back(
-                    {static_cast<int>(judged[odd]), fmt::format("differs from the others in its {}", kind.what)});
+                    {static_cast<int>(judged[i]), fmt::format("differs from the others in its {}", kind.what)});
             }
         }
     }
@@ -204,36 +191,36 @@ void check_inflected_names(const JudgedItem& item, Findings& findings)
 void check_odd_key(const JudgedItem& item, Findings& findings)
 {
     const JudgedOption& key = item.key_option();
-    const auto differs = [&](const JudgedOption& option) { return type_of(option) != type_of(key); };
+    const auto differs = [&](const JudgedOption& option) { return type_of(item, option) != type_of(item, key); };
     for (std::size_t i = 0; i < item.options.size(); ++i) {
         const JudgedOption& option = item.options[i];
         if (!option.is_key && differs(option) && !is_denied_value(item, option)) {
-            findings.push_back({static_cast<int>(i), fmt::format("is a {}, the key a {}", type_of(option), type_of(key))});
+            findings.push_back(
+                {static_cast<int>(i), fmt::format("is a {}, the key a {}", type_of(item, option), type_of(item, key))});
         }
     }
 }
 
-/// The names a text mentions.
-std::set<const NameEntry*> names_of(const JudgedItem& item, std::string_view text)
+/// The names a text mentions, folded: an acronym and what it stands for are two.
+std::set<std::string> names_of(const JudgedItem& item, std::string_view text)
 {
-    std::set<const NameEntry*> names;
+    std::set<std::string> names;
     for (const Mention& mention : item.context->names->find(text, *item.language)) {
-        names.insert(mention.name);
+        names.insert(fold(slice(text, mention.range)));
     }
     return names;
 }
 
 void check_shared_names(const JudgedItem& item, Findings& findings)
 {
-    const std::set<const NameEntry*> in_key = names_of(item, item.key_option().text);
-    for (const NameEntry* name : names_of(item, item.wording->stem)) {
+    const std::set<std::string> in_key = names_of(item, item.key_option().text);
+    for (const std::string& name : names_of(item, item.wording->stem)) {
         const bool shared = count_distractors(item, [&](const JudgedOption& option) {
                                 return names_of(item, option.text).count(name) > 0;
                             }) > 0;
         if (in_key.count(name) > 0 && !shared) {
-            findings.push_back({static_cast<int>(item.key),
-                                fmt::format("only the key names “{}”, which is in the stem",
-                                            printed_name(*name, item.language->tag))});
+            findings.push_back(
+                {static_cast<int>(item.key), fmt::format("only the key names “{}”, which is in the stem", name)});
         }
     }
 }
@@ -258,11 +245,11 @@ void check_convergence(const JudgedItem& item, Findings& findings)
 {
     const std::size_t distractors = item.options.size() - 1;
     for (const std::string& token : shared_tokens(item.key_option())) {
-        const std::size_t shared = count_distractors(
-            item, [&](const JudgedOption& option) { return shared_tokens(option).count(token) > 0; });
+        const std::size_t shared =
+            count_distractors(item, [&](const JudgedOption& option) { return shared_tokens(option).count(token) > 0; });
         if (shared > 0 && shared < distractors) {
-            findings.push_back({static_cast<int>(item.key),
-                                fmt::format("the key shares “{}” with {} of {} distractors", token, shared, distractors)});
+            findings.push_back({static_cast<int>(item.key), fmt::format("the key shares “{}” with {} of {} distractors",
+                                                                        token, shared, distractors)});
         }
     }
     if (item.all_are(OptionKind::Number)) {
@@ -281,12 +268,9 @@ void check_logical_cue(const JudgedItem& item, Findings& findings)
 {
     check_odd_key(item, findings);
     check_shared_names(item, findings);
-    const std::string script = script_of_text(item.key_option().text);
-    const auto same_script = [&](const JudgedOption& option) { return script_of_text(option.text) == script; };
-    if (!script.empty() && script != script_of_text(item.wording->stem)) {
-        return; // the key does not share the stem's script
-    }
-    if (!script.empty() && count_distractors(item, same_script) == 0) {
+    const std::string& script = item.key_option().script;
+    const auto same_script = [&](const JudgedOption& option) { return option.script == script; };
+    if (!script.empty() && script == script_of_most(item.wording->stem) && count_distractors(item, same_script) == 0) {
         findings.push_back({static_cast<int>(item.key), "only the key is in the script of the stem"});
     }
 }
@@ -297,7 +281,8 @@ void check_word_repeats(const JudgedItem& item, Findings& findings)
     for (const std::string& token : item.key_option().tokens) {
         const auto has_token = [&](const JudgedOption& option) { return option.tokens.count(token) > 0; };
         if (item.stem_tokens.count(token) > 0 && count_distractors(item, has_token) < distractors) {
-            findings.push_back({static_cast<int>(item.key), fmt::format("“{}” stands in the stem and in the key", token)});
+            findings.push_back(
+                {static_cast<int>(item.key), fmt::format("“{}” stands in the stem and in the key", token)});
         }
     }
 }

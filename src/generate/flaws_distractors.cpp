@@ -1,6 +1,5 @@
 // Flaws 2, 16 and 18: whether the wrong options are plausible, in order, and wrong.
 #include "generate/flaws_checks.h"
-
 #include "unicode/fold.h"
 #include "unicode/words.h"
 
@@ -61,20 +60,22 @@ std::string implausible_text(const JudgedOption& key, const JudgedOption& other)
                                               : std::string();
 }
 
+/// Whether a text is a name is known of names.yaml's names alone, so names and texts are not told apart.
 std::string implausible(const JudgedOption& key, const JudgedOption& other)
 {
-    if (key.kind != other.kind) {
+    if ((key.kind == OptionKind::Number) != (other.kind == OptionKind::Number)) {
         return "is of another kind than the key";
     }
-    switch (key.kind) {
-    case OptionKind::Number:
+    if (key.kind == OptionKind::Number) {
         return implausible_number(key.quantity, other.quantity);
-    case OptionKind::Name:
+    }
+    if (key.script != other.script && !key.script.empty() && !other.script.empty()) {
+        return "is written in another script than the key";
+    }
+    if (key.kind == OptionKind::Name && other.kind == OptionKind::Name) {
         return key.name->type == other.name->type
                    ? std::string()
                    : fmt::format("is a {}, the key a {}", other.name->type, key.name->type);
-    case OptionKind::Text:
-        break;
     }
     return implausible_text(key, other);
 }
@@ -138,7 +139,8 @@ std::string also_right(const JudgedItem& item, const JudgedOption& option)
     if (const std::string same = same_answer(key, option); !same.empty()) {
         return same + " as the key";
     }
-    if (key.kind == OptionKind::Name && option.kind == OptionKind::Name && named_together(item, key.name, option.name)) {
+    if (key.kind == OptionKind::Name && option.kind == OptionKind::Name &&
+        named_together(item, key.name, option.name)) {
         return "is named together with the key";
     }
     if (option.kind != OptionKind::Text || option.length < k_sentence_length) {

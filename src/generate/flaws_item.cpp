@@ -13,6 +13,8 @@ namespace {
 
 /// A name or Latin word that stands in so many blocks is what the article is about.
 constexpr std::size_t k_blocks_of_a_topic = 3;
+/// Latin names are at home in every text: so many letters of another script decide.
+constexpr std::size_t k_letters_of_a_script = 2;
 
 void insert_words(std::string_view text, const Language& language, std::set<std::string>& into)
 {
@@ -47,7 +49,7 @@ void insert_units(const Language& language, std::set<std::string>& into)
     into.erase("n"); // of the placeholder {n}
 }
 
-/// The folded spellings of names in `text`: those of the gazetteer, and words in another script's or upper-case letters.
+/// The folded spellings of names in `text`: those of the gazetteer, and words in foreign or upper-case letters.
 std::set<std::string> names_in(std::string_view text, const Language& language, const Gazetteer& names)
 {
     std::set<std::string> found;
@@ -67,29 +69,39 @@ std::set<std::string> names_in(std::string_view text, const Language& language, 
     return found;
 }
 
+/// What the article is about: names, and words of its title, that stand in three blocks or more; names of the title.
 void insert_topics(const Deck& deck, const Language& language, const Gazetteer& names, std::set<std::string>& into)
 {
+    std::set<std::string> in_title;
+    for (const DeckSource& source : deck.sources) {
+        if (source.language == language.tag) {
+            in_title = content_tokens(source.title, language, into);
+            for (const Mention& mention : names.find(source.title, language)) {
+                insert_words(slice(source.title, mention.range), language, into);
+            }
+        }
+    }
     std::map<std::string, std::size_t> blocks;
     for (const DeckSection& section : deck.sections) {
         for (const DeckBlock& block : section.blocks) {
             const auto text = block.text.find(language.tag);
-            if (text != block.text.end()) {
-                for (const std::string& name : names_in(text->second, language, names)) {
-                    ++blocks[name];
+            if (text == block.text.end()) {
+                continue;
+            }
+            std::set<std::string> here = names_in(text->second, language, names);
+            for (const std::string& token : content_tokens(text->second, language, {})) {
+                if (in_title.count(token) > 0) {
+                    here.insert(token);
                 }
             }
-        }
-    }
-    for (const auto& [name, count] : blocks) {
-        if (count >= k_blocks_of_a_topic) {
-            into.insert(name);
-        }
-    }
-    for (const DeckSource& source : deck.sources) {
-        if (source.language == language.tag) {
-            for (const Mention& mention : names.find(source.title, language)) {
-                insert_words(slice(source.title, mention.range), language, into);
+            for (const std::string& word : here) {
+                ++blocks[word];
             }
+        }
+    }
+    for (const auto& [word, count] : blocks) {
+        if (count >= k_blocks_of_a_topic) {
+            into.insert(word);
         }
     }
 }
@@ -143,7 +155,8 @@ void read_number(JudgedOption& option, const Language& language)
         return;
     }
     const std::string_view rest = option.text.substr(quantity->range.end);
-    if (words(rest, language.tag).size() <= k_most_words && folded_whole(rest).find_first_of(",;:.") == std::string::npos) {
+    if (words(rest, language.tag).size() <= k_most_words &&
+        folded_whole(rest).find_first_of(",;:.") == std::string::npos) {
         option.kind = OptionKind::Number;
         option.quantity = *quantity;
         option.counted = folded_whole(rest);
@@ -172,6 +185,7 @@ JudgedOption judge_option(const Item& item, std::size_t index, const std::string
     option.folded = folded_whole(option.text);
     option.is_key = item.options[index].role == OptionRole::Key;
     option.length = grapheme_count(option.text);
+    option.script = script_of_most(option.text);
     option.tokens = content_tokens(option.text, *words.language, words.empty);
     option.block = item.options[index].block;
     option.source = block_text(*context.deck, item.options[index].block, tag);
@@ -189,10 +203,18 @@ struct Conversion {
 };
 
 constexpr Conversion k_conversions[] = {
-    {"year", "time", 365.25 * 86400}, {"month", "time", 365.25 * 7200}, {"week", "time", 604800},
-    {"day", "time", 86400},           {"hour", "time", 3600},           {"minute", "time", 60},
-    {"second", "time", 1},            {"ms", "time", 0.001},            {"MB", "size", 1e6},
-    {"GB", "size", 1e9},              {"TB", "size", 1e12},             {"MW", "power", 1e6},
+    {"year", "time", 365.25 * 86400},
+    {"month", "time", 365.25 * 7200},
+    {"week", "time", 604800},
+    {"day", "time", 86400},
+    {"hour", "time", 3600},
+    {"minute", "time", 60},
+    {"second", "time", 1},
+    {"ms", "time", 0.001},
+    {"MB", "size", 1e6},
+    {"GB", "size", 1e9},
+    {"TB", "size", 1e12},
+    {"MW", "power", 1e6},
     {"GW", "power", 1e9},
 };
 
@@ -204,6 +226,25 @@ const Conversion* conversion_of(const std::string& unit)
 }
 
 } // namespace
+
+std::string script_of_most(std::string_view text)
+{
+    std::map<std::string, std::size_t> letters;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t point = next_code_point(text, at);
+        const std::string script = is_letter(point) ? script_of(point) : std::string();
+        if (!script.empty() && script != "Zyyy" && script != "Zinh") {
+            ++letters[script];
+        }
+    }
+    if (std::any_of(letters.begin(), letters.end(),
+                    [](const auto& entry) { return entry.first != "Latn" && entry.second >= k_letters_of_a_script; })) {
+        letters.erase("Latn");
+    }
+    const auto most = std::max_element(letters.begin(), letters.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == letters.end() ? std::string() : most->first;
+}
 
 double base_value(double value, const std::string& unit)
 {
@@ -219,7 +260,8 @@ std::string dimension_of(const std::string& unit)
 
 bool JudgedItem::all_are(OptionKind kind) const
 {
-    return std::all_of(options.begin(), options.end(), [kind](const JudgedOption& option) { return option.kind == kind; });
+    return std::all_of(options.begin(), options.end(),
+                       [kind](const JudgedOption& option) { return option.kind == kind; });
 }
 
 FlawContext make_flaw_context(const Deck& deck, const LanguageRegistry& registry, const Gazetteer& names)

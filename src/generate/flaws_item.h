@@ -24,8 +24,9 @@ struct FlawLanguage {
     WordList harmless;        ///< shields of the lists above
     WordList negative_shield; ///< harmless phrases and question words (หรือไม่ is not ไม่)
     WordList open_end;
-    WordList dangling;           ///< connectives and pronouns that lean on an earlier sentence
-    std::set<std::string> empty; ///< folded: function words, units, names that stand in three blocks or more
+    WordList dangling; ///< connectives and pronouns that lean on an earlier sentence
+    std::set<std::string>
+        empty; ///< folded: function words, units, names and words of the title that stand in three blocks
 };
 
 /// What is the same for all items of a deck. Points into the deck, the registry and the gazetteer.
@@ -49,6 +50,7 @@ struct JudgedOption {
     std::string counted;             ///< of a Number: folded words after it ("chips"), or empty
     const NameEntry* name = nullptr; ///< of a Name
     std::size_t length = 0;          ///< graphemes
+    std::string script;              ///< of most of its letters, or empty
     std::set<std::string> tokens;    ///< content_tokens
     std::string_view source;         ///< the block it comes from, or empty
     std::string_view block;          ///< that block's id, or empty
@@ -78,6 +80,9 @@ struct Finding {
     std::string message;
 };
 using Findings = std::vector<Finding>;
+
+/// The script (ISO 15924) of most letters of `text`, Latin only when there is hardly another; empty without letters.
+std::string script_of_most(std::string_view text);
 
 /// The value of a quantity in the smallest unit of its dimension (months as days, MB as bytes …), for comparing.
 double base_value(double value, const std::string& unit);

@@ -1,6 +1,5 @@
 // Flaws 3, 6, 9, 11, 14 and 17: what single options say. 3, 6 and 9 match whole options.
 #include "generate/flaws_checks.h"
-
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
 #include "unicode/words.h"
@@ -99,8 +98,8 @@ bool are_combinations(const JudgedItem& item)
 {
     std::map<std::string, std::size_t> uses;
     for (const JudgedOption& option : item.options) {
-        const std::set<std::string> parts = option.kind == OptionKind::Number ? std::set<std::string>()
-                                                                              : list_parts(item, option);
+        const std::set<std::string> parts =
+            option.kind == OptionKind::Number ? std::set<std::string>() : list_parts(item, option);
         if (parts.size() < 2) {
             return false;
         }
@@ -168,8 +167,7 @@ void check_complex(const JudgedItem& item, Findings& findings)
             const auto bag = word_bag(option.text, *item.language);
             if (bag.size() > 1 && option.folded != item.options[other].folded && option.kind != OptionKind::Number &&
                 bag == word_bag(item.options[other].text, *item.language)) {
-                findings.push_back(
-                    {static_cast<int>(i), fmt::format("has the same words as option {}", other + 1)});
+                findings.push_back({static_cast<int>(i), fmt::format("has the same words as option {}", other + 1)});
             }
         }
     }

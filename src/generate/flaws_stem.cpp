@@ -1,7 +1,6 @@
 // Flaws 1, 5, 10, 13 and 19: what the stem alone shows.
-#include "generate/flaws_checks.h"
-
 #include "article/marks.h"
+#include "generate/flaws_checks.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
 #include "unicode/words.h"
@@ -26,8 +25,8 @@ char32_t before(std::string_view text, std::size_t at)
     return at == 0 ? U' ' : previous_code_point(text, at);
 }
 
-/// A sentence's end mark at [begin, end): not inside a word or number, not after one letter (an initial), and nothing in
-/// lower case follows.
+/// A sentence's end mark at [begin, end): not inside a word or number, not after one letter (an initial), and nothing
+/// in lower case follows.
 bool ends_sentence(std::string_view text, std::size_t begin, std::size_t end)
 {
     std::size_t at = end;
@@ -45,7 +44,8 @@ bool ends_sentence(std::string_view text, std::size_t begin, std::size_t end)
     }
     std::size_t next = at;
     const char32_t following = at < text.size() ? next_code_point(text, next) : U'\0';
-    return !(is_letter(following) && !is_uppercase(following) && upper_first(text.substr(at), "root") != text.substr(at));
+    return !(is_letter(following) && !is_uppercase(following) &&
+             upper_first(text.substr(at), "root") != text.substr(at));
 }
 
 /// The sentences of `text` with their end marks; marks inside `skipped` end nothing.
@@ -56,8 +56,9 @@ std::vector<ByteRange> sentences_of(std::string_view text, const std::vector<Byt
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t mark = at;
         const char32_t point = next_code_point(text, at);
-        const bool inside = std::any_of(skipped.begin(), skipped.end(),
-                                        [&](const ByteRange& range) { return range.contains({mark, at}); });
+        const bool inside = std::any_of(skipped.begin(), skipped.end(), [&](const ByteRange& range) {
+            return range.contains({mark, at});
+        });
         if (!inside && is_one_of(k_ends, point) && ends_sentence(text, mark, at)) {
             sentences.push_back({begin, at});
             begin = at;
@@ -121,8 +122,12 @@ void check_dangling(const JudgedItem& item, Findings& findings)
     if (names_its_place(item)) {
         return;
     }
+    std::set<std::size_t> seen;
     for (const ByteRange& start : starts) {
         const std::vector<ByteRange> found = words(slice(stem, start), item.language->tag);
+        if (found.empty() || !seen.insert(start.begin + found[0].begin).second) {
+            continue;
+        }
         std::string longest;
         for (std::size_t last = 0; last < std::min(found.size(), item.words->dangling.most_words + 1); ++last) {
             const std::string_view phrase = slice(stem, start).substr(found[0].begin, found[last].end - found[0].begin);
@@ -134,7 +139,8 @@ void check_dangling(const JudgedItem& item, Findings& findings)
             }
         }
         if (!longest.empty()) {
-            findings.push_back({-1, fmt::format("“{}” at the start leans on a sentence that is not in the stem", longest)});
+            findings.push_back(
+                {-1, fmt::format("“{}” at the start leans on a sentence that is not in the stem", longest)});
         }
     }
 }
@@ -147,8 +153,8 @@ void check_marks(const JudgedItem& item, Findings& findings)
         next_code_point(stem, end);
         findings.push_back({-1, fmt::format("“{}” has no partner", stem.substr(at, end - at))});
     }
-    for (const std::string_view mark : {"**", "__", "`", "](", "<", "##"}) {
-        if (stem.find(mark) != std::string_view::npos && !(mark == "__")) {
+    for (const std::string_view mark : {"**", "`", "](", "<", "##"}) {
+        if (stem.find(mark) != std::string_view::npos) {
             findings.push_back({-1, fmt::format("“{}” is Markdown or HTML", mark)});
         }
     }
@@ -220,7 +226,8 @@ void check_unfocused(const JudgedItem& item, Findings& findings)
 
 void check_negative(const JudgedItem& item, Findings& findings)
 {
-    const auto word = find_listed(item.wording->stem, item.words->negative, item.words->negative_shield, *item.language);
+    const auto word =
+        find_listed(item.wording->stem, item.words->negative, item.words->negative_shield, *item.language);
     if (word) {
         findings.push_back({-1, fmt::format("the stem denies: “{}”", *word)});
     }

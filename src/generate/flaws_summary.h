@@ -14,13 +14,13 @@ namespace nuqta {
 
 struct FlawSummary {
     std::string language;
-    std::size_t items = 0;          ///< worded in this language
-    std::size_t flawless = 0;       ///< items without a flaw
-    std::size_t most_flaws = 0;     ///< different flaws of the worst item
-    std::string worst;              ///< its id; empty when all are without flaw
-    std::size_t key_longest = 0;    ///< items whose key is the strictly longest option
-    std::map<int, std::size_t> of;  ///< number of the flaw → items that have it
-    Coverage coverage;              ///< of the bullets
+    std::size_t items = 0;         ///< worded in this language
+    std::size_t flawless = 0;      ///< items without a flaw
+    std::size_t most_flaws = 0;    ///< different flaws of the worst item
+    std::string worst;             ///< its id; empty when all are without flaw
+    std::size_t key_longest = 0;   ///< items whose key is the strictly longest option
+    std::map<int, std::size_t> of; ///< number of the flaw → items that have it
+    Coverage coverage;             ///< of the bullets
 };
 
 /// One summary per language of the deck, in its order.

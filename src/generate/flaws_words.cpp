@@ -1,4 +1,5 @@
-// Folding makes ي and ی, ٣ and 3, upper and lower case the same, so lists and texts are folded before they are compared.
+// Folding makes ي and ی, ٣ and 3, upper and lower case the same, so lists and texts are folded before they are
+// compared.
 #include "generate/flaws_words.h"
 
 #include "article/marks.h"
@@ -109,8 +110,8 @@ std::optional<std::string> find_listed(std::string_view text, const WordList& wa
     const std::vector<ByteRange> found = words(text, language.tag);
     const std::size_t reach = std::max(wanted.most_words, shields.most_words) + k_more_words;
     for (std::size_t i = 0; i < found.size();) {
-        const bool inside = std::any_of(quoted.begin(), quoted.end(),
-                                        [&](const ByteRange& range) { return range.contains(found[i]); });
+        const bool inside =
+            std::any_of(quoted.begin(), quoted.end(), [&](const ByteRange& range) { return range.contains(found[i]); });
         std::size_t next = i + 1;
         std::optional<std::string> match;
         for (std::size_t last = i; !inside && last < std::min(found.size(), i + reach); ++last) {

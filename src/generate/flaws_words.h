@@ -24,17 +24,17 @@ struct WordList {
 
 WordList make_word_list(const Words& words, const Language& language);
 
-/// The first word or phrase of `wanted` in `text` outside quotation marks, as written. A longer phrase of `shields` that
-/// begins at the same word hides it. Particles glued before a word are looked through.
+/// The first word or phrase of `wanted` in `text` outside quotation marks, as written. A longer phrase of `shields`
+/// that begins at the same word hides it. Particles glued before a word are looked through.
 std::optional<std::string> find_listed(std::string_view text, const WordList& wanted, const WordList& shields,
                                        const Language& language);
 
 /// The text without outer spaces, quotation marks and end marks, folded: an option as a whole.
 std::string folded_whole(std::string_view text);
 
-/// The words of `text` that carry content, folded: four letters or more; of Han the pairs of characters of each word; of
-/// other text written without spaces words of four graphemes; numbers and, in a language of another script, Latin words
-/// of any length. `empty` words are left out.
+/// The words of `text` that carry content, folded: four letters or more; of Han the pairs of characters of each word;
+/// of other text written without spaces words of four graphemes; numbers and, in a language of another script, Latin
+/// words of any length. `empty` words are left out.
 std::set<std::string> content_tokens(std::string_view text, const Language& language,
                                      const std::set<std::string>& empty);
 

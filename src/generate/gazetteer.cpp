@@ -95,27 +95,38 @@ Gazetteer::Gazetteer(std::vector<NameEntry> entries)
                      [](const Spelling& a, const Spelling& b) { return a.text < b.text; });
 }
 
+const Gazetteer::Spelling* Gazetteer::longest_at(std::string_view text, std::size_t at, const Language& language) const
+{
+    // The sorted spellings as a trie: one more byte of the text narrows the range of those that still begin like it.
+    const Spelling* best = nullptr;
+    auto first = spellings_.begin();
+    auto last = spellings_.end();
+    for (std::size_t length = 0; first != last && at + length < text.size(); ++length) {
+        const auto byte_of = [length](const Spelling& spelling) {
+            return spelling.text.size() > length ? static_cast<int>(static_cast<unsigned char>(spelling.text[length]))
+                                                 : -1;
+        };
+        const int byte = static_cast<unsigned char>(text[at + length]);
+        first = std::partition_point(first, last, [&](const Spelling& spelling) { return byte_of(spelling) < byte; });
+        last = std::partition_point(first, last, [&](const Spelling& spelling) { return byte_of(spelling) == byte; });
+        for (auto it = first; it != last && it->text.size() == length + 1; ++it) {
+            const bool readable = it->language.empty() || it->language == language.tag;
+            if (readable && stands_alone(text, {at, at + length + 1}, language)) {
+                best = &*it;
+                break;
+            }
+        }
+    }
+    return best;
+}
+
 std::vector<Mention> Gazetteer::find(std::string_view text, const Language& language) const
 {
     std::vector<Mention> mentions;
     for (std::size_t at = 0; at < text.size();) {
-        const auto same_byte =
-            std::equal_range(spellings_.begin(), spellings_.end(), Spelling{std::string(1, text[at]), {}, 0},
-                             [](const Spelling& a, const Spelling& b) {
-                                 return static_cast<unsigned char>(a.text[0]) < static_cast<unsigned char>(b.text[0]);
-                             });
-        const Spelling* best = nullptr;
-        for (auto it = same_byte.first; it != same_byte.second; ++it) {
-            const bool readable = it->language.empty() || it->language == language.tag;
-            if (readable && text.substr(at).starts_with(it->text) &&
-                (best == nullptr || it->text.size() > best->text.size()) &&
-                stands_alone(text, {at, at + it->text.size()}, language)) {
-                best = &*it;
-            }
-        }
-        if (best != nullptr) {
-            mentions.push_back({{at, at + best->text.size()}, &entries_[best->entry]});
-            at += best->text.size();
+        if (const Spelling* spelling = longest_at(text, at, language)) {
+            mentions.push_back({{at, at + spelling->text.size()}, &entries_[spelling->entry]});
+            at += spelling->text.size();
         } else {
             next_code_point(text, at);
         }

@@ -60,6 +60,9 @@ private:
         std::string language; ///< empty: every language
         std::size_t entry = 0;
     };
+    /// The longest readable spelling that begins at `at` as a whole word, or nullptr.
+    const Spelling* longest_at(std::string_view text, std::size_t at, const Language& language) const;
+
     std::vector<NameEntry> entries_;
     std::vector<Spelling> spellings_; ///< sorted by text
 };

@@ -93,7 +93,7 @@ public:
     {
         std::vector<Item> left;
         for (Item& item : items) {
-            if (adds_cover(item)) {
+            if (adds_cover(item) && ids_.insert(item.id).second) {
                 cover(item);
                 blocks_asked_.insert(item.block);
                 ++leads_;
@@ -104,11 +104,33 @@ public:
         }
         items = std::move(left);
     }
+    /// Items of the last resort, worded only where their block has none yet, under an id of their own.
+    void add_last_resort(const std::vector<Item>& items)
+    {
+        for (Item item : items) {
+            for (auto wording = item.wordings.begin(); wording != item.wordings.end();) {
+                const bool has_one = covered_.count({wording->first, item.block}) > 0;
+                if (has_one) {
+                    item.unworded[wording->first] = "asked by another item";
+                }
+                wording = has_one ? item.wordings.erase(wording) : std::next(wording);
+            }
+            while (ids_.count(item.id) > 0) {
+                item.id += "+";
+            }
+            if (!item.wordings.empty()) {
+                cover(item);
+                ids_.insert(item.id);
+                ++leads_;
+                items_.push_back(std::move(item));
+            }
+        }
+    }
     void fill_up(std::vector<Item>& items)
     {
         for (Item& item : items) {
             const bool asked = blocks_asked_.count(item.block) > 0; // a second one would answer the first
-            if (!asked && (leads_ + 1) * 2 <= items_.size() + 1) {
+            if (!asked && (leads_ + 1) * 2 <= items_.size() + 1 && ids_.insert(item.id).second) {
                 blocks_asked_.insert(item.block);
                 ++leads_;
                 items_.push_back(std::move(item));
@@ -133,26 +155,44 @@ private:
 
     std::vector<Item> items_;
     std::size_t leads_ = 0;
-    std::set<std::string> blocks_asked_; ///< blocks with an item about their lead-in
+    std::set<std::string> ids_;                             ///< of items about lead-ins
+    std::set<std::string> blocks_asked_;                    ///< blocks with an item about their lead-in
     std::set<std::pair<std::string, std::string>> covered_; ///< language and block
 };
+
+std::vector<Item> write_about_leads(const Material& material, std::vector<NotAsked>* not_asked)
+{
+    std::vector<Item> items;
+    for (const QuestionType& type : question_types()) {
+        if (type.about_leads) {
+            Written written;
+            type.write(material, written);
+            std::move(written.items.begin(), written.items.end(), std::back_inserter(items));
+            if (not_asked != nullptr) {
+                std::move(written.not_asked.begin(), written.not_asked.end(), std::back_inserter(*not_asked));
+            }
+        }
+    }
+    return items;
+}
 
 void write_items(const Material& material, Deck& deck)
 {
     Mix mix;
-    std::vector<Item> lead_items;
     for (const QuestionType& type : question_types()) {
-        Written written;
-        type.write(material, written);
-        std::move(written.not_asked.begin(), written.not_asked.end(), std::back_inserter(deck.not_asked));
-        if (type.about_leads) {
-            std::move(written.items.begin(), written.items.end(), std::back_inserter(lead_items));
-        } else {
+        if (!type.about_leads) {
+            Written written;
+            type.write(material, written);
             mix.add_all(std::move(written.items));
+            std::move(written.not_asked.begin(), written.not_asked.end(), std::back_inserter(deck.not_asked));
         }
     }
-    mix.add_where_uncovered(lead_items);
-    mix.fill_up(lead_items);
+    std::vector<Item> strict = write_about_leads(material, &deck.not_asked);
+    mix.add_where_uncovered(strict);
+    Material lenient = material;
+    lenient.lenient = true;
+    mix.add_last_resort(write_about_leads(lenient, nullptr));
+    mix.fill_up(strict);
     deck.items = mix.take();
 }
 
@@ -213,7 +253,7 @@ Deck generate_deck(const ArticleSet& set, const LanguageRegistry& registry, cons
     const FactSet facts = find_facts(reading);
     const std::set<const NameEntry*> topics = topics_of(reading);
     const EchoIndex echo(reading, topics);
-    const Material material{reading, facts, topics, seed, is_prose(reading), &echo};
+    const Material material{reading, facts, topics, seed, is_prose(reading), false, &echo};
     Deck deck;
     deck.id = set.id;
     deck.languages = set.languages;

@@ -26,9 +26,10 @@ TextOption lead_option(const Material& material, const BlockReadings& block)
     }
     TextOption option = text_option(material, block, range);
     option.kind = punctuation_kind(block);
-    for (auto& [tag, text] : option.text) {
-        const BlockReading& reading = block.in.at(tag);
-        text += reading.lead_is_question ? reading.language->question_mark : "";
+    for (const auto& [tag, reading] : block.in) {
+        if (reading.lead_is_question) {
+            option.text[tag] += reading.language->question_mark;
+        }
     }
     return option;
 }
@@ -57,11 +58,13 @@ void write_lead_questions(const Material& material, Written& written)
     }
     for (const TextOption& key : pool.options) {
         const BlockReadings& block = *find_readings(material.reading, key.source);
-        TextQuestion question{"lead/" + block_fingerprint(block) + "/1", "lead", block.id, {}, "the body is too long to quote"};
+        TextQuestion question{
+            "lead/" + block_fingerprint(block) + "/1", "lead", block.id, {}, "the body is too long to quote"};
         for (const auto& [tag, reading] : block.in) {
             const std::string body = quotation(reading);
             if (!body.empty()) {
-                question.stems[tag] = fill(question_form(*reading.language, "lead"), {{"{body}", body}}, *reading.language);
+                question.stems[tag] =
+                    fill(question_form(*reading.language, "lead"), {{"{body}", body}}, *reading.language);
             }
         }
         keep_or_explain(text_item(material, question, key, pool), written);

@@ -1,8 +1,9 @@
 // Questions for a name: which company, who, which model. The name's own sentence asks, with a question word or an
 // ellipsis in the name's place.
 #include "base/rng.h"
-#include "generate/question_type.h"
 #include "generate/clauses.h"
+#include "generate/name_options.h"
+#include "generate/question_type.h"
 #include "generate/wording.h"
 #include "lang/question_ids.h"
 #include "unicode/code_points.h"
@@ -16,7 +17,6 @@
 namespace nuqta {
 namespace {
 
-constexpr std::size_t k_distractors = 3;
 constexpr std::size_t k_shortest_stem = 12; ///< graphemes of a sentence that still says something without its name
 
 /// The sentence a name is asked by: the lead-in, or a sentence of the body, the same one in every language.
@@ -107,19 +107,22 @@ ByteRange clause_of(const BlockReading& reading, ByteRange part, ByteRange mark)
     return part;
 }
 
-/// True when the clause does not single the name out: it is one example of several, or the clause denies something of it
+/// True when the clause does not single the name out: it is one example of several, or the clause denies something of
+/// it
 /// ("is not just another founder" is true of many).
 bool holds_for_others(const BlockReading& reading, ByteRange part, ByteRange mark)
 {
     const Language& language = *reading.language;
     const std::string_view text = reading.block->text;
     const ByteRange clause = clause_of(reading, part, mark);
-    const std::optional<ByteRange> example = find_word(text, {clause.begin, mark.begin}, language.discourse.example, language);
-    return example.has_value() || find_word(text, {mark.end, clause.end}, language.discourse.denied, language).has_value();
+    const std::optional<ByteRange> example =
+        find_word(text, {clause.begin, mark.begin}, language.discourse.example, language);
+    return example.has_value() ||
+           find_word(text, {mark.end, clause.end}, language.discourse.denied, language).has_value();
 }
 
-/// A question word can stand in the name's place: in a quotation only at its start ("О какой компании сказано…" is true of
-/// the subject), elsewhere not inside a clause that leans on another.
+/// A question word can stand in the name's place: in a quotation only at its start ("О какой компании сказано…" is true
+/// of the subject), elsewhere not inside a clause that leans on another.
 bool asks_in_place(const BlockReading& reading, ByteRange part, ByteRange mark, const QuestionForm& form)
 {
     const bool quotes = form.pattern.find(reading.language->quotes.open) != std::string::npos;
@@ -163,136 +166,12 @@ std::optional<Slot> find_slot(const BlockReadings& block, const NameEntry* name)
     return std::nullopt;
 }
 
-bool is_latin(std::string_view text)
-{
-    std::size_t at = 0;
-    return !text.empty() && next_code_point(text, at) < 0x250;
-}
-
-/// How a name looks at a glance. Options of one question look alike, so that none stands out.
-enum class Look { Acronym, Latin, Native };
-
-Look look_of(std::string_view text)
-{
-    if (!is_latin(text)) {
-        return Look::Native;
-    }
-    const bool capitals =
-        std::none_of(text.begin(), text.end(), [](unsigned char c) { return (c >= 'a' && c <= 'z') || c >= 0x80; });
-    return capitals ? Look::Acronym : Look::Latin;
-}
-
-/// A spelling of the name with this look; empty when it has none.
-std::string spelled(const Material& material, const NameEntry& name, const Language& language, Look look)
-{
-    std::vector<std::string> candidates = {material.reading.printed(name, language), name.name};
-    const auto spelling = name.spellings.find(language.tag);
-    if (spelling != name.spellings.end()) {
-        candidates.push_back(spelling->second.name);
-        candidates.insert(candidates.end(), spelling->second.forms.begin(), spelling->second.forms.end());
-    }
-    const auto fits =
-        std::find_if(candidates.begin(), candidates.end(), [&](const std::string& c) { return look_of(c) == look; });
-    return fits == candidates.end() ? "" : *fits;
-}
-
-/// True when one is the other written out: RL and reinforcement learning.
-bool same_thing(const NameEntry& a, const NameEntry& b)
-{
-    const auto spells_out = [](const NameEntry& acronym, const NameEntry& name) {
-        return std::any_of(acronym.expansion.begin(), acronym.expansion.end(), [&](const auto& entry) {
-            const std::string expansion = fold(entry.second);
-            return expansion == fold(printed_name(name, entry.first)) || expansion == fold(name.name);
-        });
-    };
-    return spells_out(a, b) || spells_out(b, a);
-}
-
-bool mentioned_in(const BlockReadings& block, const NameEntry* name)
-{
-    return std::any_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
-        const auto& mentions = entry.second.mentions;
-        return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) { return m.name == name; });
-    });
-}
-
 bool is_counted(const BlockReadings& block, const NameEntry* name)
 {
     return std::any_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
         const auto& quantities = entry.second.quantities;
         return std::any_of(quantities.begin(), quantities.end(), [&](const Quantity& q) { return q.of == name; });
     });
-}
-
-struct NameChoice {
-    const NameEntry* name = nullptr;
-    std::string block;
-    std::string reason;
-};
-
-/// Names of the same type: those of other blocks in the order of the article, then the gazetteer's, where kindred names
-/// stand near each other: neighbours first, each group by hash.
-std::vector<NameChoice> candidates(const Material& material, const BlockReadings& block, const Fact& fact)
-{
-    std::vector<NameChoice> found;
-    const auto add = [&](const NameEntry* name, const std::string& from, const std::string& reason) {
-        const bool known = std::any_of(found.begin(), found.end(), [&](const NameChoice& c) { return c.name == name; });
-        if (!known && name->type == fact.name->type && !same_thing(*name, *fact.name) && name != fact.name &&
-            !mentioned_in(block, name) && material.topics.count(name) == 0) {
-            found.push_back({name, from, reason});
-        }
-    };
-    for (const Fact& other : material.facts.facts) {
-        if (other.kind == FactKind::Name) {
-            add(other.name, other.block, "same type, in the same article");
-        }
-    }
-    constexpr std::ptrdiff_t k_group = 8; // names at a like distance from the key in the gazetteer
-    std::vector<const NameEntry*> known;
-    for (const NameEntry& entry : material.reading.names->entries()) {
-        known.push_back(&entry);
-    }
-    const auto order = [&](const NameEntry* entry) {
-        const std::ptrdiff_t distance = entry > fact.name ? entry - fact.name : fact.name - entry;
-        return std::make_pair(distance / k_group, stable_hash(entry->id + fact.id, material.seed));
-    };
-    std::stable_sort(known.begin(), known.end(),
-                     [&](const NameEntry* a, const NameEntry* b) { return order(a) < order(b); });
-    for (const NameEntry* entry : known) {
-        add(entry, {}, "same type");
-    }
-    return found;
-}
-
-using Spellings = std::map<std::string, std::vector<std::string>>; ///< by tag, in the order of the choices
-
-/// The first three candidates that every language can spell in the script of its key, and all spellings.
-std::vector<NameChoice> choose(const Material& material, const std::vector<NameChoice>& pool,
-                               const BlockReadings& block, const Fact& fact, Slot slot, Spellings& spellings)
-{
-    std::map<std::string, Look> looks;
-    const auto spell = [&](const NameEntry& name, const std::string& tag) {
-        return spelled(material, name, *block.in.at(tag).language, looks.at(tag));
-    };
-    for (const auto& [tag, reading] : block.in) {
-        looks[tag] = look_of(text_of(reading, only_mention(reading, slot, fact.name)->range));
-        spellings[tag] = {spell(*fact.name, tag)};
-    }
-    std::vector<NameChoice> chosen;
-    for (const NameChoice& candidate : pool) {
-        const bool everywhere = std::all_of(looks.begin(), looks.end(), [&](const auto& entry) {
-            const std::string text = spell(*candidate.name, entry.first);
-            const std::vector<std::string>& taken = spellings[entry.first];
-            return !text.empty() && std::find(taken.begin(), taken.end(), text) == taken.end();
-        });
-        if (everywhere && chosen.size() < k_distractors) {
-            chosen.push_back(candidate);
-            for (const auto& [tag, reading] : block.in) {
-                spellings[tag].push_back(spell(*candidate.name, tag));
-            }
-        }
-    }
-    return chosen;
 }
 
 Item item_of(const Fact& fact, const std::vector<NameChoice>& choices)
@@ -330,10 +209,13 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     if (!slot) {
         return leave_out("no sentence that names it once and stands alone in every language");
     }
+    std::map<std::string, ByteRange> marks;
+    for (const auto& [tag, reading] : block.in) {
+        marks[tag] = only_mention(reading, *slot, fact.name)->range;
+    }
     Spellings spellings;
-    const std::vector<NameChoice> choices =
-        choose(material, candidates(material, block, fact), block, fact, *slot, spellings);
-    if (choices.size() < k_distractors) {
+    const std::vector<NameChoice> choices = choose_names(material, block, fact, marks, spellings);
+    if (choices.size() < k_name_distractors) {
         return leave_out("no three other names of its type");
     }
     Item item = item_of(fact, choices);
@@ -343,9 +225,8 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
         const ByteRange part = asking_part(reading, *slot, mention);
         const ByteRange mark = mention.range;
         const QuestionForm& in_place = question_form(*reading.language, id + ".clause");
-        const QuestionForm& form = asks_in_place(reading, part, mark, in_place)
-                                       ? in_place
-                                       : question_form(*reading.language, id + ".gap");
+        const QuestionForm& form =
+            asks_in_place(reading, part, mark, in_place) ? in_place : question_form(*reading.language, id + ".gap");
         const std::string clause = clause_with_gap(reading, part, mark, form);
         item.wordings[tag] =
             make_wording(fill(form, {{"{clause}", clause}}, *reading.language), spellings[tag], reading, mark);

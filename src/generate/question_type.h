@@ -22,7 +22,8 @@ struct Material {
     const FactSet& facts;
     std::set<const NameEntry*> topics; ///< what the whole article is about: in its title, or in a third of its blocks
     std::uint64_t seed = 1;
-    bool prose = false; ///< hardly any bullets: paragraphs are asked about too
+    bool prose = false;              ///< hardly any bullets: paragraphs are asked about too
+    bool lenient = false;            ///< last resort for a block without an item: the key may repeat a word of the stem
     const EchoIndex* echo = nullptr; ///< never null
 };
 

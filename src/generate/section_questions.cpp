@@ -22,14 +22,13 @@ std::vector<TextOption> heading_options(const Material& material)
                 if (section.id != first.id || title.empty()) {
                     continue;
                 }
-                option.text[language->tag] = title;
-                option.length[language->tag] = grapheme_count(title);
-                option.evidence[language->tag] = {section.id, {section.title.size() - title.size(), section.title.size()}};
-                option.explanation[language->tag] = section.title;
+                const ByteRange mark{section.title.size() - title.size(), section.title.size()};
+                add_text(material, option, *language, std::string(title), {section.id, mark}, section.title);
                 for (const Mention& mention : material.reading.names->find(title, *language)) {
                     option.names.insert(mention.name);
                 }
-                option.kind = title.ends_with("?") || title.ends_with("؟") || title.ends_with("？") ? "question" : "point";
+                option.kind =
+                    title.ends_with("?") || title.ends_with("؟") || title.ends_with("？") ? "question" : "point";
             }
         }
         const bool has_blocks = !first.blocks.empty();
@@ -50,7 +49,8 @@ void write_section_questions(const Material& material, Written& written)
         const LeadKind kind = is_asked(material, block) ? kind_of_lead(block) : LeadKind::None;
         const auto key = std::find_if(pool.options.begin(), pool.options.end(),
                                       [&](const TextOption& option) { return option.source == block.section; });
-        if (kind == LeadKind::None || kind == LeadKind::Condition || is_connective(block) || key == pool.options.end()) {
+        if (kind == LeadKind::None || kind == LeadKind::Condition || is_connective(block) ||
+            key == pool.options.end()) {
             continue;
         }
         TextQuestion question{"section/" + block_fingerprint(block) + "/1", "section", block.id, {}};

@@ -17,14 +17,12 @@ namespace {
 constexpr std::size_t k_shortest = 8; ///< graphemes; a Chinese sentence can be that short
 constexpr std::size_t k_longest = 130;
 
-template<typename Holds>
-bool in_every_language(const BlockReadings& block, Holds holds)
+template<typename Holds> bool in_every_language(const BlockReadings& block, Holds holds)
 {
     return std::all_of(block.in.begin(), block.in.end(), [&](const auto& entry) { return holds(entry.second); });
 }
 
-template<typename Holds>
-bool in_some_language(const BlockReadings& block, Holds holds)
+template<typename Holds> bool in_some_language(const BlockReadings& block, Holds holds)
 {
     return std::any_of(block.in.begin(), block.in.end(), [&](const auto& entry) { return holds(entry.second); });
 }
@@ -54,7 +52,8 @@ bool is_usable(const BlockReading& reading, std::size_t index)
 
 bool is_possible(const BlockReading& reading, ByteRange sentence)
 {
-    return find_word(reading.block->text, sentence, reading.language->discourse.possible, *reading.language).has_value();
+    return find_word(reading.block->text, sentence, reading.language->discourse.possible, *reading.language)
+        .has_value();
 }
 
 } // namespace
@@ -70,7 +69,8 @@ LeadKind kind_of_lead(const BlockReadings& block)
     if (in_every_language(block, asks_yes_or_no)) {
         return LeadKind::YesNo;
     }
-    return in_every_language(block, [](const BlockReading& r) { return r.lead_is_why; }) ? LeadKind::Why : LeadKind::Label;
+    return in_every_language(block, [](const BlockReading& r) { return r.lead_is_why; }) ? LeadKind::Why
+                                                                                         : LeadKind::Label;
 }
 
 std::vector<TextOption> body_statements(const Material& material)
@@ -90,7 +90,8 @@ std::vector<TextOption> body_statements(const Material& material)
                 range[tag] = reading.sentences[i];
             }
             TextOption statement = text_option(material, block, range);
-            const bool possible = in_some_language(block, [&](const BlockReading& r) { return is_possible(r, r.sentences[i]); });
+            const bool possible =
+                in_some_language(block, [&](const BlockReading& r) { return is_possible(r, r.sentences[i]); });
             statement.kind = possible ? "possible" : "certain";
             statements.push_back(std::move(statement));
             break;

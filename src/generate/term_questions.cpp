@@ -1,8 +1,8 @@
 // What the letters of an acronym stand for, where the article spells them out beside it.
-#include "generate/question_type.h"
-
 #include "base/rng.h"
+#include "generate/question_type.h"
 #include "generate/wording.h"
+#include "unicode/code_points.h"
 #include "unicode/fold.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace nuqta {
 namespace {
 
 constexpr std::size_t k_distractors = 3;
-constexpr double k_length_factor = 0.5;
+constexpr double k_length_factor = 0.6;
 
 /// Where the expansion stands in the block, as the gazetteer writes it (any case); nothing when it does not.
 std::optional<ByteRange> find_expansion(const BlockReading& reading, const NameEntry& acronym)
@@ -32,15 +32,20 @@ std::optional<ByteRange> find_expansion(const BlockReading& reading, const NameE
     return std::nullopt;
 }
 
-bool alike_in_length(const std::string& a, const std::string& b)
+/// Of like length, and both in Latin letters or neither: no option stands out.
+bool alike(const std::string& a, const std::string& b)
 {
+    std::size_t first_a = 0;
+    std::size_t first_b = 0;
+    const bool latin_a = next_code_point(a, first_a) < 0x250;
+    const bool latin_b = next_code_point(b, first_b) < 0x250;
     const double x = static_cast<double>(grapheme_count(a));
     const double y = static_cast<double>(grapheme_count(b));
-    return std::min(x, y) / std::max(x, y) >= k_length_factor;
+    return latin_a == latin_b && std::min(x, y) / std::max(x, y) >= k_length_factor;
 }
 
-/// Acronyms whose expansions can stand beside the key's in every language that words the item.
-std::vector<const NameEntry*> choose(const Material& material, const NameEntry& key, const std::vector<std::string>& tags)
+std::vector<const NameEntry*> choose(const Material& material, const NameEntry& key,
+                                     const std::vector<std::string>& tags)
 {
     std::vector<const NameEntry*> pool;
     for (const NameEntry& entry : material.reading.names->entries()) {
@@ -48,22 +53,47 @@ std::vector<const NameEntry*> choose(const Material& material, const NameEntry& 
             const auto own = key.expansion.find(tag);
             const auto other = entry.expansion.find(tag);
             return other != entry.expansion.end() && fold(own->second) != fold(other->second) &&
-                   alike_in_length(own->second, other->second);
+                   alike(own->second, other->second);
         });
         if (fits && &entry != &key) {
             pool.push_back(&entry);
         }
     }
-    std::stable_sort(pool.begin(), pool.end(), [&](const NameEntry* a, const NameEntry* b) {
-        const auto order = [&](const NameEntry* entry) {
-            return std::make_pair(entry->type != key.type, stable_hash(entry->id + key.id, material.seed));
-        };
-        return order(a) < order(b);
-    });
+    const auto order = [&](const NameEntry* entry) {
+        const bool kin = std::any_of(entry->fields.begin(), entry->fields.end(), [&](const std::string& field) {
+            return std::find(key.fields.begin(), key.fields.end(), field) != key.fields.end();
+        });
+        return std::make_pair(!kin, stable_hash(entry->id + key.id, material.seed));
+    };
+    std::stable_sort(pool.begin(), pool.end(),
+                     [&](const NameEntry* a, const NameEntry* b) { return order(a) < order(b); });
     if (pool.size() > k_distractors) {
         pool.resize(k_distractors);
     }
     return pool;
+}
+
+/// Acronyms whose expansions can stand beside the key's in as many languages as possible; `tags` keeps those languages.
+std::vector<const NameEntry*> choose_for_most(const Material& material, const NameEntry& key,
+                                              std::vector<std::string>& tags)
+{
+    std::vector<const NameEntry*> best = choose(material, key, tags);
+    while (best.size() < k_distractors && tags.size() > 1) {
+        // Leave out the language whose absence helps most.
+        std::vector<std::string> best_rest;
+        for (const std::string& left_out : tags) {
+            std::vector<std::string> rest;
+            std::copy_if(tags.begin(), tags.end(), std::back_inserter(rest),
+                         [&](const std::string& tag) { return tag != left_out; });
+            const std::vector<const NameEntry*> found = choose(material, key, rest);
+            if (best_rest.empty() || found.size() > best.size()) {
+                best = found;
+                best_rest = rest;
+            }
+        }
+        tags = best_rest;
+    }
+    return best;
 }
 
 void write_one(const Material& material, const BlockReadings& block, const Fact& fact, Written& written)
@@ -77,7 +107,8 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
             tags.push_back(tag);
         }
     }
-    const std::vector<const NameEntry*> others = tags.empty() ? std::vector<const NameEntry*>{} : choose(material, acronym, tags);
+    const std::vector<const NameEntry*> others =
+        tags.empty() ? std::vector<const NameEntry*>{} : choose_for_most(material, acronym, tags);
     if (others.size() < k_distractors) {
         return; // not spelled out here, or nothing to stand beside it
     }
@@ -95,13 +126,18 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
             item.unworded[tag] = "the letters are not spelled out word for word";
             continue;
         }
+        if (std::find(tags.begin(), tags.end(), tag) == tags.end()) {
+            item.unworded[tag] = "no three other expansions of alike length";
+            continue;
+        }
         const Language& language = *reading.language;
         std::vector<std::string> texts = {acronym.expansion.at(tag)};
         for (const NameEntry* other : others) {
             texts.push_back(other->expansion.at(tag));
         }
-        item.wordings[tag] = make_wording(fill(question_form(language, "term.expansion"), {{"{term}", acronym.name}}, language),
-                                          std::move(texts), reading, marks.at(tag));
+        item.wordings[tag] =
+            make_wording(fill(question_form(language, "term.expansion"), {{"{term}", acronym.name}}, language),
+                         std::move(texts), reading, marks.at(tag));
     }
     written.items.push_back(std::move(item));
 }

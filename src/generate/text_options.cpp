@@ -37,7 +37,6 @@ struct Candidate {
     const TextOption* option = nullptr;
     std::size_t fits = 0; ///< languages in which the length is close enough
     double penalty = 0;
-    std::map<std::string, std::set<std::string>> words; ///< by tag
 };
 
 using Triple = std::array<const Candidate*, 3>;
@@ -50,13 +49,14 @@ bool length_fits(const TextOption& key, const TextOption& other, const std::stri
 
 bool same_text(const TextOption& a, const TextOption& b)
 {
-    return std::any_of(a.text.begin(), a.text.end(), [&](const auto& entry) {
-        const auto found = b.text.find(entry.first);
-        return found != b.text.end() && fold(found->second) == fold(entry.second);
+    return std::any_of(a.folded.begin(), a.folded.end(), [&](const auto& entry) {
+        const auto found = b.folded.find(entry.first);
+        return found != b.folded.end() && found->second == entry.second;
     });
 }
 
-double penalty_of(const Material& material, const TextOption& key, const TextOption& other, int used, const std::string& id)
+double penalty_of(const Material& material, const TextOption& key, const TextOption& other, int used,
+                  const std::string& id)
 {
     double difference = 0;
     for (const auto& [tag, length] : key.length) {
@@ -83,11 +83,13 @@ std::vector<Candidate> best_candidates(const Material& material, const Asked& as
     for (const TextOption& other : pool.options) {
         const auto used = pool.used.find(other.source);
         const int uses = used == pool.used.end() ? 0 : used->second;
-        Candidate candidate{&other, 0, 0, {}};
+        Candidate candidate{&other, 0, 0};
         for (const auto& [tag, length] : key.length) {
             candidate.fits += length_fits(key, other, tag) ? 1 : 0;
         }
-        if (other.source == key.source || candidate.fits == 0 || uses >= pool.most_uses || same_text(key, other)) {
+        const auto repeats = [&](const Candidate& known) { return same_text(*known.option, other); };
+        if (other.source == key.source || candidate.fits == 0 || uses >= pool.most_uses || same_text(key, other) ||
+            std::any_of(candidates.begin(), candidates.end(), repeats)) {
             continue;
         }
         candidate.penalty = penalty_of(material, key, other, uses, id);
@@ -99,14 +101,6 @@ std::vector<Candidate> best_candidates(const Material& material, const Asked& as
     if (candidates.size() > k_candidates) {
         candidates.resize(k_candidates);
     }
-    for (Candidate& candidate : candidates) {
-        for (const Language* language : material.reading.languages) {
-            const auto text = candidate.option->text.find(language->tag);
-            if (text != candidate.option->text.end()) {
-                candidate.words[language->tag] = material.echo->words_of(text->second, *language);
-            }
-        }
-    }
     return candidates;
 }
 
@@ -117,12 +111,13 @@ std::size_t lonely_echoes(const Asked& asked, const Triple& triple, const std::s
     if (echoes == asked.echoes.end()) {
         return 0;
     }
-    return static_cast<std::size_t>(std::count_if(echoes->second.begin(), echoes->second.end(), [&](const std::string& word) {
-        return std::none_of(triple.begin(), triple.end(), [&](const Candidate* candidate) {
-            const auto words = candidate->words.find(tag);
-            return words != candidate->words.end() && words->second.count(word) > 0;
-        });
-    }));
+    return static_cast<std::size_t>(
+        std::count_if(echoes->second.begin(), echoes->second.end(), [&](const std::string& word) {
+            return std::none_of(triple.begin(), triple.end(), [&](const Candidate* candidate) {
+                const auto words = candidate->option->words.find(tag);
+                return words != candidate->option->words.end() && words->second.count(word) > 0;
+            });
+        }));
 }
 
 bool lengths_fit(const Asked& asked, const Triple& triple, const std::string& tag)
@@ -149,11 +144,6 @@ double cost_of(const Asked& asked, const Triple& triple)
         cost += lengths_fit(asked, triple, tag) ? 0 : 100;
         cost += key_is_longest(asked, triple, tag) != asked.may_be_longest ? 0.6 : 0;
         cost += 3.0 * static_cast<double>(lonely_echoes(asked, triple, tag));
-    }
-    for (std::size_t i = 0; i < triple.size(); ++i) {
-        for (std::size_t j = i + 1; j < triple.size(); ++j) {
-            cost += same_text(*triple[i]->option, *triple[j]->option) ? 1000 : 0;
-        }
     }
     return cost;
 }
@@ -186,14 +176,14 @@ Asked prepare(const Material& material, const TextQuestion& question, const Text
     for (const Language* language : material.reading.languages) {
         const auto stem = question.stems.find(language->tag);
         if (stem != question.stems.end() && key.text.count(language->tag) > 0) {
-            asked.echoes[language->tag] = shared_words(material.echo->words_of(stem->second, *language),
-                                                       material.echo->words_of(key.text.at(language->tag), *language));
+            asked.echoes[language->tag] =
+                shared_words(material.echo->words_of(stem->second, *language), key.words.at(language->tag));
         }
     }
     return asked;
 }
 
-void word_item(const TextQuestion& question, const Asked& asked, const Triple& triple, Item& item)
+void word_item(const TextQuestion& question, const Asked& asked, const Triple& triple, bool lenient, Item& item)
 {
     for (const auto& [tag, text] : asked.key->text) {
         const auto stem = question.stems.find(tag);
@@ -201,7 +191,7 @@ void word_item(const TextQuestion& question, const Asked& asked, const Triple& t
             item.unworded[tag] = question.no_stem;
         } else if (!lengths_fit(asked, triple, tag)) {
             item.unworded[tag] = "no three other options of alike length";
-        } else if (lonely_echoes(asked, triple, tag) > 0) {
+        } else if (!lenient && lonely_echoes(asked, triple, tag) > 0) {
             item.unworded[tag] = "only the key would repeat a word of the stem";
         } else {
             Wording wording;
@@ -219,17 +209,27 @@ void word_item(const TextQuestion& question, const Asked& asked, const Triple& t
 
 } // namespace
 
-TextOption text_option(const Material& material, const BlockReadings& block, const std::map<std::string, ByteRange>& range)
+void add_text(const Material& material, TextOption& option, const Language& language, std::string text,
+              Evidence evidence, std::string explanation)
+{
+    option.length[language.tag] = grapheme_count(text);
+    option.folded[language.tag] = fold(text);
+    option.words[language.tag] = material.echo->words_of(text, language);
+    option.evidence[language.tag] = std::move(evidence);
+    option.explanation[language.tag] = std::move(explanation);
+    option.text[language.tag] = std::move(text);
+}
+
+TextOption text_option(const Material& material, const BlockReadings& block,
+                       const std::map<std::string, ByteRange>& range)
 {
     TextOption option;
     option.source = block.id;
     option.section = block.section;
     for (const auto& [tag, part] : range) {
         const BlockReading& reading = block.in.at(tag);
-        option.text[tag] = as_option(reading, part);
-        option.length[tag] = grapheme_count(option.text[tag]);
-        option.evidence[tag] = {block.id, part};
-        option.explanation[tag] = text_of(reading, part);
+        add_text(material, option, *reading.language, as_option(reading, part), {block.id, part},
+                 std::string(text_of(reading, part)));
         for (const Mention& mention : reading.mentions) {
             if (part.contains(mention.range) && material.topics.count(mention.name) == 0) {
                 option.names.insert(mention.name);
@@ -257,10 +257,11 @@ Item text_item(const Material& material, const TextQuestion& question, const Tex
     item.options.push_back({key.source, OptionRole::Key, key.source, {}});
     for (const Candidate* candidate : *triple) {
         const bool same_section = candidate->option->section == key.section;
-        item.options.push_back({candidate->option->source, OptionRole::Distractor, candidate->option->source,
-                                same_section ? "of the same section, of alike length" : "of another section, of alike length"});
+        item.options.push_back(
+            {candidate->option->source, OptionRole::Distractor, candidate->option->source,
+             same_section ? "of the same section, of alike length" : "of another section, of alike length"});
     }
-    word_item(question, asked, *triple, item);
+    word_item(question, asked, *triple, material.lenient, item);
     if (!item.wordings.empty()) {
         for (const Candidate* candidate : *triple) {
             ++pool.used[candidate->option->source];

@@ -14,18 +14,25 @@ namespace nuqta {
 
 /// One text that could be an option. Texts are ready to print.
 struct TextOption {
-    std::string source;  ///< block or section it comes from; also the option's id
-    std::string section; ///< the section it stands in
-    std::string kind;    ///< options of one kind are preferred: "?" for a lead-in that asks, …
-    std::map<std::string, std::string> text;       ///< by tag
-    std::map<std::string, std::size_t> length;     ///< by tag, graphemes
-    std::map<std::string, Evidence> evidence;      ///< by tag: what proves it as a key
+    std::string source;                        ///< block or section it comes from; also the option's id
+    std::string section;                       ///< the section it stands in
+    std::string kind;                          ///< options of one kind are preferred: "?" for a lead-in that asks, …
+    std::map<std::string, std::string> text;   ///< by tag
+    std::map<std::string, std::size_t> length; ///< by tag, graphemes
+    std::map<std::string, Evidence> evidence;  ///< by tag: what proves it as a key
     std::map<std::string, std::string> explanation;
-    std::set<const NameEntry*> names;              ///< mentioned in it, in any language, the article's topics left out
+    std::map<std::string, std::string> folded;          ///< by tag, for finding equal options
+    std::map<std::string, std::set<std::string>> words; ///< by tag, as EchoIndex tells them
+    std::set<const NameEntry*> names; ///< mentioned in it, in any language, the article's topics left out
 };
 
 /// An option made of one range of a block per language, its text by as_option.
-TextOption text_option(const Material& material, const BlockReadings& block, const std::map<std::string, ByteRange>& range);
+TextOption text_option(const Material& material, const BlockReadings& block,
+                       const std::map<std::string, ByteRange>& range);
+
+/// Adds a language's text with all that is derived from it. `evidence` proves it, `explanation` says it in full.
+void add_text(const Material& material, TextOption& option, const Language& language, std::string text,
+              Evidence evidence, std::string explanation);
 
 /// Texts to choose from, and how often each has served: one sentence is not to meet the player at every turn.
 struct TextPool {
@@ -43,8 +50,8 @@ struct TextQuestion {
     std::string no_stem = "no stem";
 };
 
-/// The item. Its distractors are within a factor 0.6 of the key's length in every language, from other sections first, and
-/// share the words that key and stem share. A language in which that cannot be had gets an `unworded` reason.
+/// The item. Its distractors are within a factor 0.6 of the key's length in every language, from other sections first,
+/// and share the words that key and stem share. A language in which that cannot be had gets an `unworded` reason.
 Item text_item(const Material& material, const TextQuestion& question, const TextOption& key, TextPool& pool);
 
 /// Adds the item when some language words it, else its block and the reason to what is not asked.

@@ -256,7 +256,8 @@ ByteRange asking_clause(const BlockReading& reading, ByteRange part, ByteRange f
     }
     part.begin = over_space(text, part.begin + frame, part.end);
     if (starts_with_any(lower_first(text.substr(part.begin), language.tag), language.discourse.embedding, language) ||
-        starts_with_any(lower_first(text.substr(part.begin), language.tag), language.discourse.condition_start, language)) {
+        starts_with_any(lower_first(text.substr(part.begin), language.tag), language.discourse.condition_start,
+                        language)) {
         return part; // the clause says nothing without the one it leans on
     }
     for (const ByteRange& clause : clauses_of(text, part, language)) {

@@ -22,8 +22,8 @@ struct Filling {
     std::string_view text;
 };
 
-/// `form.pattern` with its placeholders filled. Quotation marks of a text become inner ones where the pattern quotes it,
-/// and a left-to-right text in a right-to-left language is isolated (FSI … PDI).
+/// `form.pattern` with its placeholders filled. Quotation marks of a text become inner ones where the pattern quotes
+/// it, and a left-to-right text in a right-to-left language is isolated (FSI … PDI).
 std::string fill(const QuestionForm& form, const std::vector<Filling>& fillings, const Language& language);
 
 /// The clause of a question: `sentence` (a range of the reading's text) without its end mark, with `fact` replaced by

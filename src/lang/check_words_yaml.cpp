@@ -26,12 +26,13 @@ void read_stem_length(const Node& node, FlawWords& words, YamlMistake& mistake)
 
 JoinRule read_join_rule(const Node& node, YamlMistake& mistake)
 {
-    expect_keys(node, {"first", "last", "endings", "bare"}, mistake);
+    expect_keys(node, {"first", "last", "endings", "bare", "glued"}, mistake);
     JoinRule rule;
     rule.first = optional_words(node, "first", mistake);
     rule.last = yaml_words(required(node, "last", mistake), mistake);
     rule.endings = optional_words(node, "endings", mistake);
     rule.bare = optional_flag(node, "bare", true, mistake);
+    rule.glued = optional_flag(node, "glued", false, mistake);
     return rule;
 }
 

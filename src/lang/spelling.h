@@ -9,12 +9,14 @@ namespace nuqta {
 
 using Words = std::vector<std::string>;
 
-/// A word made of a first part, a last part and an ending, with ZWNJ (U+200C) after the first: می‌کنند is می, کن, ند.
+/// A word made of a first part, a last part and an ending, with ZWNJ (U+200C) after the first: می‌کنند is می, کن,
+/// ند.
 struct JoinRule {
     Words first; ///< empty: anything of two letters or more
-    Words last;  ///< one with a ZWNJ of its own says how the whole end is written: ه‌سازی
+    Words last;  ///< as written, perhaps with a ZWNJ of its own: کننده‌ای
     Words endings;
-    bool bare = true; ///< the word may do without an ending
+    bool bare = true;   ///< the word may do without an ending
+    bool glued = false; ///< no ZWNJ after the first part, only the one inside the last: خلاص, ه‌ای
 };
 
 struct Spelling {

@@ -75,7 +75,7 @@ TEST_CASE("a wrong pick is shown for what it was, with the right option and the 
     CHECK(body.question.options[1].state == OptionState::Right);
     CHECK(body.question.options[1].verdict == "正确答案");
     CHECK(body.question.options[2].state == OptionState::PickedWrong);
-    CHECK(body.question.options[2].verdict == "你的回答 · 同一要点中提到，但说的是另一回事");
+    CHECK(body.question.options[2].verdict == "你的选择 · 出自同一要点，但说的是另一回事");
     CHECK(body.question.options[0].state == OptionState::Passed);
     CHECK(body.section == "DeepSeek：谜团与使命");
     REQUIRE(body.source.size() == 1);
@@ -88,7 +88,7 @@ TEST_CASE("a wrong pick is shown for what it was, with the right option and the 
     CHECK(std::get<RevealModel>(present(stage().data(), section).body).source.size() == 4);
     const GameState nowhere = handle(stage().data(), state, pick(0), Milliseconds{1});
     CHECK(std::get<RevealModel>(present(stage().data(), nowhere).body).question.options[0].verdict ==
-          "你的回答 · 文章没有这样说");
+          "你的选择 · 文中没有这种说法");
 }
 
 TEST_CASE("the source opens only after the reveal")
@@ -111,7 +111,7 @@ TEST_CASE("L shows the same question in the next language and the interface foll
 TEST_CASE("where no other language has the question the key says so")
 {
     const ScreenModel model = present(stage().data(), stage().after("ar", {k_start}));
-    CHECK(has_hint(model, "L", "بهذه اللغة فقط"));
+    CHECK(has_hint(model, "L", "متاح بهذه اللغة فقط"));
     CHECK(model.globe.empty());
 }
 
@@ -155,7 +155,7 @@ TEST_CASE("a sitting answered right ends in the summary without anything to revi
     const ScreenModel model = present(stage().data(), state);
     const auto& body = std::get<SummaryModel>(model.body);
     CHECK(body.title == "Всё верно!");
-    CHECK(body.score == "С первого раза верно: 6 из 6");
+    CHECK(body.score == "Верно с первого раза: 6 из 6");
     CHECK(body.review.empty());
 }
 

@@ -100,14 +100,14 @@ TEST_CASE("every screen's dump names its words")
     const std::vector<Case> cases = {
         {"fa", {languages}, {"زبان را انتخاب کنید", "فارسی", "简体中文", "region", "pick-language"}},
         {"zh", {languages}, {"选择语言", "العربية", "ไทย"}},
-        {"fa", {}, {"امروز چه می‌آموزید؟", "شروع", "start-quiz 0"}},
+        {"fa", {}, {"امروز چه یاد می‌گیرید؟", "شروع", "start-quiz 0"}},
         {"zh", {}, {"今天想学点什么？", "开始"}},
         {"fa", {k_start}, {"پرسش ۱ از ۶", "pick-option 3", "icon", "triangle", "diamond", "circle", "square"}},
-        {"zh", {k_start}, {"第 1 题，共 6 题", "我不知道"}},
+        {"zh", {k_start}, {"第 1 题，共 6 题", "不知道"}},
         {"fa", {k_start, k_dont_know}, {"پاسخ این است", "پاسخ درست", "از متن مقاله", "ادامه", "tick"}},
-        {"zh", {k_start, k_dont_know}, {"答案是这个", "正确答案", "原文", "继续"}},
+        {"zh", {k_start, k_dont_know}, {"答案在这里", "正确答案", "原文", "继续"}},
         {"fa", {help}, {"کلیدها", "Ctrl+Q"}},
-        {"zh", {help}, {"按键", "Esc"}},
+        {"zh", {help}, {"快捷键", "Esc"}},
     };
     for (const Case& one : cases) {
         const std::string text = dump(stage().scene(stage().after(one.language, one.actions)));

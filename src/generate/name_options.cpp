@@ -1,0 +1,161 @@
+// Names are chosen by kinship first: those of the article that share a field with the key, then kin from the gazetteer,
+// then the article's others, then the rest of the type.
+#include "generate/name_options.h"
+
+#include "base/rng.h"
+#include "unicode/code_points.h"
+#include "unicode/fold.h"
+
+#include <algorithm>
+#include <string_view>
+#include <tuple>
+
+namespace nuqta {
+namespace {
+
+/// How a name looks at a glance. Options of one question look alike, so that none stands out.
+enum class Look { Acronym, Latin, Native };
+
+Look look_of(std::string_view text)
+{
+    std::size_t at = 0;
+    if (text.empty() || next_code_point(text, at) >= 0x250) {
+        return Look::Native;
+    }
+    const bool capitals =
+        std::none_of(text.begin(), text.end(), [](unsigned char c) { return (c >= 'a' && c <= 'z') || c >= 0x80; });
+    return capitals ? Look::Acronym : Look::Latin;
+}
+
+const NameSpelling* spelling_of(const NameEntry& name, const std::string& tag)
+{
+    const auto found = name.spellings.find(tag);
+    return found == name.spellings.end() ? nullptr : &found->second;
+}
+
+/// A spelling of the name with this look; empty when it has none.
+std::string spelled(const Material& material, const NameEntry& name, const Language& language, Look look)
+{
+    std::vector<std::string> candidates = {material.reading.printed(name, language), name.name};
+    if (const NameSpelling* spelling = spelling_of(name, language.tag)) {
+        candidates.push_back(spelling->name);
+        candidates.insert(candidates.end(), spelling->forms.begin(), spelling->forms.end());
+    }
+    const auto fits =
+        std::find_if(candidates.begin(), candidates.end(), [&](const std::string& c) { return look_of(c) == look; });
+    return fits == candidates.end() ? "" : *fits;
+}
+
+/// True when one is the other written out: RL and reinforcement learning.
+bool same_thing(const NameEntry& a, const NameEntry& b)
+{
+    const auto spells_out = [](const NameEntry& acronym, const NameEntry& name) {
+        return std::any_of(acronym.expansion.begin(), acronym.expansion.end(), [&](const auto& entry) {
+            const std::string expansion = fold(entry.second);
+            return expansion == fold(printed_name(name, entry.first)) || expansion == fold(name.name);
+        });
+    };
+    return spells_out(a, b) || spells_out(b, a);
+}
+
+bool mentioned_in(const BlockReadings& block, const std::string& id)
+{
+    return std::any_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
+        const auto& mentions = entry.second.mentions;
+        return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) { return m.name->id == id; });
+    });
+}
+
+/// True when the block rules the name out or it is as true as the key: it is mentioned there, its maker is, or it and
+/// the key are parts of one company.
+bool is_given_away(const BlockReadings& block, const NameEntry& name, const NameEntry& key)
+{
+    const bool maker_named = !name.maker.empty() && name.maker != key.maker && mentioned_in(block, name.maker);
+    const bool one_house = name.parent == key.id || key.parent == name.id;
+    return mentioned_in(block, name.id) || maker_named || one_house;
+}
+
+/// Verbs and adjectives around the gap agree with the key; a name of another gender would not fit them.
+bool same_gender(const NameEntry& name, const NameEntry& key, const BlockReadings& block)
+{
+    return std::all_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
+        const NameSpelling* a = spelling_of(name, entry.first);
+        const NameSpelling* b = spelling_of(key, entry.first);
+        return a == nullptr || b == nullptr || a->gender.empty() || b->gender.empty() || a->gender == b->gender;
+    });
+}
+
+bool is_kin(const NameEntry& name, const NameEntry& key)
+{
+    const bool field = std::any_of(name.fields.begin(), name.fields.end(), [&](const std::string& f) {
+        return std::find(key.fields.begin(), key.fields.end(), f) != key.fields.end();
+    });
+    const bool person = key.type == "person";
+    return person ? name.country == key.country && name.role != "politician" : field;
+}
+
+/// All names of the key's type that may stand beside it, best first.
+std::vector<NameChoice> candidates(const Material& material, const BlockReadings& block, const Fact& fact)
+{
+    const NameEntry& key = *fact.name;
+    std::map<const NameEntry*, std::string> in_article;
+    for (const Fact& other : material.facts.facts) {
+        if (other.kind == FactKind::Name) {
+            in_article.emplace(other.name, other.block);
+        }
+    }
+    std::vector<NameChoice> found;
+    for (const NameEntry& name : material.reading.names->entries()) {
+        const bool alike = name.type == key.type && !same_thing(name, key) && same_gender(name, key, block);
+        if (&name == &key || !alike || is_given_away(block, name, key)) {
+            continue;
+        }
+        const auto place = in_article.find(&name);
+        found.push_back({&name, place == in_article.end() ? "" : place->second, {}});
+        found.back().reason = std::string(is_kin(name, key) ? "of the same field" : "of the same type") +
+                              (place == in_article.end() ? "" : ", in the same article");
+    }
+    constexpr std::ptrdiff_t k_group =
+        8; // names at a like distance from the key in the gazetteer, where kin stand together
+    const auto order = [&](const NameChoice& choice) {
+        const bool kin = is_kin(*choice.name, key);
+        const std::ptrdiff_t distance = choice.name > &key ? choice.name - &key : &key - choice.name;
+        const int rank = kin ? (choice.block.empty() ? 1 : 0) : (choice.block.empty() ? 3 : 2);
+        return std::make_tuple(rank, choice.block.empty() ? distance / k_group : 0,
+                               stable_hash(choice.name->id + fact.id, material.seed));
+    };
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const NameChoice& a, const NameChoice& b) { return order(a) < order(b); });
+    return found;
+}
+
+} // namespace
+
+std::vector<NameChoice> choose_names(const Material& material, const BlockReadings& block, const Fact& fact,
+                                     const std::map<std::string, ByteRange>& marks, Spellings& spellings)
+{
+    const auto spell = [&](const NameEntry& name, const std::string& tag) {
+        const BlockReading& reading = block.in.at(tag);
+        return spelled(material, name, *reading.language, look_of(text_of(reading, marks.at(tag))));
+    };
+    for (const auto& [tag, reading] : block.in) {
+        spellings[tag] = {spell(*fact.name, tag)};
+    }
+    std::vector<NameChoice> chosen;
+    for (const NameChoice& candidate : candidates(material, block, fact)) {
+        const bool everywhere = std::all_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
+            const std::string text = spell(*candidate.name, entry.first);
+            const std::vector<std::string>& taken = spellings[entry.first];
+            return !text.empty() && std::find(taken.begin(), taken.end(), text) == taken.end();
+        });
+        if (everywhere && chosen.size() < k_name_distractors) {
+            chosen.push_back(candidate);
+            for (const auto& [tag, reading] : block.in) {
+                spellings[tag].push_back(spell(*candidate.name, tag));
+            }
+        }
+    }
+    return chosen;
+}
+
+} // namespace nuqta

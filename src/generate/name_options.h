@@ -1,0 +1,31 @@
+// Wrong names worth offering: of the key's type and kin, of the same look in every language, and not given away by the
+// stem.
+#pragma once
+
+#include "generate/question_type.h"
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace nuqta {
+
+constexpr std::size_t k_name_distractors = 3;
+
+struct NameChoice {
+    const NameEntry* name = nullptr;
+    std::string block; ///< where the article mentions it, or empty
+    std::string reason;
+};
+
+/// Option texts by tag: the key's first, then the choices' in their order.
+using Spellings = std::map<std::string, std::vector<std::string>>;
+
+/// Up to three names beside the key, and how each language prints all four. `marks` are the mentions the question takes
+/// out, by tag: options look like them (Latin letters, capitals, or the language's own script). Fewer come back when
+/// there are not enough.
+std::vector<NameChoice> choose_names(const Material& material, const BlockReadings& block, const Fact& fact,
+                                     const std::map<std::string, ByteRange>& marks, Spellings& spellings);
+
+} // namespace nuqta
