@@ -45,6 +45,17 @@ std::string quotation(const BlockReading& reading)
     return grapheme_count(text) <= k_longest_quote ? std::string(text) : std::string();
 }
 
+/// True when the sentence to be quoted begins with a pronoun or connective in some language.
+bool leans(const BlockReadings& block)
+{
+    return std::any_of(block.in.begin(), block.in.end(), [](const auto& entry) {
+        const BlockReading& reading = entry.second;
+        return !reading.sentences.empty() &&
+               starts_with_any(text_of(reading, reading.sentences.front()), reading.language->discourse.dangling_start,
+                               *reading.language);
+    });
+}
+
 } // namespace
 
 void write_lead_questions(const Material& material, Written& written)
@@ -58,6 +69,11 @@ void write_lead_questions(const Material& material, Written& written)
     }
     for (const TextOption& key : pool.options) {
         const BlockReadings& block = *find_readings(material.reading, key.source);
+        if (!material.lenient && leans(block)) {
+            written.not_asked.push_back(
+                {block.id, "lead/" + block_fingerprint(block), "the body leans on its lead-in"});
+            continue;
+        }
         TextQuestion question{
             "lead/" + block_fingerprint(block) + "/1", "lead", block.id, {}, "the body is too long to quote"};
         for (const auto& [tag, reading] : block.in) {

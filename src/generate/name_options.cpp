@@ -141,14 +141,29 @@ std::vector<NameChoice> choose_names(const Material& material, const BlockReadin
     for (const auto& [tag, reading] : block.in) {
         spellings[tag] = {spell(*fact.name, tag)};
     }
+    // The last one chosen sees to it that the key does not tower over all others (flaw 4).
+    const auto long_enough = [&](const std::string& tag, const std::string& text) {
+        return grapheme_count(text) * 4 >= grapheme_count(spellings[tag].front()) * 3;
+    };
+    const auto evens_out = [&](const NameEntry& name) {
+        return std::all_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
+            const std::vector<std::string>& taken = spellings[entry.first];
+            return long_enough(entry.first, spell(name, entry.first)) ||
+                   std::any_of(taken.begin() + 1, taken.end(),
+                               [&](const std::string& text) { return long_enough(entry.first, text); });
+        });
+    };
     std::vector<NameChoice> chosen;
     for (const NameChoice& candidate : candidates(material, block, fact)) {
         const bool everywhere = std::all_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
             const std::string text = spell(*candidate.name, entry.first);
             const std::vector<std::string>& taken = spellings[entry.first];
-            return !text.empty() && std::find(taken.begin(), taken.end(), text) == taken.end();
+            return !text.empty() && std::none_of(taken.begin(), taken.end(), [&](const std::string& other) {
+                return other.find(text) != std::string::npos || text.find(other) != std::string::npos;
+            });
         });
-        if (everywhere && chosen.size() < k_name_distractors) {
+        const bool last = chosen.size() + 1 == k_name_distractors;
+        if (everywhere && chosen.size() < k_name_distractors && (!last || evens_out(*candidate.name))) {
             chosen.push_back(candidate);
             for (const auto& [tag, reading] : block.in) {
                 spellings[tag].push_back(spell(*candidate.name, tag));

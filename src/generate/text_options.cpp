@@ -17,7 +17,7 @@ namespace {
 
 constexpr double k_length_factor = 0.6;  ///< shortest allowed ratio of two options' lengths
 constexpr std::size_t k_candidates = 16; ///< of which all triples are weighed: 560
-constexpr double k_longest_share = 0.25; ///< how often the key may be the longest option
+constexpr double k_longest_share = 0.35; ///< how often the key may be the longest option
 
 double length_ratio(std::size_t a, std::size_t b)
 {
@@ -66,7 +66,7 @@ double penalty_of(const Material& material, const TextOption& key, const TextOpt
     double penalty = difference / static_cast<double>(key.length.size());
     // A sibling of the same section may be just as true.
     penalty += other.section == key.section ? 2 : 0;
-    penalty += other.kind == key.kind ? 0 : 1;
+    penalty += other.kind == key.kind ? 0 : 2.5; // a question among statements stands out
     penalty += 0.4 * used;
     for (const NameEntry* name : other.names) {
         penalty += key.names.count(name) > 0 ? -0.1 : 0.1;
@@ -134,6 +134,30 @@ bool key_is_longest(const Asked& asked, const Triple& triple, const std::string&
     });
 }
 
+/// Words of the key that one or two distractors share: readers who look for what options have in common find the key
+/// (flaw 7, convergence).
+std::size_t converging_words(const Asked& asked, const Triple& triple, const std::string& tag)
+{
+    std::size_t converging = 0;
+    for (const std::string& word : asked.key->words.at(tag)) {
+        const auto shared = std::count_if(triple.begin(), triple.end(), [&](const Candidate* candidate) {
+            const auto words = candidate->option->words.find(tag);
+            return words != candidate->option->words.end() && words->second.count(word) > 0;
+        });
+        converging += shared == 1 || shared == 2 ? 1 : 0;
+    }
+    return converging;
+}
+
+/// True when every distractor is shorter than three quarters of the key (flaw 4).
+bool key_towers(const Asked& asked, const Triple& triple, const std::string& tag)
+{
+    return std::all_of(triple.begin(), triple.end(), [&](const Candidate* candidate) {
+        const auto found = candidate->option->length.find(tag);
+        return found == candidate->option->length.end() || found->second * 4 < asked.key->length.at(tag) * 3;
+    });
+}
+
 double cost_of(const Asked& asked, const Triple& triple)
 {
     double cost = 0;
@@ -144,6 +168,8 @@ double cost_of(const Asked& asked, const Triple& triple)
         cost += lengths_fit(asked, triple, tag) ? 0 : 100;
         cost += key_is_longest(asked, triple, tag) != asked.may_be_longest ? 0.6 : 0;
         cost += 3.0 * static_cast<double>(lonely_echoes(asked, triple, tag));
+        cost += 0.8 * static_cast<double>(converging_words(asked, triple, tag));
+        cost += key_towers(asked, triple, tag) ? 2 : 0;
     }
     return cost;
 }
