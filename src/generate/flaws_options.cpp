@@ -107,7 +107,9 @@ bool are_combinations(const JudgedItem& item)
             ++uses[part];
         }
     }
-    return std::any_of(uses.begin(), uses.end(), [](const auto& use) { return use.second > 1; });
+    // "Few" things: half of them or more come back. Two sentences may well share one name.
+    const auto shared = std::count_if(uses.begin(), uses.end(), [](const auto& use) { return use.second > 1; });
+    return shared > 0 && static_cast<std::size_t>(shared) * 2 >= uses.size();
 }
 
 std::multiset<std::string> word_bag(std::string_view text, const Language& language)

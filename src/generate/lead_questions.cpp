@@ -29,6 +29,7 @@ TextOption lead_option(const Material& material, const BlockReadings& block)
     for (const auto& [tag, reading] : block.in) {
         if (reading.lead_is_question) {
             option.text[tag] += reading.language->question_mark;
+            ++option.length[tag];
         }
     }
     return option;

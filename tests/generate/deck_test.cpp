@@ -243,7 +243,7 @@ TEST_CASE("the same articles and seed give the same bytes; another seed other op
     CHECK(write_deck(other) != write_deck(summit()));
 }
 
-TEST_CASE("ids survive an inserted bullet")
+TEST_CASE("items that ask for facts keep their ids when a bullet is inserted, and most others too")
 {
     const auto path = test::data_root() / "content" / "articles" / "deepseek-summit" / "zh.md";
     std::string markdown = read_file(path).value();
@@ -260,11 +260,16 @@ TEST_CASE("ids survive an inserted bullet")
     for (const Item& item : after.items) {
         ids.insert(item.id);
     }
+    const std::set<std::string> about_facts = {"quantity", "name", "term", "condition"};
     std::size_t kept = 0;
     for (const Item& item : before.items) {
+        CAPTURE(item.id);
         kept += ids.count(item.id);
+        if (about_facts.count(item.type) > 0) {
+            CHECK(ids.count(item.id) == 1);
+        }
     }
     CHECK(before.items.size() > 30);
-    // The new item may push one sentence item out of the mix.
-    CHECK(kept + 1 >= before.items.size());
+    // Which lead-ins are asked about, and how, depends on the rest of the deck: its share is bounded.
+    CHECK(kept * 10 >= before.items.size() * 9);
 }
