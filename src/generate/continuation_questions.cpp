@@ -63,10 +63,12 @@ std::vector<Continuation> continuations(const Material& material)
                 continue;
             }
             const Language& language = *reading.language;
-            found.push_back(
-                {text_option(material, block, {{tag, cut->rest}}),
-                 fill(question_form(language, "claim.continue"), {{"{start}", text_of(reading, cut->start)}}, language),
-                 fmt::format("{:016x}", stable_hash(fold(text_of(reading, sentence))))});
+            Continuation continuation{
+                text_option(material, block, {{tag, cut->rest}}),
+                fill(question_form(language, "claim.continue"), {{"{start}", text_of(reading, cut->start)}}, language),
+                fmt::format("{:08x}", stable_hash(fold(text_of(reading, sentence))) >> 32U)};
+            continuation.statement.id += "-" + continuation.fingerprint; // a block has several
+            found.push_back(std::move(continuation));
         }
     }
     return found;

@@ -44,6 +44,17 @@ std::set<const NameEntry*> topics_of(const SetReading& reading)
     return topics;
 }
 
+std::map<const NameEntry*, std::string> names_in(const FactSet& facts)
+{
+    std::map<const NameEntry*, std::string> blocks;
+    for (const Fact& fact : facts.facts) {
+        if (fact.kind == FactKind::Name) {
+            blocks.emplace(fact.name, fact.block);
+        }
+    }
+    return blocks;
+}
+
 bool is_prose(const SetReading& reading)
 {
     return std::count_if(reading.blocks.begin(), reading.blocks.end(), [](const BlockReadings& block) {
@@ -85,29 +96,26 @@ public:
     void add_all(std::vector<Item> items)
     {
         for (Item& item : items) {
-            cover(item);
-            items_.push_back(std::move(item));
+            keep(std::move(item));
         }
     }
+    /// Takes those that word a block in a language that has no item for it yet; the others stay in `items`.
     void add_where_uncovered(std::vector<Item>& items)
     {
         std::vector<Item> left;
         for (Item& item : items) {
-            if (adds_cover(item) && ids_.insert(item.id).second) {
-                cover(item);
-                blocks_asked_.insert(item.block);
-                ++leads_;
-                items_.push_back(std::move(item));
+            if (adds_cover(item)) {
+                keep_about_lead(std::move(item));
             } else {
                 left.push_back(std::move(item));
             }
         }
         items = std::move(left);
     }
-    /// Items of the last resort, worded only where their block has none yet, under an id of their own.
-    void add_last_resort(const std::vector<Item>& items)
+    /// Items of the last resort, worded only where their block has none yet.
+    void add_last_resort(std::vector<Item> items)
     {
-        for (Item item : items) {
+        for (Item& item : items) {
             for (auto wording = item.wordings.begin(); wording != item.wordings.end();) {
                 const bool has_one = covered_.count({wording->first, item.block}) > 0;
                 if (has_one) {
@@ -115,14 +123,8 @@ public:
                 }
                 wording = has_one ? item.wordings.erase(wording) : std::next(wording);
             }
-            while (ids_.count(item.id) > 0) {
-                item.id += "+";
-            }
             if (!item.wordings.empty()) {
-                cover(item);
-                ids_.insert(item.id);
-                ++leads_;
-                items_.push_back(std::move(item));
+                keep_about_lead(std::move(item));
             }
         }
     }
@@ -130,21 +132,31 @@ public:
     {
         for (Item& item : items) {
             const bool asked = blocks_asked_.count(item.block) > 0; // a second one would answer the first
-            if (!asked && (leads_ + 1) * 2 <= items_.size() + 1 && ids_.insert(item.id).second) {
-                blocks_asked_.insert(item.block);
-                ++leads_;
-                items_.push_back(std::move(item));
+            if (!asked && (leads_ + 1) * 2 <= items_.size() + 1) {
+                keep_about_lead(std::move(item));
             }
         }
     }
     std::vector<Item> take() { return std::move(items_); }
 
 private:
-    void cover(const Item& item)
+    /// An id ends in the number of its occurrence; texts that stand twice in an article get the next one.
+    void keep(Item item)
     {
+        const std::string stem = item.id.substr(0, item.id.rfind('/') + 1);
+        for (int occurrence = 2; !ids_.insert(item.id).second; ++occurrence) {
+            item.id = stem + std::to_string(occurrence);
+        }
         for (const auto& [tag, wording] : item.wordings) {
             covered_.emplace(tag, item.block);
         }
+        items_.push_back(std::move(item));
+    }
+    void keep_about_lead(Item item)
+    {
+        blocks_asked_.insert(item.block);
+        ++leads_;
+        keep(std::move(item));
     }
     bool adds_cover(const Item& item) const
     {
@@ -155,7 +167,7 @@ private:
 
     std::vector<Item> items_;
     std::size_t leads_ = 0;
-    std::set<std::string> ids_;                             ///< of items about lead-ins
+    std::set<std::string> ids_;
     std::set<std::string> blocks_asked_;                    ///< blocks with an item about their lead-in
     std::set<std::pair<std::string, std::string>> covered_; ///< language and block
 };
@@ -253,7 +265,7 @@ Deck generate_deck(const ArticleSet& set, const LanguageRegistry& registry, cons
     const FactSet facts = find_facts(reading);
     const std::set<const NameEntry*> topics = topics_of(reading);
     const EchoIndex echo(reading, topics);
-    const Material material{reading, facts, topics, seed, is_prose(reading), false, &echo};
+    const Material material{reading, facts, topics, seed, is_prose(reading), false, names_in(facts), &echo};
     Deck deck;
     deck.id = set.id;
     deck.languages = set.languages;

@@ -98,12 +98,7 @@ bool is_kin(const NameEntry& name, const NameEntry& key)
 std::vector<NameChoice> candidates(const Material& material, const BlockReadings& block, const Fact& fact)
 {
     const NameEntry& key = *fact.name;
-    std::map<const NameEntry*, std::string> in_article;
-    for (const Fact& other : material.facts.facts) {
-        if (other.kind == FactKind::Name) {
-            in_article.emplace(other.name, other.block);
-        }
-    }
+    const std::map<const NameEntry*, std::string>& in_article = material.mentioned;
     std::vector<NameChoice> found;
     for (const NameEntry& name : material.reading.names->entries()) {
         const bool alike = name.type == key.type && !same_thing(name, key) && same_gender(name, key, block);

@@ -217,7 +217,8 @@ std::optional<NumberReader::Number> NumberReader::number_at(std::size_t at) cons
 
 std::size_t NumberReader::read_scales(std::size_t at, double& factor) const
 {
-    while (true) {
+    constexpr double k_largest_factor = 1e15; // no one writes more than a million milliard
+    while (factor < k_largest_factor) {
         const std::size_t start = skip_space(at);
         const NumberWord* best = nullptr;
         for (const NumberWord& scale : language_.numbers.scales) {
@@ -227,11 +228,12 @@ std::size_t NumberReader::read_scales(std::size_t at, double& factor) const
             }
         }
         if (best == nullptr) {
-            return at;
+            break;
         }
         factor *= best->value;
         at = start + best->word.size();
     }
+    return at;
 }
 
 std::size_t NumberReader::read_unit_after(std::size_t at, std::string& unit) const

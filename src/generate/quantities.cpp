@@ -14,6 +14,14 @@
 namespace nuqta {
 namespace {
 
+/// The clause that holds `range`; the range itself when none does. `clauses` are in order and do not overlap.
+ByteRange clause_of(const std::vector<ByteRange>& clauses, ByteRange range)
+{
+    const auto after = std::upper_bound(clauses.begin(), clauses.end(), range.begin,
+                                        [](std::size_t at, const ByteRange& clause) { return at < clause.begin; });
+    return after != clauses.begin() && std::prev(after)->contains(range) ? *std::prev(after) : range;
+}
+
 bool touches_name(ByteRange number, const std::vector<Mention>& mentions)
 {
     return std::any_of(mentions.begin(), mentions.end(),
@@ -22,10 +30,11 @@ bool touches_name(ByteRange number, const std::vector<Mention>& mentions)
 
 /// The countable thing nearest to the number on the side where the language puts it, within the clause and with no
 /// other number between.
-const NameEntry* counted_thing(std::string_view text, const Quantity& quantity, const std::vector<Mention>& mentions,
-                               const std::vector<ByteRange>& numbers, const Language& language)
+const NameEntry* counted_thing(const Quantity& quantity, const std::vector<Mention>& mentions,
+                               const std::vector<ByteRange>& numbers, const std::vector<ByteRange>& clauses,
+                               const Language& language)
 {
-    const ByteRange clause = clause_around(text, quantity.range, language);
+    const ByteRange clause = clause_of(clauses, quantity.range);
     const auto free_between = [&](ByteRange between) {
         return std::none_of(numbers.begin(), numbers.end(), [&](ByteRange n) { return n.overlaps(between); });
     };
@@ -66,10 +75,11 @@ ByteRange beside_before(std::string_view text, ByteRange clause, std::size_t num
 }
 
 std::vector<Qualifier> qualifiers_of(std::string_view text, const Quantity& quantity,
-                                     const std::vector<ByteRange>& numbers, const Language& language)
+                                     const std::vector<ByteRange>& numbers, const std::vector<ByteRange>& clauses,
+                                     const Language& language)
 {
     const Discourse& words = language.discourse;
-    const ByteRange clause = clause_around(text, quantity.range, language);
+    const ByteRange clause = clause_of(clauses, quantity.range);
     std::size_t from = clause.begin;
     for (const ByteRange& other : numbers) {
         if (other.end <= quantity.range.begin) {
@@ -135,6 +145,7 @@ std::vector<Quantity> find_quantities(std::string_view text, const std::vector<M
             at = reader.next_start(at);
         }
     }
+    const std::vector<ByteRange> clauses = clauses_of(text, {0, text.size()}, language);
     std::vector<ByteRange> numbers;
     for (const Quantity& quantity : read) {
         numbers.push_back(quantity.number);
@@ -142,9 +153,9 @@ std::vector<Quantity> find_quantities(std::string_view text, const std::vector<M
     std::vector<Quantity> kept;
     for (Quantity& quantity : read) {
         if (quantity.unit == "count") {
-            quantity.of = counted_thing(text, quantity, mentions, numbers, language);
+            quantity.of = counted_thing(quantity, mentions, numbers, clauses, language);
         }
-        quantity.qualifiers = qualifiers_of(text, quantity, numbers, language);
+        quantity.qualifiers = qualifiers_of(text, quantity, numbers, clauses, language);
         if (quantity.unit != "count" || quantity.of != nullptr) {
             kept.push_back(std::move(quantity));
         }

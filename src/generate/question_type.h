@@ -8,6 +8,7 @@
 #include "item/deck.h"
 
 #include <cstdint>
+#include <map>
 #include <set>
 #include <span>
 #include <string>
@@ -22,8 +23,10 @@ struct Material {
     const FactSet& facts;
     std::set<const NameEntry*> topics; ///< what the whole article is about: in its title, or in a third of its blocks
     std::uint64_t seed = 1;
-    bool prose = false;              ///< hardly any bullets: paragraphs are asked about too
-    bool lenient = false;            ///< last resort for a block without an item: the key may repeat a word of the stem
+    bool prose = false;   ///< hardly any bullets: paragraphs are asked about too
+    bool lenient = false; ///< last resort for a block without an item: the key may repeat a word of the stem
+    std::map<const NameEntry*, std::string> mentioned =
+        {};                          ///< every name that is a fact, and the first block it is one of
     const EchoIndex* echo = nullptr; ///< never null
 };
 

@@ -118,6 +118,21 @@ void agree_on_sentences(BlockReadings& block)
                                         [&](const auto& entry) { return entry.second.sentences.size() == count; });
 }
 
+/// Keeps how the article first spells each name, where the language does not inflect names. Transliterations vary;
+/// Latin spellings do not.
+void note_spellings(const BlockReadings& block, SetReading& set)
+{
+    for (const auto& [tag, reading] : block.in) {
+        for (const Mention& mention : reading.mentions) {
+            const std::string_view text = text_of(reading, mention.range);
+            std::size_t first = 0;
+            if (!reading.language->names_inflect && next_code_point(text, first) >= 0x250) {
+                set.written.emplace(std::make_pair(tag, mention.name), text);
+            }
+        }
+    }
+}
+
 } // namespace
 
 SetReading read_set(const ArticleSet& set, const LanguageRegistry& registry, const Gazetteer& names)
@@ -125,13 +140,12 @@ SetReading read_set(const ArticleSet& set, const LanguageRegistry& registry, con
     SetReading reading;
     reading.set = &set;
     reading.names = &names;
-    std::map<std::string, std::size_t> index;
     for (const std::string& tag : set.languages) {
         const Language& language = *registry.find(tag);
         reading.languages.push_back(&language);
         for (const Section& section : set.articles.at(tag).sections) {
             for (const Block& block : section.blocks) {
-                const auto [place, is_new] = index.emplace(block.id, reading.blocks.size());
+                const auto [place, is_new] = reading.index.emplace(block.id, reading.blocks.size());
                 if (is_new) {
                     BlockReadings readings;
                     readings.id = block.id;
@@ -145,33 +159,21 @@ SetReading read_set(const ArticleSet& set, const LanguageRegistry& registry, con
     }
     for (BlockReadings& block : reading.blocks) {
         agree_on_sentences(block);
+        note_spellings(block, reading);
     }
     return reading;
 }
 
 std::string SetReading::printed(const NameEntry& name, const Language& language) const
 {
-    for (const BlockReadings& block : blocks) {
-        const auto reading = block.in.find(language.tag);
-        if (reading == block.in.end() || language.names_inflect) {
-            continue;
-        }
-        for (const Mention& mention : reading->second.mentions) {
-            const std::string_view written = text_of(reading->second, mention.range);
-            std::size_t first = 0;
-            if (mention.name == &name && next_code_point(written, first) >= 0x250) {
-                return std::string(written); // transliterations vary; Latin spellings do not
-            }
-        }
-    }
-    return printed_name(name, language.tag);
+    const auto own = written.find({language.tag, &name});
+    return own == written.end() ? printed_name(name, language.tag) : own->second;
 }
 
 const BlockReadings* find_readings(const SetReading& reading, std::string_view block_id)
 {
-    const auto found = std::find_if(reading.blocks.begin(), reading.blocks.end(),
-                                    [&](const BlockReadings& block) { return block.id == block_id; });
-    return found == reading.blocks.end() ? nullptr : &*found;
+    const auto found = reading.index.find(block_id);
+    return found == reading.index.end() ? nullptr : &reading.blocks[found->second];
 }
 
 std::string_view text_of(const BlockReading& reading, ByteRange range)

@@ -13,6 +13,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace nuqta {
@@ -44,8 +45,11 @@ struct BlockReadings {
 struct SetReading {
     const ArticleSet* set = nullptr;
     const Gazetteer* names = nullptr;
-    std::vector<const Language*> languages; ///< in the order of set->languages
-    std::vector<BlockReadings> blocks;      ///< in the order of the first language's article
+    std::vector<const Language*> languages;                ///< in the order of set->languages
+    std::map<std::string, std::size_t, std::less<>> index; ///< block id → its place in `blocks`
+    std::map<std::pair<std::string, const NameEntry*>, std::string>
+        written;                       ///< by tag: names as the article spells them
+    std::vector<BlockReadings> blocks; ///< in the order of the first language's article
 
     /// A name as options print it: as the article spells it, where the language does not inflect names; else, and for
     /// names the article lacks, in the gazetteer's dictionary form.

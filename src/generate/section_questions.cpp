@@ -15,7 +15,7 @@ std::vector<TextOption> heading_options(const Material& material)
     const ArticleSet& set = *material.reading.set;
     for (const Section& first : set.articles.begin()->second.sections) {
         TextOption option;
-        option.source = option.section = first.id;
+        option.id = option.source = option.section = first.id;
         for (const Language* language : material.reading.languages) {
             for (const Section& section : set.articles.at(language->tag).sections) {
                 const std::string_view title = without_number(section.title);

@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <numeric>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace nuqta {
@@ -75,33 +77,72 @@ double penalty_of(const Material& material, const TextOption& key, const TextOpt
     return penalty + static_cast<double>(draw) / 3000;
 }
 
-std::vector<Candidate> best_candidates(const Material& material, const Asked& asked, const TextPool& pool,
+/// Places of options whose length in the first language may fit the key's: all of them, or where there are very many a
+/// run of them from a place drawn by hash, so that the work for one key is bounded.
+std::vector<std::size_t> options_near(const TextOption& key, TextPool& pool, const std::string& id)
+{
+    constexpr std::size_t k_most = 256;
+    const std::string& tag = key.length.begin()->first;
+    const auto length_of = [&](std::size_t place) {
+        const auto found = pool.options[place].length.find(tag);
+        return found == pool.options[place].length.end() ? 0 : found->second;
+    };
+    if (pool.by_length.size() != pool.options.size()) {
+        pool.by_length.resize(pool.options.size());
+        std::iota(pool.by_length.begin(), pool.by_length.end(), std::size_t{0});
+        std::stable_sort(pool.by_length.begin(), pool.by_length.end(),
+                         [&](std::size_t a, std::size_t b) { return length_of(a) < length_of(b); });
+    }
+    if (pool.by_length.size() <= k_most) {
+        return pool.by_length;
+    }
+    const double length = static_cast<double>(key.length.at(tag));
+    const auto first = std::partition_point(pool.by_length.begin(), pool.by_length.end(), [&](std::size_t place) {
+        return static_cast<double>(length_of(place)) < length * k_length_factor;
+    });
+    const auto last = std::partition_point(first, pool.by_length.end(), [&](std::size_t place) {
+        return static_cast<double>(length_of(place)) <= length / k_length_factor;
+    });
+    const auto count = static_cast<std::size_t>(last - first);
+    std::vector<std::size_t> near;
+    const std::size_t start = count == 0 ? 0 : static_cast<std::size_t>(stable_hash(id) % count);
+    for (std::size_t i = 0; i < std::min(count, k_most); ++i) {
+        near.push_back(*(first + static_cast<std::ptrdiff_t>((start + i) % count)));
+    }
+    return near;
+}
+
+std::vector<Candidate> best_candidates(const Material& material, const Asked& asked, TextPool& pool,
                                        const std::string& id)
 {
     const TextOption& key = *asked.key;
     std::vector<Candidate> candidates;
-    for (const TextOption& other : pool.options) {
+    for (const std::size_t place : options_near(key, pool, id)) {
+        const TextOption& other = pool.options[place];
         const auto used = pool.used.find(other.source);
         const int uses = used == pool.used.end() ? 0 : used->second;
         Candidate candidate{&other, 0, 0};
         for (const auto& [tag, length] : key.length) {
             candidate.fits += length_fits(key, other, tag) ? 1 : 0;
         }
-        const auto repeats = [&](const Candidate& known) { return same_text(*known.option, other); };
-        if (other.source == key.source || candidate.fits == 0 || uses >= pool.most_uses || same_text(key, other) ||
-            std::any_of(candidates.begin(), candidates.end(), repeats)) {
-            continue;
+        if (other.source != key.source && candidate.fits > 0 && uses < pool.most_uses && !same_text(key, other)) {
+            candidate.penalty = penalty_of(material, key, other, uses, id);
+            candidates.push_back(candidate);
         }
-        candidate.penalty = penalty_of(material, key, other, uses, id);
-        candidates.push_back(std::move(candidate));
     }
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-        return a.fits != b.fits ? a.fits > b.fits : a.penalty < b.penalty;
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+        return std::make_tuple(b.fits, a.penalty, a.option->id) < std::make_tuple(a.fits, b.penalty, b.option->id);
     });
-    if (candidates.size() > k_candidates) {
-        candidates.resize(k_candidates);
+    std::vector<Candidate> best;
+    for (const Candidate& candidate : candidates) {
+        const bool repeats = std::any_of(best.begin(), best.end(), [&](const Candidate& known) {
+            return known.option->source == candidate.option->source || same_text(*known.option, *candidate.option);
+        });
+        if (!repeats && best.size() < k_candidates) {
+            best.push_back(candidate);
+        }
     }
-    return candidates;
+    return best;
 }
 
 /// Words that only the key repeats from the stem.
@@ -250,7 +291,7 @@ TextOption text_option(const Material& material, const BlockReadings& block,
                        const std::map<std::string, ByteRange>& range)
 {
     TextOption option;
-    option.source = block.id;
+    option.id = option.source = block.id;
     option.section = block.section;
     for (const auto& [tag, part] : range) {
         const BlockReading& reading = block.in.at(tag);
@@ -280,11 +321,11 @@ Item text_item(const Material& material, const TextQuestion& question, const Tex
         }
         return item;
     }
-    item.options.push_back({key.source, OptionRole::Key, key.source, {}});
+    item.options.push_back({key.id, OptionRole::Key, key.source, {}});
     for (const Candidate* candidate : *triple) {
         const bool same_section = candidate->option->section == key.section;
         item.options.push_back(
-            {candidate->option->source, OptionRole::Distractor, candidate->option->source,
+            {candidate->option->id, OptionRole::Distractor, candidate->option->source,
              same_section ? "of the same section, of alike length" : "of another section, of alike length"});
     }
     word_item(question, asked, *triple, material.lenient, item);

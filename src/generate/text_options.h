@@ -14,7 +14,8 @@ namespace nuqta {
 
 /// One text that could be an option. Texts are ready to print.
 struct TextOption {
-    std::string source;                        ///< block or section it comes from; also the option's id
+    std::string id;                            ///< the option's
+    std::string source;                        ///< block or section it comes from
     std::string section;                       ///< the section it stands in
     std::string kind;                          ///< options of one kind are preferred: "?" for a lead-in that asks, …
     std::map<std::string, std::string> text;   ///< by tag
@@ -38,7 +39,9 @@ void add_text(const Material& material, TextOption& option, const Language& lang
 struct TextPool {
     std::vector<TextOption> options;
     std::map<std::string, int> used = {}; ///< by source, as a distractor
-    int most_uses = 3;                    ///< of one text as a distractor in a deck
+    /// Places in `options` by their length in the first language; made when needed.
+    std::vector<std::size_t> by_length = {};
+    int most_uses = 3;                       ///< of one text as a distractor in a deck
 };
 
 /// What is asked: `stems` by tag (a language without one is left unworded with `no_stem`), `key` an option of the pool.

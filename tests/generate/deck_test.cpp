@@ -273,3 +273,35 @@ TEST_CASE("items that ask for facts keep their ids when a bullet is inserted, an
     // Which lead-ins are asked about, and how, depends on the rest of the deck: its share is bounded.
     CHECK(kept * 10 >= before.items.size() * 9);
 }
+
+TEST_CASE("every deck that is written can be read: prose, bullets that stand twice, numbers beyond measure")
+{
+    const std::string sentence_prose =
+        "The river rises in the high mountains, and it reaches the warm sea after a long way. Old towns stand along "
+        "its "
+        "banks, which were built by traders of many lands. The boats carry grain in summer, while the ice closes the "
+        "way "
+        "in winter. Children learn to swim early, because the water is slow and clear there.\n\n";
+    std::string prose;
+    for (const char* const start : {"In the north ", "In the south ", "In the east "}) {
+        prose += start + sentence_prose;
+    }
+    std::string twice = "# Twice\n\n";
+    for (int i = 0; i < 12; ++i) {
+        twice += "- **Point " + std::to_string(i % 4) +
+                 ":** If the price falls again, the shops will order more of it. "
+                 "OpenAI and others wait for 30 months.\n";
+    }
+    std::string scales = "- **Cost:** It took 5";
+    for (int i = 0; i < 60; ++i) {
+        scales += " million";
+    }
+    scales += " dollars. Nobody paid it at once.\n";
+    for (const std::string& markdown : {prose, twice, twice + scales}) {
+        Diagnostics diagnostics;
+        const Deck deck = generate_deck(
+            align("one", {read_article(markdown, "en.md", "en", diagnostics).value()}).value(), packs(), names(), 1);
+        const Result<Deck> read = read_deck(write_deck(deck), "deck.json");
+        CHECK_MESSAGE(read.ok(), (read.ok() ? "" : to_string(read.error())));
+    }
+}
