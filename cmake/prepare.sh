@@ -29,20 +29,29 @@ install_packages() {
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
+has_apt() { command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; }
+
+# configure PRESET PACKAGE…: without apt nobody has installed the packages, so a failure names them.
+configure() {
+    if command -v cmake >/dev/null && cmake --preset "$1" >&2; then
+        return
+    fi
+    shift
+    has_apt || echo "This is not Debian or Ubuntu. Install what these packages hold, then run again: $*" >&2
+    exit 1
+}
+
 prepare() {
     local preset=$1
     shift
-    if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
+    if has_apt; then
         install_packages "$@"
-    elif ! command -v cmake >/dev/null; then
-        echo "This is not Debian or Ubuntu. Install what these packages hold, then run again: $*" >&2
-        exit 1
     fi
     local quiet=(--quiet)
     if [ ! -x "build/$preset/nuqta" ]; then
         echo "Building Nuqta; the first time takes a few minutes." >&2
         quiet=()
     fi
-    [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" >&2
+    [ -f "build/$preset/build.ninja" ] || configure "$preset" "$@"
     cmake --build "build/$preset" -- "${quiet[@]}" >&2
 }

@@ -46,13 +46,12 @@ Result<std::vector<fs::path>> files_at(const fs::path& path)
         return std::vector<fs::path>{path};
     }
     std::vector<fs::path> files;
-    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(path, error)) {
-        if (entry.path().extension() == ".md" || entry.path().extension() == ".json") {
-            files.push_back(entry.path());
+    for (const char* extension : {".md", ".json"}) {
+        const Result<std::vector<fs::path>> found = list_files(path, extension, Subfolders::Enter);
+        if (!found) {
+            return found.error();
         }
-    }
-    if (error) {
-        return Error{ErrorCode::Unreadable, "cannot be read: " + error.message(), {path.string()}};
+        files.insert(files.end(), found.value().begin(), found.value().end());
     }
     if (files.empty()) {
         return Error{ErrorCode::BadValue, "the folder holds no deck (*.json) and no article (*.md)", {path.string()}};

@@ -6,7 +6,6 @@
 #include "base/files.h"
 #include "item/deck_json.h"
 
-#include <algorithm>
 #include <charconv>
 #include <system_error>
 #include <utility>
@@ -21,15 +20,8 @@ Result<std::vector<fs::path>> deck_files(const fs::path& folder, const fs::path&
     if (!chosen.empty()) {
         return std::vector<fs::path>{chosen};
     }
-    std::vector<fs::path> files;
-    std::error_code error;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
-        if (entry.path().extension() == ".json") {
-            files.push_back(entry.path());
-        }
-    }
-    std::sort(files.begin(), files.end());
-    if (files.empty()) {
+    Result<std::vector<fs::path>> files = list_files(folder, ".json", Subfolders::Skip);
+    if (files && files.value().empty()) {
         return Error{ErrorCode::Missing, "there is no quiz (*.json) in this folder", {folder.string()}};
     }
     return files;

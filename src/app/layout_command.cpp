@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <memory>
 #include <string>
 #include <utility>
@@ -55,6 +56,13 @@ std::vector<Paragraph> paragraphs_of(const std::string& text, const Language& la
         paragraphs.pop_back();
     }
     return paragraphs;
+}
+
+/// CLI::Range lets "nan" pass.
+std::string finite(const std::string& text)
+{
+    double value = 0;
+    return CLI::detail::lexical_cast(text, value) && std::isfinite(value) ? "" : text + " is no number";
 }
 
 std::string plain(const Layout& layout)
@@ -114,9 +122,11 @@ void add_layout(CLI::App& program, int& code)
     CLI::App* command = program.add_subcommand("layout", "Show how a text is set: its lines with their widths");
     command->add_option("--lang", arguments->language, "Language of the text")->required();
     command->add_option("--px", arguments->size, "Size of the letters in pixels")
+        ->check(finite)
         ->check(CLI::Range(1.0, 1000.0))
         ->capture_default_str();
     command->add_option("--width", arguments->width, "Width of the lines in pixels; 0 sets one grapheme a line")
+        ->check(finite)
         ->check(CLI::Range(0.0, 1e6))
         ->capture_default_str();
     command->add_option("file", arguments->file, "Text, one paragraph a line; - is standard input")

@@ -6,6 +6,7 @@
 #include "article/read.h"
 #include "base/data_folder.h"
 #include "base/files.h"
+#include "unicode/code_points.h"
 
 #include <algorithm>
 #include <system_error>
@@ -24,27 +25,33 @@ Result<std::vector<fs::path>> article_files(const std::vector<fs::path>& paths)
             files.push_back(path);
             continue;
         }
-        const std::size_t before = files.size();
-        for (const fs::directory_entry& entry : fs::directory_iterator(path, error)) {
-            if (entry.path().extension() == ".md") {
-                files.push_back(entry.path());
-            }
+        const Result<std::vector<fs::path>> inside = list_files(path, ".md", Subfolders::Skip);
+        if (!inside) {
+            return inside.error();
         }
-        if (error) {
-            return Error{ErrorCode::Unreadable, "cannot be read: " + error.message(), {path.string()}};
-        }
-        if (files.size() == before) {
+        if (inside.value().empty()) {
             return Error{ErrorCode::BadValue, "the folder holds no article (*.md)", {path.string()}};
         }
+        files.insert(files.end(), inside.value().begin(), inside.value().end());
     }
     std::sort(files.begin(), files.end());
     return files;
 }
 
+/// A path as text for decks and messages: what is not UTF-8 in it becomes U+FFFD, a byte at a time.
+std::string as_utf8(const fs::path& path)
+{
+    std::string text = path.string();
+    while (const auto bad = first_invalid_utf8(text)) {
+        text.replace(*bad, 1, "\uFFFD");
+    }
+    return text;
+}
+
 Result<Article> load_article(const fs::path& path, const std::string& tag, const LanguageRegistry& languages,
                              Diagnostics& diagnostics)
 {
-    const std::string shown = path == "-" ? "<stdin>" : path.string();
+    const std::string shown = path == "-" ? "<stdin>" : as_utf8(path);
     const Result<std::string> markdown = read_file(path);
     if (!markdown) {
         return markdown.error();
@@ -60,7 +67,7 @@ Result<Article> load_article(const fs::path& path, const std::string& tag, const
     return read_article(markdown.value(), shown, found.value(), diagnostics);
 }
 
-std::string set_id(const std::vector<fs::path>& paths)
+fs::path set_id(const std::vector<fs::path>& paths)
 {
     std::error_code ignored;
     fs::path path = paths.front();
@@ -69,10 +76,10 @@ std::string set_id(const std::vector<fs::path>& paths)
     }
     if (fs::is_directory(path, ignored)) {
         path = fs::weakly_canonical(path, ignored);
-        return path.filename().empty() ? path.parent_path().filename().string() : path.filename().string();
+        return path.filename().empty() ? path.parent_path().filename() : path.filename();
     }
     const fs::path folder = fs::weakly_canonical(path, ignored).parent_path().filename();
-    return paths.size() > 1 ? folder.string() : path.stem().string();
+    return paths.size() > 1 ? folder : path.stem();
 }
 
 } // namespace
@@ -133,7 +140,7 @@ Result<ArticleSet> load_articles(const std::vector<fs::path>& paths, const std::
         }
         articles.push_back(std::move(article).value());
     }
-    return align(set_id(paths), std::move(articles));
+    return align(as_utf8(set_id(paths)), std::move(articles));
 }
 
 } // namespace nuqta

@@ -27,8 +27,8 @@ Result<std::shared_ptr<const FontLibrary>> load_fonts(const LanguageRegistry& la
 
 /// The articles at `paths` as one set: files, or one folder with the translations of one article (*.md). Their
 /// languages are found by DESIGN's order (front matter, name, letters) unless `language` (a tag as people write it)
-/// says so. The set's id is the folder's name, or a single file's own. Fails like read_article and align, or with
-/// BadValue when two files are in one language.
+/// says so. The set's id is the folder's name, or a single file's own; bytes of names that are not UTF-8 become U+FFFD.
+/// Fails like list_files, read_article and align, or with BadValue when two files are in one language.
 Result<ArticleSet> load_articles(const std::vector<std::filesystem::path>& paths, const std::string& language,
                                  const LanguageRegistry& languages, Diagnostics& diagnostics);
 

@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <exception>
 #include <iostream>
 #include <string>
 #include <vector>
@@ -23,6 +24,9 @@ int main(int argc, char** argv)
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return program.exit(error) == 0 ? nuqta::k_exit_done : nuqta::k_exit_usage;
+    } catch (const std::exception& error) { // no command lets one out, but memory may run out
+        std::cerr << "nuqta: " << error.what() << '\n';
+        return nuqta::k_exit_failed;
     }
     return code;
 }

@@ -10,6 +10,7 @@
 #include <iostream>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace nuqta {
 namespace {
@@ -120,7 +121,8 @@ Result<Done> play(const PlayOptions& options)
     if (!state) {
         return state.error();
     }
-    const GameData data{&files.value().languages, &files.value().decks};
+    const std::vector<Deck> decks = playable(files.value().decks, files.value().languages);
+    const GameData data{&files.value().languages, &decks};
     const auto window = Window::open(window_title(present(data, state.value())),
                                      {size.value().width, size.value().height, state.value().full_screen});
     if (!window) {

@@ -4,10 +4,40 @@
 #include "base/files.h"
 
 #include <cstdlib>
+#include <optional>
 #include <system_error>
 
 namespace nuqta {
 namespace fs = std::filesystem;
+
+namespace {
+
+/// Where a broken file goes: preferences.json.broken, or -2, -3 … behind it, the first that is free.
+fs::path free_place(const fs::path& path)
+{
+    const std::string first = path.string() + ".broken";
+    fs::path place = first;
+    std::error_code error;
+    for (int number = 2; fs::exists(fs::symlink_status(place, error)); ++number) {
+        place = first + "-" + std::to_string(number);
+    }
+    return place;
+}
+
+/// What keeps this version from writing here: a file of a newer one.
+std::optional<Error> newer_file(const fs::path& path)
+{
+    const Result<std::string> json = read_file(path);
+    if (json) {
+        const Result<Preferences> there = parse_preferences(json.value(), path.string());
+        if (!there && there.error().code == ErrorCode::NewerFormat) {
+            return there.error();
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 fs::path preferences_path(const fs::path& data_folder)
 {
@@ -37,7 +67,10 @@ ReadPreferences read_preferences(const fs::path& path)
     if (preferences) {
         return {preferences.value(), {}};
     }
-    const fs::path aside = path.string() + ".broken";
+    if (preferences.error().code == ErrorCode::NewerFormat) {
+        return {{}, to_string(preferences.error()) + "; it stays as it is, and nothing is saved"};
+    }
+    const fs::path aside = free_place(path);
     fs::rename(path, aside, error);
     const std::string where = error ? "it could not be set aside" : "it was set aside as " + aside.string();
     return {{}, to_string(preferences.error()) + "; " + where};
@@ -45,6 +78,9 @@ ReadPreferences read_preferences(const fs::path& path)
 
 Result<Done> save_preferences(const fs::path& path, const Preferences& preferences)
 {
+    if (const std::optional<Error> newer = newer_file(path)) {
+        return *newer;
+    }
     std::error_code error;
     fs::create_directories(path.parent_path(), error);
     if (error) {

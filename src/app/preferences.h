@@ -25,15 +25,16 @@ std::filesystem::path preferences_path(const std::filesystem::path& data_folder)
 Result<Preferences> parse_preferences(std::string_view json, const std::string& file);
 std::string write_preferences(const Preferences& preferences);
 
-/// Preferences and, when the file was broken, what was wrong with it. The broken file is renamed to
-/// preferences.json.broken, so that nothing is lost and the game goes on with defaults.
+/// Preferences and, when the file could not be used, what was wrong with it; the game then goes on with defaults. A
+/// broken file is renamed to preferences.json.broken (then .broken-2, …), so that nothing is lost; a newer one stays.
 struct ReadPreferences {
     Preferences preferences;
     std::string trouble;
 };
 ReadPreferences read_preferences(const std::filesystem::path& path);
 
-/// Writes atomically; makes the folder when it is not there. Fails with Unwritable.
+/// Writes atomically; makes the folder when it is not there. Fails with Unwritable, or with
+/// NewerFormat when a newer file is there, which stays.
 Result<Done> save_preferences(const std::filesystem::path& path, const Preferences& preferences);
 
 } // namespace nuqta

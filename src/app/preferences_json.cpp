@@ -6,7 +6,8 @@
 namespace nuqta {
 namespace {
 
-constexpr const char* k_format = "nuqta-preferences/1";
+constexpr std::string_view k_format = "nuqta-preferences/1";
+constexpr std::string_view k_any_format = "nuqta-preferences/";
 
 template<typename T> T field(const nlohmann::json& object, const char* name, T otherwise)
 {
@@ -25,17 +26,19 @@ Result<Preferences> parse_preferences(std::string_view json, const std::string& 
         }
         const std::string format = field<std::string>(root, "format", "");
         if (format != k_format) {
-            return Error{ErrorCode::NewerFormat,
-                         "the format is “" + format + "”; this version reads “" + k_format + "”",
+            const bool newer = format.compare(0, k_any_format.size(), k_any_format) == 0;
+            return Error{newer ? ErrorCode::NewerFormat : ErrorCode::BadValue,
+                         "the format is “" + format + "”; this version reads “" + std::string(k_format) + "”",
                          {file}};
         }
         Preferences preferences;
         preferences.language = field<std::string>(root, "language", "");
-        preferences.text_percent = field<int>(root, "text_percent", 100);
         preferences.full_screen = field<bool>(root, "full_screen", false);
-        if (preferences.text_percent < 80 || preferences.text_percent > 250) {
-            return Error{ErrorCode::BadValue, "text_percent: must be 80 to 250", {file}};
+        const auto text_percent = field<nlohmann::json>(root, "text_percent", preferences.text_percent);
+        if (!text_percent.is_number_integer() || text_percent < 80 || text_percent > 250) {
+            return Error{ErrorCode::BadValue, "text_percent: must be a whole number from 80 to 250", {file}};
         }
+        preferences.text_percent = text_percent.get<int>();
         return preferences;
     } catch (const nlohmann::json::parse_error& trouble) {
         return Error{ErrorCode::BadSyntax, trouble.what(), {file}};

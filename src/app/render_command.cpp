@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace nuqta {
 namespace {
@@ -48,9 +49,11 @@ Session answered(Session session, const std::string& how)
 /// A sitting played to its end: every third item wrong at first, the first of these wrong again.
 Session played(Session session)
 {
+    std::size_t asked = 0;
+    std::size_t returned = 0;
     while (session.phase != Phase::Finished) {
         const bool back = session.showings[session.current].repetition > 0;
-        const bool wrong = back ? session.current == session.planned : session.current % 3 == 1;
+        const bool wrong = back ? returned++ == 0 : asked++ % 3 == 1;
         session = next(answered(std::move(session), wrong ? "wrong" : "right"));
     }
     return session;
@@ -133,7 +136,8 @@ Result<Done> render(const RenderOptions& options)
     if (!theme) {
         return theme.error();
     }
-    const GameData data{&files.value().languages, &files.value().decks};
+    const std::vector<Deck> decks = playable(files.value().decks, files.value().languages);
+    const GameData data{&files.value().languages, &decks};
     const Result<GameState> state = state_for(options, files.value(), data);
     if (!state) {
         return state.error();
@@ -143,6 +147,7 @@ Result<Done> render(const RenderOptions& options)
     const Frame frame{static_cast<Px>(size.value().width), static_cast<Px>(size.value().height), options.scale / 100.0,
                       &theme.value(), &engine};
     const Scene scene = arrange(model, frame);
+    report(engine.diagnostics());
     const Px scroll = std::clamp(options.scroll, 0.0, scene.max_scroll());
     return save(decorated(scene, {model.primary, std::nullopt, scroll}, theme.value()), scroll, options, files.value(),
                 size.value());

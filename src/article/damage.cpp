@@ -296,6 +296,39 @@ std::string shown(std::string_view text, DamageKind kind)
     return fmt::format("“{}”", text);
 }
 
+/// Line and column of offsets that ascend, in one pass over the text.
+class Places {
+public:
+    explicit Places(std::string_view text)
+        : text_(text)
+    {
+    }
+
+    /// `offset` is no smaller than that of the call before.
+    LineColumn at(std::size_t offset)
+    {
+        const LineColumn step = line_column(text_.substr(offset_), offset - offset_);
+        place_.column = step.line == 1 ? place_.column + step.column - 1 : step.column;
+        place_.line += step.line - 1;
+        offset_ = offset;
+        return place_;
+    }
+
+private:
+    std::string_view text_;
+    std::size_t offset_ = 0;
+    LineColumn place_;
+};
+
+Damage described(const Found& found, std::string_view text, Where where)
+{
+    std::string message = fmt::format("{} {}", shown(text, found.kind), found.why);
+    if (!found.suggestion.empty() && found.kind != DamageKind::DoubleSpace) {
+        message += fmt::format(": “{}”", found.suggestion);
+    }
+    return {found.kind, std::move(where), std::string(text), found.suggestion, std::move(message)};
+}
+
 } // namespace
 
 std::string_view name_of(DamageKind kind)
@@ -319,16 +352,26 @@ std::vector<Damage> find_damage(std::string_view markdown, const std::string& fi
     find_bad_characters(page);
     std::stable_sort(page.found.begin(), page.found.end(),
                      [](const Found& a, const Found& b) { return a.range.begin < b.range.begin; });
+    std::map<DamageKind, std::size_t> left;
+    for (const Found& found : page.found) {
+        ++left[found.kind];
+    }
+    std::map<DamageKind, std::size_t> listed;
+    Places places(markdown);
     std::vector<Damage> damage;
     for (const Found& found : page.found) {
-        const LineColumn place = line_column(markdown, found.range.begin);
-        const std::string_view text = slice(markdown, found.range);
-        std::string message = fmt::format("{} {}", shown(text, found.kind), found.why);
-        if (!found.suggestion.empty() && found.kind != DamageKind::DoubleSpace) {
-            message += fmt::format(": “{}”", found.suggestion);
+        const std::size_t before = listed[found.kind]++;
+        const std::size_t more = left[found.kind]--;
+        if (before > k_most_of_a_kind) {
+            continue;
         }
-        damage.push_back(
-            {found.kind, {file, place.line, place.column}, std::string(text), found.suggestion, std::move(message)});
+        const LineColumn place = places.at(found.range.begin);
+        const Where where{file, place.line, place.column};
+        if (before == k_most_of_a_kind) {
+            damage.push_back({found.kind, where, "", "", fmt::format("{} more from here on", more)});
+        } else {
+            damage.push_back(described(found, slice(markdown, found.range), where));
+        }
     }
     return damage;
 }

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "lang/language.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,8 +37,11 @@ struct Damage {
     std::string message;    ///< one sentence, with both
 };
 
-/// Every damage of `markdown` (well-formed UTF-8), by place. `language` is the article's. Structure is the reader's to
-/// judge (article/read.h), not found here.
+/// Findings of one kind that are listed; the one after them only says how many more there are.
+constexpr std::size_t k_most_of_a_kind = 1000;
+
+/// The damage of `markdown` (well-formed UTF-8), by place, at most k_most_of_a_kind + 1 of a kind. `language` is the
+/// article's. Structure is the reader's to judge (article/read.h), not found here.
 std::vector<Damage> find_damage(std::string_view markdown, const std::string& file, const Language& language);
 
 } // namespace nuqta

@@ -1,6 +1,7 @@
 // Masks by lines first, then by characters; nothing is parsed as Markdown, so broken files can be judged too.
 #include "article/damage_text.h"
 
+#include "article/front_matter.h"
 #include "article/source_lines.h"
 
 #include <algorithm>
@@ -12,21 +13,6 @@ void mask(std::string& text, ByteRange range)
 {
     std::fill(text.begin() + static_cast<std::ptrdiff_t>(range.begin),
               text.begin() + static_cast<std::ptrdiff_t>(range.end), k_masked);
-}
-
-/// Lines of the front matter, both fences included; 0 when there is none.
-std::size_t front_matter_lines(const SourceLines& source)
-{
-    if (source.count() == 0 || trimmed(source.line(1)) != "---") {
-        return 0;
-    }
-    for (std::size_t number = 2; number <= source.count(); ++number) {
-        const std::string_view line = trimmed(source.line(number));
-        if (line == "---" || line == "...") {
-            return number;
-        }
-    }
-    return 0;
 }
 
 /// Title and description are read by people; the other fields are not text of the article.
@@ -41,16 +27,20 @@ bool is_fence(std::string_view line)
     return text.starts_with("```") || text.starts_with("~~~");
 }
 
-/// Masks from `begin` to behind the first `close` in the line; false when there is none.
-bool mask_to(std::string& text, ByteRange line, std::size_t begin, char close, std::size_t& at)
+/// Masks from `begin` to behind the next `close`, which stands before `end` or nowhere, and moves `at` there.
+void mask_to(std::string& text, std::size_t begin, char close, std::size_t end, std::size_t& at)
 {
-    const std::size_t found = text.find(close, begin + 1);
-    if (found == std::string::npos || found >= line.end) {
-        return false;
+    if (begin + 1 >= end) {
+        return;
     }
-    mask(text, {begin, found + 1});
-    at = found;
-    return true;
+    at = text.find(close, begin + 1);
+    mask(text, {begin, at + 1});
+}
+
+/// Behind the last `mark` of the line, or its start: nothing is searched for beyond, so long lines cost one pass.
+std::size_t behind_last(std::string_view text, ByteRange line, char mark)
+{
+    return line.begin + slice(text, line).rfind(mark) + 1; // npos + 1 is 0
 }
 
 bool begins_address(std::string_view text, std::size_t at)
@@ -68,13 +58,16 @@ bool begins_tag(std::string_view text, std::size_t at)
 
 void mask_inline(std::string& text, ByteRange line)
 {
+    const std::size_t last_tick = behind_last(text, line, '`');
+    const std::size_t last_round = behind_last(text, line, ')');
+    const std::size_t last_angle = behind_last(text, line, '>');
     for (std::size_t at = line.begin; at < line.end; ++at) {
         if (text[at] == '`') {
-            mask_to(text, line, at, '`', at);
+            mask_to(text, at, '`', last_tick, at);
         } else if (text[at] == ']' && at + 1 < line.end && text[at + 1] == '(') {
-            mask_to(text, line, at + 1, ')', at);
+            mask_to(text, at + 1, ')', last_round, at);
         } else if (begins_tag(text, at)) {
-            mask_to(text, line, at, '>', at);
+            mask_to(text, at, '>', last_angle, at);
         } else if (begins_address(text, at)) {
             const std::size_t end = std::min(text.find_first_of(" \t)>\n\r", at), line.end);
             mask(text, {at, end});
@@ -102,7 +95,7 @@ std::string running_text(std::string_view markdown)
 {
     std::string text(markdown);
     const SourceLines source = split_lines(markdown);
-    const std::size_t matter = front_matter_lines(source);
+    const std::size_t matter = front_matter_lines(source).value_or(0);
     bool in_code = false;
     for (std::size_t number = 1; number <= source.count(); ++number) {
         const ByteRange line = source.lines[number - 1];

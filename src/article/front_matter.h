@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 namespace nuqta {
@@ -17,9 +18,12 @@ struct FrontMatter {
     std::size_t lines = 0; ///< how many lines of the file it takes, both fences included
 };
 
-/// Reads the front matter, if the file opens with one. A file whose first line "---" is not followed by `key:` has a
-/// thematic break there and no front matter. Fails with BadSyntax (YAML, or no closing line), BadValue (a field that is
-/// not a text) and TooLarge (over 64 KiB), always with the line.
+/// How many lines the front matter takes, both fences included: 0 when there is none, nothing when it is not closed. A
+/// file whose first line "---" is not followed by `key:` has a thematic break there and no front matter.
+std::optional<std::size_t> front_matter_lines(const SourceLines& source);
+
+/// Reads the front matter, if the file opens with one. Fails with BadSyntax (YAML, or no closing line), BadValue (a
+/// field that is not a text) and TooLarge (over 64 KiB), always with the line.
 Result<FrontMatter> read_front_matter(const SourceLines& source, const std::string& file);
 
 } // namespace nuqta

@@ -32,17 +32,6 @@ bool opens_with_key(const SourceLines& source)
     return false;
 }
 
-std::optional<std::size_t> closing_line(const SourceLines& source)
-{
-    for (std::size_t number = 2; number <= source.count(); ++number) {
-        const std::string_view line = without_end_spaces(source.line(number));
-        if (line == "---" || line == "...") {
-            return number;
-        }
-    }
-    return std::nullopt;
-}
-
 /// The text of a field; empty when absent or null. Throws what yaml-cpp throws.
 Result<std::string> text_field(const YAML::Node& root, const char* key, const std::string& file)
 {
@@ -103,12 +92,26 @@ Result<FrontMatter> parse(const std::string& yaml, std::size_t lines, const std:
 
 } // namespace
 
-Result<FrontMatter> read_front_matter(const SourceLines& source, const std::string& file)
+std::optional<std::size_t> front_matter_lines(const SourceLines& source)
 {
     if (source.count() == 0 || without_end_spaces(source.line(1)) != "---" || !opens_with_key(source)) {
+        return 0;
+    }
+    for (std::size_t number = 2; number <= source.count(); ++number) {
+        const std::string_view line = without_end_spaces(source.line(number));
+        if (line == "---" || line == "...") {
+            return number;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<FrontMatter> read_front_matter(const SourceLines& source, const std::string& file)
+{
+    const std::optional<std::size_t> last = front_matter_lines(source);
+    if (last == 0U) {
         return FrontMatter{};
     }
-    const std::optional<std::size_t> last = closing_line(source);
     if (!last) {
         return Error{ErrorCode::BadSyntax, "the front matter is not closed by a line \"---\"", {file, 1, 1}};
     }

@@ -6,6 +6,7 @@
 #include "unicode/fold.h"
 
 #include <algorithm>
+#include <map>
 
 namespace nuqta {
 namespace {
@@ -26,6 +27,39 @@ struct OpenMark {
     std::size_t at = 0;
     char32_t close = 0;
     bool quotes = false;
+};
+
+/// What is open, innermost last, counted by kind: a mark without a partner is told without a search.
+class OpenMarks {
+public:
+    bool empty() const { return marks_.empty(); }
+    const OpenMark& innermost() const { return marks_.back(); }
+    bool await(char32_t close) const { return counts_.contains(close); }
+    bool quote() const { return quotes_ > 0; }
+
+    void push(OpenMark mark)
+    {
+        marks_.push_back(mark);
+        ++counts_[mark.close];
+        quotes_ += mark.quotes ? 1 : 0;
+    }
+
+    OpenMark pop()
+    {
+        const OpenMark mark = marks_.back();
+        marks_.pop_back();
+        const auto count = counts_.find(mark.close);
+        if (--count->second == 0) {
+            counts_.erase(count);
+        }
+        quotes_ -= mark.quotes ? 1 : 0;
+        return mark;
+    }
+
+private:
+    std::vector<OpenMark> marks_;
+    std::map<char32_t, std::size_t> counts_; ///< by closing mark; none is 0
+    std::size_t quotes_ = 0;
 };
 
 struct Marks {
@@ -82,32 +116,29 @@ bool is_apostrophe(std::string_view text, std::size_t begin, std::size_t end)
 Marks read_marks(std::string_view text)
 {
     Marks marks;
-    std::vector<OpenMark> open;
+    OpenMarks open;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t point = next_code_point(text, at);
-        const auto partner =
-            std::find_if(open.rbegin(), open.rend(), [point](const OpenMark& mark) { return mark.close == point; });
         const Pair* pair = pair_opened_by(point);
-        const bool nearest = partner == open.rbegin() && partner != open.rend();
-        if (partner != open.rend() && (nearest || pair == nullptr) && !is_apostrophe(text, begin, at)) {
-            for (auto lost = open.rbegin(); lost != partner; ++lost) {
-                marks.unpaired.push_back(lost->at);
+        const bool nearest = !open.empty() && open.innermost().close == point;
+        if ((nearest || (pair == nullptr && open.await(point))) && !is_apostrophe(text, begin, at)) {
+            OpenMark partner = open.pop();
+            while (partner.close != point) {
+                marks.unpaired.push_back(partner.at);
+                partner = open.pop();
             }
-            const OpenMark first = *partner;
-            open.erase(partner.base() - 1, open.end());
-            const bool inside = std::any_of(open.begin(), open.end(), [](const OpenMark& mark) { return mark.quotes; });
-            if (first.quotes && !inside) {
-                marks.quotations.push_back({first.at, at});
+            if (partner.quotes && !open.quote()) {
+                marks.quotations.push_back({partner.at, at});
             }
         } else if (pair != nullptr) {
-            open.push_back({begin, pair->close, pair->quotes});
+            open.push({begin, pair->close, pair->quotes});
         } else if (closes_something(point) && !closes_enumeration(text, begin)) {
             marks.unpaired.push_back(begin);
         }
     }
-    for (const OpenMark& mark : open) {
-        marks.unpaired.push_back(mark.at);
+    while (!open.empty()) {
+        marks.unpaired.push_back(open.pop().at);
     }
     std::sort(marks.unpaired.begin(), marks.unpaired.end());
     return marks;

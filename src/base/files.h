@@ -1,5 +1,5 @@
-// Files as whole texts. Reading is bounded; writing goes to a temporary file that is then renamed, so a reader sees the
-// old content or the new, never half. "-" stands for standard input and output.
+// Files as whole texts, and the files of a folder. Reading is bounded; writing goes to a temporary file that is then
+// renamed, so a reader sees the old content or the new, never half. "-" stands for standard input and output.
 #pragma once
 
 #include "base/result.h"
@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace nuqta {
 
@@ -15,7 +16,16 @@ namespace nuqta {
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t max_bytes = 64U << 20U);
 
 /// Replaces `path` by `content` in one step (temporary file in the same folder, flush, rename); "-" writes to standard
-/// output. Fails with Unwritable; the old file is then untouched.
+/// output. Links are followed; an old file keeps its mode, a new one has what the umask leaves. A device or pipe is
+/// written to as it is. Fails with Unwritable; the old file is then untouched.
 Result<Done> write_file(const std::filesystem::path& path, std::string_view content);
+
+enum class Subfolders { Skip, Enter };
+
+/// The files in `folder` whose names end in `extension` (".md"), in order of path. Links to files count, links to
+/// folders are not entered. Fails with Missing when the folder is not there, with Unreadable when it or a subfolder to
+/// be entered cannot be read.
+Result<std::vector<std::filesystem::path>> list_files(const std::filesystem::path& folder, std::string_view extension,
+                                                      Subfolders subfolders);
 
 } // namespace nuqta

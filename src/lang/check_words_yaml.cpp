@@ -14,12 +14,9 @@ void read_stem_length(const Node& node, FlawWords& words, YamlMistake& mistake)
         mistake.set(node, "the least and the greatest length of a stem are expected here");
         return;
     }
-    const double least = yaml_number(node[0], mistake);
-    const double most = yaml_number(node[1], mistake);
-    if (least < 1 || most < least) {
-        mistake.set(node, "the least length is at least 1, the greatest no smaller");
-        return;
-    }
+    constexpr int k_longest_stem = 10000;
+    const int least = yaml_whole(node[0], 1, k_longest_stem, mistake);
+    const int most = yaml_whole(node[1], least, k_longest_stem, mistake);
     words.stem_least = static_cast<std::size_t>(least);
     words.stem_most = static_cast<std::size_t>(most);
 }

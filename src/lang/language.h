@@ -60,11 +60,10 @@ struct Unit {
 
 /// How dates are written. A month is a list of spellings, the first of which stands alone.
 struct DateStyle {
-    std::vector<Words> months;       ///< twelve, of the Gregorian year
-    int month_after_day = 0;         ///< which spelling stands beside a day: 1 for "январь, января"
-    std::vector<Words> local_months; ///< twelve, of the calendar of the country if it has another; else empty
-    std::string day_month;           ///< "{day} {month}"
-    std::string month_year;          ///< "{month} {year}"
+    std::vector<Words> months; ///< twelve, of the Gregorian year
+    int month_after_day = 0;   ///< which spelling stands beside a day: 1 for "январь, января"
+    std::string day_month;     ///< "{day} {month}"
+    std::string month_year;    ///< "{month} {year}"
     std::string day_month_year;
 };
 
@@ -81,7 +80,6 @@ struct QuestionForm {
 struct Discourse {
     Words sentence_end;         ///< ".", "!", "?", "؟", "。", "…"
     bool sentence_stops = true; ///< false for Thai: sentences end at spaces, found by alignment with other languages
-    Words lead_end;             ///< marks stripped from the end of a lead-in: ":", "：", ".", ",", "…"
     Words question_end;         ///< marks that make a lead-in a question: "?", "？", "؟"
     Words why_start;            ///< a lead-in that begins so asks for a reason: "Почему"
     Words why_end;              ///< … or ends so: "的原因"
@@ -100,7 +98,7 @@ struct Discourse {
     Words condition_start; ///< "если", "如果"
     Words because;         ///< "потому что", "благодаря"
     Words yes_no;          ///< a question that holds one asks for yes or no: "ли", "吗", "آیا"
-    Words glued_before; ///< written together with the word after them: و ب ل of Arabic, its article too
+    Words glued_before;    ///< written together with the word after them: و ب ل of Arabic, its article too
 };
 
 /// Quotation marks, outer and inner.
@@ -131,7 +129,7 @@ struct Language {
     std::map<std::string, QuestionForm> questions; ///< by question id: "quantity.count", "name.company", "claim", …
     FlawWords flaws;                               ///< word lists by which flaws of questions are found
     Spelling spelling; ///< what damaged characters of an article are judged by; empty where nothing is known
-    std::map<std::string, std::string> strings;    ///< interface texts, ICU MessageFormat, by id: "home.study"
+    std::map<std::string, std::string> strings; ///< interface texts, ICU MessageFormat, by id: "home.study"
 };
 
 } // namespace nuqta

@@ -4,7 +4,9 @@
 #include "lang/question_ids.h"
 #include "lang/registry.h"
 #include "lang/strict_yaml.h"
+#include "lang/strings.h"
 #include "unicode/code_points.h"
+#include "unicode/message.h"
 
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
@@ -116,6 +118,7 @@ std::vector<std::string> read_digits(const Node& numbers, YamlMistake& mistake)
 
 NumberStyle read_numbers(const Node& node, YamlMistake& mistake)
 {
+    constexpr int k_most_digits = 100;
     expect_keys(node,
                 {"digits", "numbering", "group", "decimal", "range", "group_from", "read_group", "read_decimal",
                  "read_range", "words", "scales", "print_scales", "space_after_scale", "noun_before_number",
@@ -128,7 +131,7 @@ NumberStyle read_numbers(const Node& node, YamlMistake& mistake)
     style.decimal = required_text(node, "decimal", mistake);
     style.range = required_text(node, "range", mistake);
     if (node.IsMap() && node["group_from"]) {
-        style.group_from = static_cast<int>(yaml_number(node["group_from"], mistake));
+        style.group_from = yaml_whole(node["group_from"], 1, k_most_digits, mistake);
     }
     style.read_group = yaml_words(required(node, "read_group", mistake), mistake);
     style.read_decimal = yaml_words(required(node, "read_decimal", mistake), mistake);
@@ -179,18 +182,15 @@ std::string read_pattern(const Node& node, const std::vector<std::string_view>& 
 
 DateStyle read_dates(const Node& node, YamlMistake& mistake)
 {
-    expect_keys(node, {"months", "month_after_day", "local_months", "day_month", "month_year", "day_month_year"},
-                mistake);
+    constexpr int k_most_spellings = 100;
+    expect_keys(node, {"months", "month_after_day", "day_month", "month_year", "day_month_year"}, mistake);
     DateStyle dates;
     dates.months = read_months(required(node, "months", mistake), mistake);
-    if (node.IsMap() && node["local_months"]) {
-        dates.local_months = read_months(node["local_months"], mistake);
-    }
     if (node.IsMap() && node["month_after_day"]) {
-        dates.month_after_day = static_cast<int>(yaml_number(node["month_after_day"], mistake));
+        dates.month_after_day = yaml_whole(node["month_after_day"], 0, k_most_spellings, mistake);
     }
     for (const Words& month : dates.months) {
-        if (dates.month_after_day < 0 || dates.month_after_day >= static_cast<int>(month.size())) {
+        if (dates.month_after_day >= static_cast<int>(month.size())) {
             mistake.set(node, "month_after_day counts the spellings of a month from 0, and one has fewer");
         }
     }
@@ -233,16 +233,15 @@ std::vector<Unit> read_units(const Node& node, YamlMistake& mistake)
 
 Discourse read_discourse(const Node& node, YamlMistake& mistake)
 {
-    expect_keys(node,
-                {"sentence_end", "sentence_stops", "lead_end", "question_end", "why_start", "why_end", "dangling_start",
-                 "pronouns", "clause_start", "approximate", "at_least", "at_most", "claimed", "possible", "denied",
-                 "reported_start", "embedding", "example", "condition_start", "because", "yes_no", "glued_before"},
+    expect_keys(node, {"sentence_end", "sentence_stops", "question_end",   "why_start", "why_end", "dangling_start",
+                       "pronouns",     "clause_start",   "approximate",    "at_least",  "at_most", "claimed",
+                       "possible",     "denied",         "reported_start", "embedding", "example", "condition_start",
+                       "because",      "yes_no",         "glued_before"},
                 mistake);
     const auto words = [&](const char* key) { return yaml_words(required(node, key, mistake), mistake); };
     Discourse discourse;
     discourse.sentence_end = words("sentence_end");
     discourse.sentence_stops = optional_flag(node, "sentence_stops", true, mistake);
-    discourse.lead_end = words("lead_end");
     discourse.question_end = words("question_end");
     discourse.why_start = words("why_start");
     discourse.why_end = words("why_end");
@@ -321,6 +320,29 @@ std::map<std::string, std::string> read_carriers(const Node& node, YamlMistake& 
     return carriers;
 }
 
+/// Every interface text, each a pattern that ICU accepts.
+std::map<std::string, std::string> read_strings(const Node& node, const std::string& tag, YamlMistake& mistake)
+{
+    std::map<std::string, std::string> strings;
+    expect_mapping(node, mistake);
+    for (const std::string_view id : string_ids()) {
+        const std::string key(id);
+        strings[key] = required_text(node, key.c_str(), mistake);
+        const std::string problem = message_error(tag, strings[key]);
+        if (!problem.empty()) {
+            mistake.set(node[key], fmt::format("ICU rejects the text \"{}\": {}", key, problem));
+        }
+    }
+    if (node.IsMap()) {
+        for (const auto& entry : node) {
+            if (!strings.contains(entry.first.Scalar())) {
+                mistake.set(entry.first, fmt::format("nobody shows the text \"{}\"", entry.first.Scalar()));
+            }
+        }
+    }
+    return strings;
+}
+
 Direction read_direction(const Node& node, YamlMistake& mistake)
 {
     const std::string text = yaml_text(node, mistake);
@@ -360,10 +382,10 @@ void read_identity(const Node& root, Language& language, YamlMistake& mistake)
 
 Language read_pack(const Node& root, YamlMistake& mistake)
 {
-    expect_keys(root, {"tag",           "name",   "autonym",       "direction",    "script",
-                       "fonts",         "sample", "also_called",   "refused_tags", "spaces_between_words",
-                       "names_inflect", "quotes", "question_mark", "list_comma",   "numbers",
-                       "dates",         "units",  "discourse",     "carriers",     "questions",
+    expect_keys(root, {"tag",           "name",     "autonym",       "direction",    "script",
+                       "fonts",         "sample",   "also_called",   "refused_tags", "spaces_between_words",
+                       "names_inflect", "quotes",   "question_mark", "list_comma",   "numbers",
+                       "dates",         "units",    "discourse",     "carriers",     "questions",
                        "flaws",         "spelling", "strings"},
                 mistake);
     Language language;
@@ -381,7 +403,7 @@ Language read_pack(const Node& root, YamlMistake& mistake)
     if (const Node spelling = root["spelling"]) {
         language.spelling = read_spelling(spelling, mistake);
     }
-    language.strings = read_text_map(required(root, "strings", mistake), mistake);
+    language.strings = read_strings(required(root, "strings", mistake), language.tag, mistake);
     return language;
 }
 

@@ -74,6 +74,22 @@ std::string print_plain(double value, const NumberStyle& style, bool grouped)
     return localise_digits((value < 0 ? "−" : "") + printed, style);
 }
 
+/// `low` to `high` (equal for a single value) with their scale word, in the plural form that `high` takes. A range
+/// always shows its ends, so it passes over a form without {n}.
+std::string print_scaled(double low, double high, const PrintScale& scale, const NumberStyle& style,
+                         std::string_view locale)
+{
+    std::string number = print_plain(high / scale.value, style, false);
+    if (low != high) {
+        number = print_plain(low / scale.value, style, false) + style.range + number;
+    }
+    const auto form = scale.forms.find(plural_category(locale, high / scale.value));
+    const bool fits = form != scale.forms.end() && (low == high || form->second.find("{n}") != std::string::npos);
+    std::string text = fits ? form->second : "{n} " + scale.word;
+    replace_all(text, "{n}", number);
+    return text;
+}
+
 /// `low` to `high` with one scale word if both take the same, each with its own otherwise.
 std::string print_amount(double low, double high, const NumberStyle& style, std::string_view locale)
 {
@@ -84,8 +100,7 @@ std::string print_amount(double low, double high, const NumberStyle& style, std:
     if (scale == nullptr || scale_of(low, style) != scale) {
         return print_number(low, style, locale) + style.range + print_number(high, style, locale);
     }
-    return print_plain(low / scale->value, style, false) + style.range +
-           print_plain(high / scale->value, style, false) + " " + scale->word;
+    return print_scaled(low, high, *scale, style, locale);
 }
 
 /// The form for an exact value ("=1/2") or nullptr.
@@ -150,14 +165,7 @@ const PrintScale* scale_of(double value, const NumberStyle& style)
 std::string print_number(double value, const NumberStyle& style, std::string_view locale)
 {
     const PrintScale* scale = scale_of(value, style);
-    if (scale == nullptr) {
-        return print_plain(value, style, true);
-    }
-    const double scaled = value / scale->value;
-    const auto form = scale->forms.find(plural_category(locale, scaled));
-    std::string text = form == scale->forms.end() ? "{n} " + scale->word : form->second;
-    replace_all(text, "{n}", print_plain(scaled, style, false));
-    return text;
+    return scale == nullptr ? print_plain(value, style, true) : print_scaled(value, value, *scale, style, locale);
 }
 
 std::string print_year(int year, const NumberStyle& style)

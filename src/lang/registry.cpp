@@ -62,19 +62,15 @@ LanguageRegistry::LanguageRegistry(std::vector<Language> languages)
 
 Result<LanguageRegistry> LanguageRegistry::load(const std::filesystem::path& folder)
 {
-    std::error_code problem;
-    std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
-        if (entry.path().extension() == ".yaml") {
-            files.push_back(entry.path());
-        }
+    const auto files = list_files(folder, ".yaml", Subfolders::Skip);
+    if (!files) {
+        return files.error();
     }
-    if (files.empty()) {
+    if (files.value().empty()) {
         return Error{ErrorCode::Missing, "no language pack (*.yaml) in this folder", {folder.string(), 0, 0}};
     }
-    std::sort(files.begin(), files.end());
     std::vector<Language> languages;
-    for (const auto& file : files) {
+    for (const auto& file : files.value()) {
         const auto text = read_file(file);
         if (!text) {
             return text.error();

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <set>
 
 namespace nuqta {
@@ -16,7 +17,7 @@ std::optional<double> parse_decimal(std::string_view text)
 {
     double value = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (problem != std::errc{} || end != text.data() + text.size()) {
+    if (problem != std::errc{} || end != text.data() + text.size() || !std::isfinite(value)) {
         return std::nullopt;
     }
     return value;
@@ -103,7 +104,7 @@ std::optional<double> parse_value(std::string_view text)
     }
     const auto above = parse_decimal(text.substr(0, slash));
     const auto below = parse_decimal(text.substr(slash + 1));
-    if (!above || !below || *below == 0) {
+    if (!above || !below || !std::isfinite(*above / *below)) {
         return std::nullopt;
     }
     return *above / *below;
@@ -116,6 +117,16 @@ double yaml_number(const YAML::Node& node, YamlMistake& mistake)
         mistake.set(node, "a number is expected here");
     }
     return value.value_or(0);
+}
+
+int yaml_whole(const YAML::Node& node, int least, int most, YamlMistake& mistake)
+{
+    const auto value = node.IsScalar() ? parse_value(node.Scalar()) : std::nullopt;
+    if (!value || *value != std::floor(*value) || *value < least || *value > most) {
+        mistake.set(node, fmt::format("a whole number from {} to {} is expected here", least, most));
+        return least;
+    }
+    return static_cast<int>(*value);
 }
 
 bool yaml_flag(const YAML::Node& node, YamlMistake& mistake)

@@ -50,6 +50,8 @@ YAML::Node required(const YAML::Node& node, const char* key, YamlMistake& mistak
 /// A scalar as text, as a number ("1e9", "1/3") or as true or false.
 std::string yaml_text(const YAML::Node& node, YamlMistake& mistake);
 double yaml_number(const YAML::Node& node, YamlMistake& mistake);
+/// A whole number from `least` to `most`; `least` after a mistake.
+int yaml_whole(const YAML::Node& node, int least, int most, YamlMistake& mistake);
 bool yaml_flag(const YAML::Node& node, YamlMistake& mistake);
 /// A list of texts.
 std::vector<std::string> yaml_words(const YAML::Node& node, YamlMistake& mistake);
@@ -61,7 +63,7 @@ std::string optional_text(const YAML::Node& node, const char* key, YamlMistake& 
 std::vector<std::string> optional_words(const YAML::Node& node, const char* key, YamlMistake& mistake);
 bool optional_flag(const YAML::Node& node, const char* key, bool otherwise, YamlMistake& mistake);
 
-/// "1e9", "0.5" or "1/3" as a number; nothing when it is none.
+/// "1e9", "0.5" or "1/3" as a finite number; nothing when it is none.
 std::optional<double> parse_value(std::string_view text);
 
 } // namespace nuqta

@@ -6,6 +6,72 @@
 #include <cassert>
 
 namespace nuqta {
+namespace {
+
+constexpr std::string_view k_string_ids[] = {
+    "language.title",
+    "language.detail",
+    "language.interface_only",
+    "home.greeting",
+    "home.left",
+    "home.continue",
+    "home.questions",
+    "home.start",
+    "question.progress",
+    "question.again",
+    "question.only_language",
+    "reveal.right",
+    "reveal.wrong",
+    "reveal.unknown",
+    "reveal.right_option",
+    "reveal.your_right_pick",
+    "reveal.your_pick",
+    "reveal.returns",
+    "reveal.source",
+    "reveal.next",
+    "reveal.finish",
+    "reveal.pick_nowhere",
+    "reveal.pick_same_point",
+    "reveal.pick_from_point",
+    "reveal.pick_from_section",
+    "reveal.pick_elsewhere",
+    "summary.title",
+    "summary.title_all",
+    "summary.score",
+    "summary.learnt",
+    "summary.missed",
+    "summary.review",
+    "summary.again",
+    "summary.home",
+    "help.title",
+    "help.pick",
+    "help.dont_know",
+    "help.go_on",
+    "help.move",
+    "help.language",
+    "help.source",
+    "help.text_size",
+    "help.full_screen",
+    "help.help",
+    "help.back",
+    "help.quit",
+    "hint.pick",
+    "hint.dont_know",
+    "hint.section",
+    "hint.one_point",
+    "hint.larger",
+    "hint.help",
+    "hint.language",
+    "hint.back",
+    "hint.quit",
+};
+
+} // namespace
+
+std::span<const std::string_view> string_ids()
+{
+    return k_string_ids;
+}
 
 std::string message(const Language& language, std::string_view id, const std::vector<MessageArgument>& arguments)
 {

@@ -1,13 +1,16 @@
 // Which items a sitting asks. Bullets are taken evenly over the article, round after round until there are enough;
-// within a bullet the item of the type asked least so far is taken, ties by a hash of seed and item id.
+// within a bullet the item of the type asked least so far is taken, ties by a hash of seed and item id. Items that give
+// each other's key away are kept apart: always by their stems, by their options as long as there are others to ask.
 #include "base/rng.h"
 #include "study/session.h"
+#include "unicode/code_points.h"
 #include "unicode/fold.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace nuqta {
@@ -15,16 +18,21 @@ namespace {
 
 struct Candidate {
     std::size_t item = 0;
-    std::uint64_t rank = 0; ///< seeded order among equals
-    std::string stem;       ///< folded
-    std::string key;        ///< folded
+    std::uint64_t rank = 0;           ///< seeded order among equals
+    std::string stem;                 ///< folded
+    std::string key;                  ///< folded
+    std::vector<std::string> options; ///< folded
+    std::string type;
 };
 
 /// The items of one block (or section) that are still free.
 struct Source {
     std::vector<Candidate> free;
+    std::vector<Candidate> aside; ///< only options tell too much: asked when nothing else is left
     std::size_t taken = 0;
 };
+
+enum class Leaks { KeptOut, AllowedInOptions };
 
 struct Chosen {
     Candidate candidate;
@@ -45,6 +53,16 @@ std::map<std::string, std::size_t> article_order(const Deck& deck)
     return order;
 }
 
+Candidate candidate_of(const Item& item, std::size_t index, const Wording& wording, std::uint64_t seed)
+{
+    Candidate candidate{index, stable_hash(item.id, seed), fold(wording.stem), {}, {}, item.type};
+    for (const std::string& option : wording.options) {
+        candidate.options.push_back(fold(option));
+    }
+    candidate.key = candidate.options[key_index(item)];
+    return candidate;
+}
+
 std::vector<Source> sources_of(const Deck& deck, const std::string& language, std::uint64_t seed)
 {
     const std::map<std::string, std::size_t> order = article_order(deck);
@@ -56,9 +74,8 @@ std::vector<Source> sources_of(const Deck& deck, const std::string& language, st
             continue;
         }
         const auto place = order.find(item.block);
-        const std::string& key = wording->second.options[key_index(item)];
         by_place[place == order.end() ? order.size() : place->second].free.push_back(
-            {i, stable_hash(item.id, seed), fold(wording->second.stem), fold(key)});
+            candidate_of(item, i, wording->second, seed));
     }
     std::vector<Source> sources;
     for (auto& [place, source] : by_place) {
@@ -89,24 +106,58 @@ bool shows(const std::string& text, const std::string& key)
     return false;
 }
 
-bool leaks(const Candidate& candidate, const std::vector<Chosen>& chosen)
+/// True when a folded number is more than digits and the marks inside numbers: "3-9 months", "40%".
+bool has_unit(const std::string& number)
 {
-    return std::any_of(chosen.begin(), chosen.end(), [&](const Chosen& other) {
-        return shows(other.candidate.stem, candidate.key) || shows(candidate.stem, other.candidate.key) ||
-               other.candidate.key == candidate.key;
-    });
+    constexpr std::u32string_view k_bare = U"0123456789 .,-\u2013\u2212\u066B\u066C"; // dash, minus, Arabic separators
+    return to_code_points(number).find_first_not_of(k_bare) != std::u32string::npos;
 }
 
-/// Takes the best free item of `source` that leaks nothing, or nothing. Leaking ones are dropped.
-std::optional<Candidate> take(const Deck& deck, Source& source, const std::vector<Chosen>& chosen,
-                              std::map<std::string, std::size_t>& type_uses)
+/// True when the options of `other` give the key of `asked` away. Statements do with whatever they mention; among
+/// numbers and names, which stand in many items, only a number with its unit does.
+bool options_show(const Candidate& other, const Candidate& asked)
 {
-    source.free.erase(std::remove_if(source.free.begin(), source.free.end(),
-                                     [&](const Candidate& candidate) { return leaks(candidate, chosen); }),
-                      source.free.end());
+    const bool quantity = asked.type == "quantity";
+    const bool statements = other.type != "quantity" && other.type != "name";
+    const bool telling = statements ? quantity || asked.type == "name" : quantity && has_unit(asked.key);
+    return telling && std::any_of(other.options.begin(), other.options.end(),
+                                  [&](const std::string& option) { return shows(option, asked.key); });
+}
+
+bool leaks_by_stem(const Candidate& a, const Candidate& b)
+{
+    return shows(a.stem, b.key) || shows(b.stem, a.key) || a.key == b.key;
+}
+
+bool leaks_by_option(const Candidate& a, const Candidate& b)
+{
+    return options_show(a, b) || options_show(b, a);
+}
+
+/// Drops the free items that leak by a stem and, unless allowed, sets those aside that leak by an option.
+void remove_leaks(Source& source, const std::vector<Chosen>& chosen, Leaks leaks)
+{
+    std::vector<Candidate> free;
+    for (Candidate& candidate : source.free) {
+        const auto with_any = [&](auto leak) {
+            return std::any_of(chosen.begin(), chosen.end(),
+                               [&](const Chosen& other) { return leak(other.candidate, candidate); });
+        };
+        if (with_any(leaks_by_stem)) {
+            continue;
+        }
+        const bool apart = leaks == Leaks::KeptOut && with_any(leaks_by_option);
+        (apart ? source.aside : free).push_back(std::move(candidate));
+    }
+    source.free = std::move(free);
+}
+
+/// Takes the best free item of `source`, or nothing.
+std::optional<Candidate> take(Source& source, std::map<std::string, std::size_t>& type_uses)
+{
     const auto best = std::min_element(source.free.begin(), source.free.end(), [&](const auto& a, const auto& b) {
-        const std::size_t uses_a = type_uses[deck.items[a.item].type];
-        const std::size_t uses_b = type_uses[deck.items[b.item].type];
+        const std::size_t uses_a = type_uses[a.type];
+        const std::size_t uses_b = type_uses[b.type];
         return uses_a != uses_b ? uses_a < uses_b : a.rank < b.rank;
     });
     if (best == source.free.end()) {
@@ -114,7 +165,7 @@ std::optional<Candidate> take(const Deck& deck, Source& source, const std::vecto
     }
     Candidate taken = *best;
     source.free.erase(best);
-    ++type_uses[deck.items[taken.item].type];
+    ++type_uses[taken.type];
     return taken;
 }
 
@@ -131,8 +182,9 @@ std::vector<std::size_t> spread(std::size_t size, std::size_t count, std::size_t
 /// Moves items so that no block is asked twice in a row, where that is possible.
 void separate(std::vector<Chosen>& chosen)
 {
-    for (std::size_t i = 1; i < chosen.size(); ++i) {
+    for (std::size_t i = 1; i < chosen.size();) {
         if (chosen[i].source != chosen[i - 1].source) {
+            ++i;
             continue;
         }
         const Chosen moved = chosen[i];
@@ -144,6 +196,7 @@ void separate(std::vector<Chosen>& chosen)
         }
         const std::size_t target = std::min(place <= chosen.size() ? place : i, chosen.size());
         chosen.insert(chosen.begin() + static_cast<std::ptrdiff_t>(target), moved);
+        i += target > i ? 0 : 1; // what was moved back made room for one not compared yet
     }
 }
 
@@ -174,28 +227,44 @@ void order_by_article(std::vector<Chosen>& chosen)
     });
 }
 
+struct Selection {
+    std::vector<Source> sources;
+    std::vector<Chosen> chosen;
+    std::map<std::string, std::size_t> type_uses;
+    Rng rng;
+};
+
+/// Chooses, round after round, until there are `count` or no free item is left.
+void fill(Selection& selection, std::size_t count, Leaks leaks)
+{
+    auto& [sources, chosen, type_uses, rng] = selection;
+    for (auto open = least_asked(sources); chosen.size() < count && !open.empty(); open = least_asked(sources)) {
+        const std::size_t wanted = std::min(count - chosen.size(), open.size());
+        for (const std::size_t place : spread(open.size(), wanted, static_cast<std::size_t>(rng.below(open.size())))) {
+            Source& source = sources[open[place]];
+            remove_leaks(source, chosen, leaks);
+            if (auto candidate = take(source, type_uses)) {
+                chosen.push_back({std::move(*candidate), open[place], source.taken++});
+            }
+        }
+    }
+}
+
 } // namespace
 
 std::vector<std::size_t> select_items(const Deck& deck, const std::string& language, std::uint64_t seed,
                                       std::size_t count)
 {
-    std::vector<Source> sources = sources_of(deck, language, seed);
-    std::vector<Chosen> chosen;
-    std::map<std::string, std::size_t> type_uses;
-    Rng rng(stable_hash("sitting", seed));
-    for (auto open = least_asked(sources); chosen.size() < count && !open.empty(); open = least_asked(sources)) {
-        const std::size_t wanted = std::min(count - chosen.size(), open.size());
-        for (const std::size_t place : spread(open.size(), wanted, static_cast<std::size_t>(rng.below(open.size())))) {
-            Source& source = sources[open[place]];
-            if (auto candidate = take(deck, source, chosen, type_uses)) {
-                chosen.push_back({std::move(*candidate), open[place], source.taken++});
-            }
-        }
+    Selection selection{sources_of(deck, language, seed), {}, {}, Rng(stable_hash("sitting", seed))};
+    fill(selection, count, Leaks::KeptOut);
+    for (Source& source : selection.sources) {
+        source.free = std::exchange(source.aside, {});
     }
-    order_by_article(chosen);
-    separate(chosen);
+    fill(selection, count, Leaks::AllowedInOptions);
+    order_by_article(selection.chosen);
+    separate(selection.chosen);
     std::vector<std::size_t> items;
-    for (const Chosen& one : chosen) {
+    for (const Chosen& one : selection.chosen) {
         items.push_back(one.candidate.item);
     }
     return items;

@@ -10,6 +10,35 @@
 namespace nuqta {
 namespace {
 
+const std::string& block_of(const Session& session, std::size_t showing)
+{
+    return session.deck->items[session.showings[showing].item].block;
+}
+
+/// Where in the showings the current item returns: the first place behind `k_between` others, or else the last before
+/// it, at which no neighbour is of the same block. Without any it is the end.
+std::size_t place_to_return(const Session& session)
+{
+    constexpr std::size_t k_between = 3;
+    const std::string& block = block_of(session, session.current);
+    const std::size_t end = session.showings.size();
+    const auto stands_apart = [&](std::size_t place) {
+        return block_of(session, place - 1) != block && (place == end || block_of(session, place) != block);
+    };
+    const std::size_t wanted = std::min(session.current + 1 + k_between, end);
+    for (std::size_t place = wanted; place <= end; ++place) {
+        if (stands_apart(place)) {
+            return place;
+        }
+    }
+    for (std::size_t place = wanted; place > session.current + 1; --place) {
+        if (stands_apart(place)) {
+            return place;
+        }
+    }
+    return end;
+}
+
 Session respond(Session session, Response response)
 {
     const Showing showing = session.showings[session.current];
@@ -17,7 +46,8 @@ Session respond(Session session, Response response)
     session.phase = Phase::Reveal;
     if (!response.right && showing.repetition == 0) {
         const Item& item = session.deck->items[showing.item];
-        session.showings.push_back({showing.item, 1, shown_order(item, session.seed, 1)});
+        const auto place = session.showings.begin() + static_cast<std::ptrdiff_t>(place_to_return(session));
+        session.showings.insert(place, {showing.item, 1, shown_order(item, session.seed, 1)});
     }
     return session;
 }

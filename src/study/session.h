@@ -35,7 +35,7 @@ struct Session {
     std::string shown_language; ///< of the item on the screen; differs after switch_language
     std::uint64_t seed = 0;
     std::size_t planned = 0;         ///< showings without the ones that came back
-    std::vector<Showing> showings;   ///< in order; items answered wrong are appended once
+    std::vector<Showing> showings;   ///< in order; an item answered wrong is put in once more
     std::vector<Response> responses; ///< of the showings so far
     std::size_t current = 0;         ///< index into showings
     Phase phase = Phase::Question;
@@ -52,7 +52,8 @@ struct SittingSummary {
 };
 
 /// A sitting of at most `count` items worded in `language`: bullets spread over the article and in its order, types
-/// varied, no bullet twice in a row, no item whose key another item's stem gives away. Fewer (even none: the session is
+/// varied, no bullet twice in a row, no item whose key another item's stem gives away and, while there are others, none
+/// whose key another one's options give away. Fewer (even none: the session is
 /// then Finished) when the deck has no more. The same arguments give the same sitting.
 Session start(const Deck& deck, const std::string& language, std::uint64_t seed, std::size_t count);
 
@@ -64,7 +65,9 @@ Session start_with(const Deck& deck, const std::string& language, std::uint64_t 
 std::vector<std::size_t> select_items(const Deck& deck, const std::string& language, std::uint64_t seed,
                                       std::size_t count);
 
-/// Picks the option at `place` (from 0) on the screen. Ignored unless a question is open and the place exists.
+/// Picks the option at `place` (from 0) on the screen. Answered wrong the first time, the item returns after three
+/// other showings, or as late as there are showings left; beside one of its own bullet only when there is no other
+/// place, and at once only when nothing else is left. Ignored unless a question is open and the place exists.
 Session answer(Session session, std::size_t place, Milliseconds now);
 
 /// Answers "I don't know": counted as wrong, so the item returns. Ignored unless a question is open.

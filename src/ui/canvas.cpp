@@ -2,6 +2,9 @@
 // blur. Pen positions stay fractional until here, so the rounding of one glyph never moves the next.
 #include "ui/canvas.h"
 
+#include "ui/hex_box.h"
+#include "unicode/code_points.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -104,18 +107,35 @@ void Canvas::draw(const Text& text, Px up)
     for (const Line& line : text.layout.lines) {
         for (const Run& run : line.runs) {
             for (const Glyph& glyph : run.glyphs) {
+                const Px pen_x = text.box.x + line.x + run.x + glyph.x;
+                const Px pen_y = text.box.y - up + line.baseline + glyph.y;
+                if (std::binary_search(run.missing.begin(), run.missing.end(), glyph.cluster)) {
+                    draw_missing(text, glyph, pen_x, pen_y);
+                    continue;
+                }
                 const auto found = atlas_.glyph(run.font, size, glyph.id);
                 if (!found) {
                     continue;
                 }
-                const Px pen_x = text.box.x + line.x + run.x + glyph.x;
-                const Px pen_y = text.box.y - up + line.baseline + glyph.y;
                 const SDL_Rect target{static_cast<int>(std::lround(pen_x)) + found->left,
                                       static_cast<int>(std::lround(pen_y)) + found->top, found->source.w,
                                       found->source.h};
                 image(*found, target, text.colour, false, false);
             }
         }
+    }
+}
+
+/// A box on the baseline, as wide as the glyph's advance but for a pixel between neighbours.
+void Canvas::draw_missing(const Text& text, const Glyph& glyph, Px pen_x, Px pen_y)
+{
+    constexpr double k_height = 0.8; // in em
+    const int height = static_cast<int>(std::lround(k_height * text.layout.size));
+    const SDL_Rect box{static_cast<int>(std::lround(pen_x)), static_cast<int>(std::lround(pen_y)) - height,
+                       static_cast<int>(std::lround(glyph.advance)) - 1, height};
+    std::size_t at = glyph.cluster;
+    for (const SDL_Rect& part : hex_box(next_code_point(text.layout.text, at), box)) {
+        plain(part, text.colour);
     }
 }
 

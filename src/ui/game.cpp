@@ -143,6 +143,16 @@ GameState switch_shown_language(GameState state)
 
 } // namespace
 
+std::vector<Deck> playable(std::vector<Deck> decks, const LanguageRegistry& languages)
+{
+    for (Deck& deck : decks) {
+        const auto unknown = std::remove_if(deck.languages.begin(), deck.languages.end(),
+                                            [&](const std::string& tag) { return languages.find(tag) == nullptr; });
+        deck.languages.erase(unknown, deck.languages.end());
+    }
+    return decks;
+}
+
 std::vector<Quiz> quizzes_for(const GameData& data, const std::string& language)
 {
     std::vector<Quiz> quizzes;

@@ -20,7 +20,7 @@ inline constexpr int k_max_text_percent = 250;
 /// What the program has loaded; outlives every state.
 struct GameData {
     const LanguageRegistry* languages = nullptr;
-    const std::vector<Deck>* decks = nullptr;
+    const std::vector<Deck>* decks = nullptr; ///< playable()
 };
 
 /// A deck as it can be played in one language.
@@ -42,6 +42,9 @@ struct GameState {
     bool full_screen = false;
     bool quit = false;
 };
+
+/// The decks, each left with those of its languages that have a pack: no other can be shown or switched to.
+std::vector<Deck> playable(std::vector<Deck> decks, const LanguageRegistry& languages);
 
 /// Quizzes of `language`; for a language without any (interface only) all quizzes in every language they have.
 std::vector<Quiz> quizzes_for(const GameData& data, const std::string& language);

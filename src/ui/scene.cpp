@@ -1,6 +1,8 @@
 // Looking things up in a scene: hits, focus, dump.
 #include "ui/scene.h"
 
+#include "unicode/code_points.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -79,6 +81,12 @@ std::string line_of(const Text& text)
     std::string lines = fmt::format("text {} size {:.0f} {}", place(text.box), text.layout.size, hex(text.colour));
     for (const Line& line : text.layout.lines) {
         lines += fmt::format("\n  | {:.1f}+{:.1f} {}", line.x, line.width, slice(text.layout.text, line.visible));
+        for (const Run& run : line.runs) {
+            for (std::size_t cluster : run.missing) {
+                const char32_t c = next_code_point(text.layout.text, cluster);
+                lines += fmt::format("\n  missing U+{:04X}", static_cast<unsigned>(c));
+            }
+        }
     }
     return lines;
 }

@@ -1,5 +1,6 @@
 // Articles that cannot become a quiz: one error with its place, exit code 3, and the old deck stays as it was.
 #include "app/program.h"
+#include "base/unprivileged.h"
 #include "test_data.h"
 
 #include <doctest/doctest.h>
@@ -147,6 +148,40 @@ TEST_CASE("a deck that cannot be written is a failure, and no temporary file is 
     CHECK(run.code == 1);
     CHECK(run.err == "deck.json: cannot be written: Is a directory\n");
     CHECK(folder.list() == std::vector<std::string>{"deck.json", "deck.json/inside"});
+}
+
+TEST_CASE("bytes of names that are not UTF-8 become U+FFFD, and the deck and the facts are written")
+{
+    const Folder folder;
+    const std::string article = content_of(data_root() / "content" / "articles" / "deepseek-rival" / "ar.md");
+    folder.write("caf\xe9/ar.\xff.md", article);
+    const Surroundings here{.folder = folder.path()};
+    for (const std::string verb : {"generate", "facts"}) {
+        CAPTURE(verb);
+        const Run run = nuqta({verb, "caf\xe9", "--lang", "ar", "--json"}, here);
+        CHECK(run.code == 0);
+        CHECK(run.out.find("\"id\": \"caf\uFFFD\"") != std::string::npos);
+    }
+    const Run run = nuqta({"generate", "caf\xe9/ar.\xff.md", "--lang", "ar", "--json"}, here);
+    CHECK(run.code == 0);
+    CHECK(run.out.find("\"id\": \"ar.\uFFFD\"") != std::string::npos);
+    CHECK(run.out.find("\"file\": \"ar.\uFFFD.md\"") != std::string::npos);
+}
+
+TEST_CASE("a subfolder that cannot be read is one error of check, which goes on with the other paths")
+{
+    const Folder folder;
+    folder.write("bees/en.md", k_bees);
+    folder.write("tea.md", "# Tea\n\nTea is a drink.\n");
+    std::filesystem::create_directory(folder.path() / "bees" / "closed");
+    std::filesystem::permissions(folder.path() / "bees" / "closed", std::filesystem::perms::none);
+    std::filesystem::permissions(folder.path(), std::filesystem::perms(0755));
+    const Unprivileged nobody;
+    REQUIRE(nobody.ok());
+    const Run run = nuqta({"check", "bees", "tea.md", "--lang", "en"}, {.folder = folder.path()});
+    CHECK(run.code == 3);
+    CHECK(run.err == "bees/closed: cannot be read: Permission denied\n");
+    CHECK(run.out == "tea.md: en, no damage\n");
 }
 
 } // namespace

@@ -92,7 +92,7 @@ TEST_CASE("without any pack, without decks, names or theme the missing file is n
     };
     const std::vector<Missing> cases = {
         {"data/content/languages", k_render, "the program's data (content/languages) is not in data\n"},
-        {"data/decks", k_render, "data/decks: there is no quiz (*.json) in this folder\n"},
+        {"data/decks", k_render, "data/decks: cannot be read: No such file or directory\n"},
         {"data/assets", k_render, "data/assets/theme.yaml: cannot be opened: No such file or directory\n"},
         {"data/content/names.yaml",
          {"facts", "-", "--lang", "en"},

@@ -209,11 +209,26 @@ broken_preferences_are_set_aside() {
     quit
 }
 
+newer_preferences_are_not_saved_over() {
+    mkdir -p "$folder/data"
+    echo '{"format": "nuqta-preferences/2", "language": "fa"}' >"$folder/data/preferences.json"
+    cp "$folder/data/preferences.json" "$folder/newer.json"
+    NUQTA_LANG=ru start || return
+    expect "Nuqta — $(text ru language.title)" "a start"
+    press Return
+    expect "Nuqta — $(text ru home.greeting)" "Enter on the choice"
+    [ "$(wc -l <"$folder/err")" -eq 2 ] || fail "not one sentence at the start and one at the choice: $(cat "$folder/err")"
+    : >"$folder/err"
+    quit
+    cmp -s "$folder/newer.json" "$folder/data/preferences.json" || fail "the newer file was changed"
+}
+
 shopt -s extglob
 start_screen
 for case in the_first_start_asks_for_the_language_and_the_next_remembers_it \
     a_sitting_is_played_from_home_to_the_summary l_shows_the_same_question_in_another_language \
-    keys_that_mean_nothing_change_nothing an_idle_question_costs_nothing broken_preferences_are_set_aside; do
+    keys_that_mean_nothing_change_nothing an_idle_question_costs_nothing broken_preferences_are_set_aside \
+    newer_preferences_are_not_saved_over; do
     before=$failures
     "$case"
     [ "$failures" -eq "$before" ] && echo "ok      ${case//_/ }" || echo "FAILED  ${case//_/ }"

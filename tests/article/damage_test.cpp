@@ -10,6 +10,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <chrono>
 #include <set>
 #include <string>
 
@@ -73,6 +74,8 @@ TEST_CASE("each kind of damage is found at its line and column")
         {"ar", "منافسوهم . ولكن", "1:17 space before a mark  .\n"},
         {"zh", "字\uFFFD字", "1:4 replacement character \uFFFD\n"},
         {"en", "a\x01z", "1:2 control character \x01\n"},
+        {"en", "---\nNo key,  so no front matter.\n\n---\n", "2:8 double space   \n"},
+        {"en", "a  b  c\n\nd  e\n", "1:2 double space   \n1:5 double space   \n3:2 double space   \n"},
     };
     for (const auto& test : cases) {
         CAPTURE(std::string(test.markdown));
@@ -103,6 +106,35 @@ TEST_CASE("what only looks like damage is left alone")
         CAPTURE(std::string(test.markdown));
         CHECK(listed(test.markdown, test.tag) == "");
     }
+}
+
+TEST_CASE("an article that is nothing but damage is judged in one pass and listed in short")
+{
+    const auto repeated = [](const std::string& text, std::size_t count) {
+        std::string all;
+        for (std::size_t i = 0; i < count; ++i) {
+            all += text;
+        }
+        return all;
+    };
+    constexpr std::size_t k_many = 200000; // a search from the start for each takes minutes
+    for (const std::string& markdown : {
+             repeated("(", k_many) + repeated("]", k_many),
+             repeated("\"(", k_many) + repeated("\"", k_many),
+             repeated("(", k_many) + repeated(")", k_many) + repeated("(", k_many + 1),
+             repeated("a  ", k_many),
+             repeated("<a", k_many) + repeated("](", k_many),
+         }) {
+        CAPTURE(markdown.substr(0, 4));
+        const auto begin = std::chrono::steady_clock::now();
+        const std::vector<Damage> damage = find_damage(markdown, "test.md", pack("en"));
+        CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(10));
+        REQUIRE(damage.size() == k_most_of_a_kind + 1);
+    }
+    const std::vector<Damage> damage = find_damage(repeated("(\n\n", k_most_of_a_kind + 5), "test.md", pack("en"));
+    REQUIRE(damage.size() == k_most_of_a_kind + 1);
+    CHECK(damage.back().where == Where{"test.md", 2001, 1});
+    CHECK(damage.back().message == "5 more from here on");
 }
 
 TEST_CASE("the shipped articles have no damage but what their authors wrote")

@@ -60,6 +60,15 @@ TEST_CASE("each kind of mistake is reported with file, line and column")
         {"  claim:", "  riddle: What?\n  claim:", "riddle", 3, "nobody asks the question"},
         {"is named in “{clause}”?\", gap: …}", "is named in “{clause}”?\"}", "  quantity.clause.percent", 28,
          "\"gap\" is missing"},
+        {"  group: ", "  group_from: 1e12\n  group: ", "group_from", 15, "a whole number from 1 to 100"},
+        {"  day_month: ", "  month_after_day: 0.5\n  day_month: ", "month_after_day", 20, "a whole number from 0"},
+        {"value: 1e9}", "value: inf}", "value: inf", 0, "a number is expected"},
+        {"stem_length: [3, 40]", "stem_length: [nan, 40]", "[nan", 17, "a whole number from 1 to 10000"},
+        {"stem_length: [3, 40]", "stem_length: [3, 1e300]", "1e300", 20, "a whole number from 3 to 10000"},
+        {"  home.start: \"Start\"\n", "", "  language.title:", 3, "\"home.start\" is missing"},
+        {"  home.start: \"Start\"\n", "  home.start: \"Start {\"\n", "  home.start:", 15, "ICU rejects"},
+        {"{count, plural, one {# still to learn} other", "{count, plural, one", "  summary.missed:", 19, "ICU rejects"},
+        {"  home.start:", "  home.end: \"\"\n  home.start:", "  home.end:", 3, "nobody shows the text"},
         {"  chip: \"{name} chips\"", "  robot: \"{name} robots\"", "robot", 3, "no type of name"},
     };
     const std::string pack = english();

@@ -92,6 +92,41 @@ TEST_CASE("an item whose key another stem shows is not asked beside it")
     }
 }
 
+TEST_CASE("an item whose key another item's options give away is asked only when there are too few others")
+{
+    struct Case {
+        const char* type; ///< of the item asked
+        const char* key;
+        const char* other_type; ///< of the item that shows `option`
+        const char* option;
+        bool together;
+    };
+    for (const Case& one :
+         {Case{"quantity", "3–9 месяцев", "quantity", "3–9 МЕСЯЦЕВ", false},
+          Case{"quantity", "3000", "quantity", "3000", true}, // a bare number tells nothing
+          Case{"quantity", "3000", "claim", "DeepSeek has 3000 chips", false},
+          Case{"quantity", "300", "claim", "DeepSeek has 3000 chips", true},
+          Case{"name", "SoftBank", "claim", "softbank pays for it", false},
+          Case{"name", "SoftBank", "name", "SoftBank", true}, // names stand beside each other in many items
+          Case{"claim", "It is big", "claim", "It is big", true}}) {
+        CAPTURE(one.key);
+        CAPTURE(one.option);
+        Deck deck = made_deck(3);
+        deck.items = {made_item("x/1", one.type, "b1", {"ru"}, "First?", one.key),
+                      made_item("x/2", one.other_type, "b2", {"ru"}, "Second?", "second key"),
+                      made_item("x/3", "term", "b3", {"ru"}, "Third?", "third key")};
+        deck.items[1].wordings["ru"].options[2] = one.option;
+        bool together = false;
+        for (std::uint64_t seed = 0; seed < 50; ++seed) {
+            const std::vector<std::size_t> items = select_items(deck, "ru", seed, 2);
+            REQUIRE(items.size() == 2);
+            together = together || std::set<std::size_t>(items.begin(), items.end()) == std::set<std::size_t>{0, 1};
+        }
+        CHECK(together == one.together);
+        CHECK_MESSAGE(select_items(deck, "ru", 1, 3).size() == 3, "with nothing else left it is asked all the same");
+    }
+}
+
 TEST_CASE("the same seed gives the same sitting, another seed another one")
 {
     const Deck deck = two_a_bullet();

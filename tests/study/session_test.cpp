@@ -104,3 +104,43 @@ TEST_CASE("the language switch keeps item and places, and goes round the languag
     CHECK_FALSE(other_language(session).has_value());
     CHECK(switch_language(session).shown_language == "fa");
 }
+
+TEST_CASE(
+    "a wrong item returns after three others, away from those of its own bullet, at once only when it is the last")
+{
+    struct Case {
+        const char* blocks; ///< of the planned items, a letter each
+        std::size_t wrong;  ///< the showing answered wrong
+        const char* asked;  ///< blocks of all showings; the repeat in upper case
+    };
+    for (const Case& one : {
+             Case{"abcdefgh", 0, "abcdAefgh"},
+             Case{"abcdefgh", 6, "abcdefghG"},
+             Case{"abcdefgh", 7, "abcdefghH"},
+             Case{"abcdafgh", 0, "abcdafAgh"}, // beside the other a would be two in a row
+             Case{"abcda", 0, "abcAda"},       // no place after three, so one earlier
+             Case{"aba", 0, "abaA"},           // no place at all
+             Case{"aa", 0, "aaA"},
+         }) {
+        CAPTURE(one.blocks);
+        Deck deck = made_deck(0);
+        std::vector<std::size_t> items;
+        for (const char* block = one.blocks; *block != '\0'; ++block) {
+            items.push_back(items.size());
+            deck.items.push_back(
+                made_item("x/" + std::to_string(items.size()), "x", std::string(1, *block), {"fa"}, "?", "key"));
+        }
+        Session session = start_with(deck, "fa", 1, items);
+        while (session.phase != Phase::Finished) {
+            const bool wrong = session.current == one.wrong;
+            session = next(answer(std::move(session), wrong ? 1 : 0, k_now));
+        }
+        std::string asked;
+        for (const Showing& showing : session.showings) {
+            const char block = deck.items[showing.item].block.front();
+            asked += showing.repetition == 0 ? block : static_cast<char>(block - 'a' + 'A');
+        }
+        CHECK(asked == one.asked);
+        CHECK(summary_of(session).learnt == 1);
+    }
+}

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <vector>
 
 using namespace nuqta;
@@ -103,6 +104,32 @@ TEST_CASE("a glyph is drawn in its colour between its ascent and its baseline, w
     CHECK(bottom - top == doctest::Approx(71.4).epsilon(0.03));
     CHECK(left == doctest::Approx(50 + 9.8).epsilon(0.03));
     CHECK(right == doctest::Approx(50 + 64.3).epsilon(0.02));
+}
+
+TEST_CASE("what no font has is a box as wide as its place, on the baseline, with the code point in it")
+{
+    const auto window = must(Window::open_unseen({320, 320, false}));
+    Paragraph paragraph;
+    paragraph.text = "\U0001F9FF";
+    paragraph.language = stage().languages.find("ru");
+    LayoutOptions options;
+    options.size = 100;
+    options.max_width = 300;
+    const Layout layout = stage().engine.lay_out(paragraph, options);
+    REQUIRE(layout.lines[0].runs[0].missing.size() == 1);
+    Scene scene = empty_scene();
+    scene.drawables.push_back({Text{{50, 40, 300, layout.height}, layout, k_ink}, false});
+    const Picture picture = drawn(*window, scene);
+    // 0.7 em wide less a pixel, 0.8 em tall, a frame of 80 / 24 pixels, digits of 5-pixel squares in its middle.
+    const int bottom = static_cast<int>(std::lround(40 + layout.lines[0].baseline)) - 1;
+    CHECK(picture.at(50, bottom) == k_ink);
+    CHECK(picture.at(118, bottom - 79) == k_ink);
+    CHECK(picture.at(119, bottom) == k_ground);
+    CHECK(picture.at(50, bottom + 1) == k_ground);
+    CHECK_MESSAGE(picture.at(53, bottom - 40) == k_ground, "between the frame and the digits");
+    const int first_row = bottom - 79 + (80 - 11 * 5) / 2;
+    CHECK_MESSAGE(picture.at(50 + 7 + 2, first_row + 2) == k_ink, "the corner of the leading 0");
+    CHECK_MESSAGE(picture.at(50 + 7 + 7, first_row + 7) == k_ground, "its inside");
 }
 
 TEST_CASE("what scrolls moves up and stays inside its view")

@@ -185,3 +185,26 @@ TEST_CASE("screens are found by name")
     CHECK(screen_named("reveal").value() == ScreenId::Reveal);
     CHECK(screen_named("nowhere").error().code == ErrorCode::Usage);
 }
+
+TEST_CASE("a language without a pack is not offered by L")
+{
+    Deck summit = read_test_deck("summit.json"); // fa, ru, th, zh
+    summit.languages[1] = "xx";
+    for (Item& item : summit.items) {
+        auto russian = item.wordings.extract("ru");
+        if (!russian.empty()) {
+            russian.key() = "xx";
+            item.wordings.insert(std::move(russian));
+        }
+    }
+    const std::vector<Deck> decks = playable({summit}, stage().languages);
+    const GameData data{&stage().languages, &decks};
+    GameState state;
+    state.language = "fa";
+    state.session = start_with(decks.front(), "fa", 1, {0});
+    state.screen = ScreenId::Question;
+    CHECK_FALSE(has_hint(present(data, state), "L", "متاح بهذه اللغة فقط"));
+    state = handle(data, state, k_switch, Milliseconds{1});
+    CHECK(state.session->shown_language != "xx");
+    CHECK(interface_language(data, state).tag == state.session->shown_language);
+}

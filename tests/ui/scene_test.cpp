@@ -67,3 +67,19 @@ TEST_CASE("the view scrolls as little as needed to show the focus")
     CHECK(scroll_to_show(scene, Action{ActionKind::GoOn, 0}, 12) == 12);
     CHECK(scroll_to_show(scene, std::nullopt, 500) == 30);
 }
+
+TEST_CASE("the dump names what no font has, by code point, under its line")
+{
+    Text text;
+    text.box = {0, 0, 90, 20};
+    text.layout.text = "a\U0001F9FF";
+    Run run;
+    run.missing = {1};
+    Line line;
+    line.visible = {0, 5};
+    line.runs = {run};
+    text.layout.lines = {line};
+    Scene scene;
+    scene.drawables.push_back({text, false});
+    CHECK(dump(scene).find("| 0.0+0.0 a\U0001F9FF\n  missing U+1F9FF\n") != std::string::npos);
+}
