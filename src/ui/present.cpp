@@ -56,7 +56,7 @@ LanguageModel language_body(const GameData& data, const Language& interface)
 
 QuizChoice continue_choice(const GameData& data, const Language& interface, const Session& session)
 {
-    const long left = as_long(session.showings.size() - session.current);
+    const long left = as_long(session.showings.size() - session.responses.size());
     return {{title_of(*session.deck, session.language), data.languages->find(session.language)},
             message(interface, "home.left", {{"questions", left}}),
             message(interface, "home.continue"),

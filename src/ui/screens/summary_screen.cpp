@@ -76,7 +76,7 @@ Scene arrange_summary(const ScreenModel& model, const SummaryModel& body, const 
         const Px buttons = area.y + area.height + builder.unit(9);
         const Box again = draw_button(builder, body.again, left, buttons, Align::Start, {ActionKind::GoOn, 0}, true);
         draw_button(builder, body.home, again.x + again.width + builder.unit(18), buttons, Align::Start,
-                    {ActionKind::Back, 0}, false);
+                    {ActionKind::Back, 1}, false);
         builder.begin_scroll(area);
         Px y = draw_texts(builder, body, left, area.y + builder.unit(10), width);
         if (!body.review.empty()) {
