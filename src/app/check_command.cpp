@@ -258,15 +258,12 @@ std::string tables(const CheckReport& report)
 
 int check(const CheckOptions& options)
 {
-    const Result<LanguageRegistry> languages = load_languages();
-    if (!languages) {
-        return report(languages.error());
+    const Result<GeneratorData> data = load_generator_data();
+    if (!data) {
+        return report(data.error());
     }
-    const Result<Gazetteer> names = load_gazetteer();
-    if (!names) {
-        return report(names.error());
-    }
-    Checking checking{options, languages.value(), names.value(), {}};
+    const auto& [languages, names] = data.value();
+    Checking checking{options, languages, names, {}};
     for (const fs::path& path : options.paths) {
         check_path(checking, path);
     }

@@ -48,21 +48,18 @@ std::string table(const FactSet& facts, const SetReading& reading)
 
 int facts(const FactsOptions& options)
 {
-    const Result<LanguageRegistry> languages = load_languages();
-    if (!languages) {
-        return report(languages.error());
+    const Result<GeneratorData> data = load_generator_data();
+    if (!data) {
+        return report(data.error());
     }
-    const Result<Gazetteer> names = load_gazetteer();
-    if (!names) {
-        return report(names.error());
-    }
+    const auto& [languages, names] = data.value();
     Diagnostics diagnostics;
-    const Result<ArticleSet> set = load_articles(options.paths, options.language, languages.value(), diagnostics);
+    const Result<ArticleSet> set = load_articles(options.paths, options.language, languages, diagnostics);
     report(diagnostics);
     if (!set) {
         return report(set.error());
     }
-    const SetReading reading = read_set(set.value(), languages.value(), names.value());
+    const SetReading reading = read_set(set.value(), languages, names);
     const FactSet found = find_facts(reading);
     const Result<Done> written = write_file("-", options.json ? write_facts(found, reading) : table(found, reading));
     return written ? k_exit_done : report(written.error());

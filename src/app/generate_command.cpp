@@ -60,21 +60,18 @@ std::string summary(const Deck& deck)
 
 int generate(const GenerateOptions& options)
 {
-    const Result<LanguageRegistry> languages = load_languages();
-    if (!languages) {
-        return report(languages.error());
+    const Result<GeneratorData> data = load_generator_data();
+    if (!data) {
+        return report(data.error());
     }
-    const Result<Gazetteer> names = load_gazetteer();
-    if (!names) {
-        return report(names.error());
-    }
+    const auto& [languages, names] = data.value();
     Diagnostics diagnostics;
-    const Result<ArticleSet> set = load_articles(options.paths, options.language, languages.value(), diagnostics);
+    const Result<ArticleSet> set = load_articles(options.paths, options.language, languages, diagnostics);
     report(diagnostics);
     if (!set) {
         return report(set.error());
     }
-    const Deck deck = generate_deck(set.value(), languages.value(), names.value(), options.seed);
+    const Deck deck = generate_deck(set.value(), languages, names, options.seed);
     if (deck.items.empty()) {
         return report(
             Error{ErrorCode::BadValue, "nothing in it can be asked as a question with four options", {deck.id}});

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <system_error>
+#include <utility>
 
 namespace nuqta {
 namespace {
@@ -115,6 +116,19 @@ Result<std::shared_ptr<const FontLibrary>> load_fonts(const LanguageRegistry& la
         return Error{ErrorCode::NoDisplay, fonts.error().message, fonts.error().where};
     }
     return fonts;
+}
+
+Result<GeneratorData> load_generator_data()
+{
+    Result<LanguageRegistry> languages = load_languages();
+    if (!languages) {
+        return languages.error();
+    }
+    Result<Gazetteer> names = load_gazetteer();
+    if (!names) {
+        return names.error();
+    }
+    return GeneratorData{std::move(languages).value(), std::move(names).value()};
 }
 
 Result<ArticleSet> load_articles(const std::vector<fs::path>& paths, const std::string& language,

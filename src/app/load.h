@@ -25,6 +25,15 @@ Result<Gazetteer> load_gazetteer();
 /// since nothing can be shown without it.
 Result<std::shared_ptr<const FontLibrary>> load_fonts(const LanguageRegistry& languages);
 
+/// What every command of the generator works with.
+struct GeneratorData {
+    LanguageRegistry languages;
+    Gazetteer names;
+};
+
+/// load_languages and load_gazetteer, the first error of the two.
+Result<GeneratorData> load_generator_data();
+
 /// The articles at `paths` as one set: files, or one folder with the translations of one article (*.md). Their
 /// languages are found by DESIGN's order (front matter, name, letters) unless `language` (a tag as people write it)
 /// says so. The set's id is the folder's name, or a single file's own; bytes of names that are not UTF-8 become U+FFFD.

@@ -2,11 +2,12 @@
 // spaces.
 #include "generate/clauses.h"
 
-#include "generate/quantities.h"
 #include "generate/sentences.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace nuqta {
@@ -97,14 +98,11 @@ std::vector<ByteRange> clauses_of(std::string_view text, ByteRange range, const 
     return clauses;
 }
 
-ByteRange clause_around(std::string_view text, ByteRange at, const Language& language)
+ByteRange clause_with(const std::vector<ByteRange>& clauses, ByteRange part, ByteRange otherwise)
 {
-    for (const ByteRange& clause : clauses_of(text, {0, text.size()}, language)) {
-        if (clause.contains(at)) {
-            return clause;
-        }
-    }
-    return at;
+    const auto after = std::upper_bound(clauses.begin(), clauses.end(), part.begin,
+                                        [](std::size_t at, const ByteRange& clause) { return at < clause.begin; });
+    return after != clauses.begin() && std::prev(after)->contains(part) ? *std::prev(after) : otherwise;
 }
 
 } // namespace nuqta

@@ -18,4 +18,7 @@ std::optional<ByteRange> find_word(std::string_view text, ByteRange range, const
 /// between two of its letters. Marks and spaces belong to no clause. A comma inside a number does not cut.
 std::vector<ByteRange> clauses_of(std::string_view text, ByteRange range, const Language& language);
 
+/// The clause that holds `part`, or `otherwise` when none does. `clauses` as clauses_of gives them.
+ByteRange clause_with(const std::vector<ByteRange>& clauses, ByteRange part, ByteRange otherwise);
+
 } // namespace nuqta

@@ -2,8 +2,6 @@
 // gazetteer entry is the same.
 #include "generate/facts.h"
 
-#include "base/rng.h"
-#include "unicode/fold.h"
 
 #include <fmt/format.h>
 
@@ -156,11 +154,6 @@ void add_quantities(const BlockReadings& block, Occurrences& occurrences, FactSe
     }
 }
 
-std::string text_fingerprint(const BlockReading& reading)
-{
-    return fmt::format("{:08x}", stable_hash(fold(reading.block->text)) >> 32U);
-}
-
 const Mention* find_mention(const BlockReading& reading, const NameEntry* name)
 {
     const auto found = std::find_if(reading.mentions.begin(), reading.mentions.end(),
@@ -182,7 +175,7 @@ void add_names(const BlockReadings& block, Occurrences& occurrences, FactSet& fa
             continue;
         }
         Fact fact;
-        fact.id = occurrences.id("name", mention.name->id + "-" + text_fingerprint(block.in.begin()->second));
+        fact.id = occurrences.id("name", mention.name->id + "-" + block_fingerprint(block));
         fact.block = block.id;
         fact.kind = FactKind::Name;
         fact.name = mention.name;
@@ -201,13 +194,12 @@ void add_statement(const BlockReadings& block, Occurrences& occurrences, FactSet
     if (!complete) {
         return;
     }
-    const BlockReading& first = block.in.begin()->second;
     const bool asks = std::all_of(block.in.begin(), block.in.end(), [](const auto& entry) {
         return entry.second.lead_is_question || entry.second.lead_is_why;
     });
     Fact fact;
     fact.kind = asks ? FactKind::Question : FactKind::Claim;
-    fact.id = occurrences.id(name_of(fact.kind), text_fingerprint(first));
+    fact.id = occurrences.id(name_of(fact.kind), block_fingerprint(block));
     fact.block = block.id;
     for (const auto& [tag, reading] : block.in) {
         fact.in[tag] = reading.sentences.front();

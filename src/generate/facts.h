@@ -20,7 +20,7 @@ struct Fact {
     std::string id; ///< "quantity/duration-3-9-month/1": kind, fingerprint, occurrence; never a position
     std::string block;
     FactKind kind = FactKind::Claim;
-    std::string unit; ///< quantities: see DESIGN.md, §5
+    std::string unit; ///< quantities: a unit id of the language packs, or an ISO 4217 code
     double low = 0;   ///< quantities
     double high = 0;
     const NameEntry* name = nullptr;     ///< names: who or what; counts: the thing counted

@@ -134,6 +134,13 @@ std::vector<Mention> Gazetteer::find(std::string_view text, const Language& lang
     return mentions;
 }
 
+bool share_a_field(const NameEntry& a, const NameEntry& b)
+{
+    return std::any_of(a.fields.begin(), a.fields.end(), [&](const std::string& field) {
+        return std::find(b.fields.begin(), b.fields.end(), field) != b.fields.end();
+    });
+}
+
 std::string printed_name(const NameEntry& name, const std::string& language)
 {
     const auto spelling = name.spellings.find(language);

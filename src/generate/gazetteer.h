@@ -67,6 +67,9 @@ private:
     std::vector<Spelling> spellings_; ///< sorted by text
 };
 
+/// True when the two work in, or are for, the same thing.
+bool share_a_field(const NameEntry& a, const NameEntry& b);
+
 /// The name as options print it in `language`.
 std::string printed_name(const NameEntry& name, const std::string& language);
 

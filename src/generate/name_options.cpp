@@ -87,11 +87,8 @@ bool same_gender(const NameEntry& name, const NameEntry& key, const BlockReading
 
 bool is_kin(const NameEntry& name, const NameEntry& key)
 {
-    const bool field = std::any_of(name.fields.begin(), name.fields.end(), [&](const std::string& f) {
-        return std::find(key.fields.begin(), key.fields.end(), f) != key.fields.end();
-    });
     const bool person = key.type == "person";
-    return person ? name.country == key.country && name.role != "politician" : field;
+    return person ? name.country == key.country && name.role != "politician" : share_a_field(name, key);
 }
 
 /// All names of the key's type that may stand beside it, best first.

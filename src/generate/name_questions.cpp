@@ -99,12 +99,7 @@ ByteRange asking_part(const BlockReading& reading, Slot slot, const Mention& men
 
 ByteRange clause_of(const BlockReading& reading, ByteRange part, ByteRange mark)
 {
-    for (const ByteRange& clause : clauses_of(reading.block->text, part, *reading.language)) {
-        if (clause.contains(mark)) {
-            return clause;
-        }
-    }
-    return part;
+    return clause_with(clauses_of(reading.block->text, part, *reading.language), mark, part);
 }
 
 /// True when the clause does not single the name out: it is one example of several, or the clause denies something of

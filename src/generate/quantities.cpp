@@ -14,14 +14,6 @@
 namespace nuqta {
 namespace {
 
-/// The clause that holds `range`; the range itself when none does. `clauses` are in order and do not overlap.
-ByteRange clause_of(const std::vector<ByteRange>& clauses, ByteRange range)
-{
-    const auto after = std::upper_bound(clauses.begin(), clauses.end(), range.begin,
-                                        [](std::size_t at, const ByteRange& clause) { return at < clause.begin; });
-    return after != clauses.begin() && std::prev(after)->contains(range) ? *std::prev(after) : range;
-}
-
 bool touches_name(ByteRange number, const std::vector<Mention>& mentions)
 {
     return std::any_of(mentions.begin(), mentions.end(),
@@ -34,7 +26,7 @@ const NameEntry* counted_thing(const Quantity& quantity, const std::vector<Menti
                                const std::vector<ByteRange>& numbers, const std::vector<ByteRange>& clauses,
                                const Language& language)
 {
-    const ByteRange clause = clause_of(clauses, quantity.range);
+    const ByteRange clause = clause_with(clauses, quantity.range, quantity.range);
     const auto free_between = [&](ByteRange between) {
         return std::none_of(numbers.begin(), numbers.end(), [&](ByteRange n) { return n.overlaps(between); });
     };
@@ -79,7 +71,7 @@ std::vector<Qualifier> qualifiers_of(std::string_view text, const Quantity& quan
                                      const Language& language)
 {
     const Discourse& words = language.discourse;
-    const ByteRange clause = clause_of(clauses, quantity.range);
+    const ByteRange clause = clause_with(clauses, quantity.range, quantity.range);
     std::size_t from = clause.begin;
     for (const ByteRange& other : numbers) {
         if (other.end <= quantity.range.begin) {

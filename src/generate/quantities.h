@@ -35,8 +35,4 @@ bool has(const Quantity& quantity, Qualifier qualifier);
 std::vector<Quantity> find_quantities(std::string_view text, const std::vector<Mention>& mentions,
                                       const Language& language);
 
-/// The clause around `at`: from the comma, dash or stop before it to the next (UAX #29 has no such unit; these are the
-/// marks a reader pauses at; in a language without stops also a space between two of its letters).
-ByteRange clause_around(std::string_view text, ByteRange at, const Language& language);
-
 } // namespace nuqta

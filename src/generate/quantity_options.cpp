@@ -1,4 +1,4 @@
-// Distractors for numbers (ITEMS.md: quantity). All comparisons are in the base unit of the dimension: days for time.
+// Distractors for numbers. All comparisons are in the base unit of the dimension: days for time.
 #include "generate/quantity_options.h"
 
 #include "base/rng.h"

@@ -1,9 +1,12 @@
 // Reads each block, then cuts the sentences of languages that do not mark them by the model of those that do.
 #include "generate/reading.h"
 
+#include "base/rng.h"
 #include "generate/sentences.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -174,6 +177,11 @@ const BlockReadings* find_readings(const SetReading& reading, std::string_view b
 {
     const auto found = reading.index.find(block_id);
     return found == reading.index.end() ? nullptr : &reading.blocks[found->second];
+}
+
+std::string block_fingerprint(const BlockReadings& block)
+{
+    return fmt::format("{:08x}", stable_hash(fold(block.in.begin()->second.block->text)) >> 32U);
 }
 
 std::string_view text_of(const BlockReading& reading, ByteRange range)

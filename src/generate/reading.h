@@ -62,6 +62,9 @@ SetReading read_set(const ArticleSet& set, const LanguageRegistry& registry, con
 /// The block's readings, or nullptr.
 const BlockReadings* find_readings(const SetReading& reading, std::string_view block_id);
 
+/// The part of ids that names a block's text (in the set's first language): it stays when other blocks are edited.
+std::string block_fingerprint(const BlockReadings& block);
+
 /// Text of a range of the reading's block.
 std::string_view text_of(const BlockReading& reading, ByteRange range);
 

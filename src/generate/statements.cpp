@@ -1,13 +1,10 @@
 // Statements under lead-ins.
 #include "generate/statements.h"
 
-#include "base/rng.h"
 #include "generate/clauses.h"
 #include "generate/sentences.h"
 #include "unicode/fold.h"
 #include "unicode/words.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -123,11 +120,6 @@ bool is_connective(const BlockReadings& block)
     return in_some_language(block, [](const BlockReading& r) {
         return starts_with_any(text_of(r, r.block->lead), r.language->discourse.dangling_start, *r.language);
     });
-}
-
-std::string block_fingerprint(const BlockReadings& block)
-{
-    return fmt::format("{:08x}", stable_hash(fold(block.in.begin()->second.block->text)) >> 32U);
 }
 
 } // namespace nuqta

@@ -28,7 +28,4 @@ bool needs_heading(const BlockReadings& block);
 /// True when the lead-in begins with a connective ("But not so fast") in some language: it is no point of its own.
 bool is_connective(const BlockReadings& block);
 
-/// The part of ids that names a block's text: it stays when other blocks are edited.
-std::string block_fingerprint(const BlockReadings& block);
-
 } // namespace nuqta

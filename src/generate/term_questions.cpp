@@ -60,9 +60,7 @@ std::vector<const NameEntry*> choose(const Material& material, const NameEntry& 
         }
     }
     const auto order = [&](const NameEntry* entry) {
-        const bool kin = std::any_of(entry->fields.begin(), entry->fields.end(), [&](const std::string& field) {
-            return std::find(key.fields.begin(), key.fields.end(), field) != key.fields.end();
-        });
+        const bool kin = share_a_field(*entry, key);
         return std::make_pair(!kin, stable_hash(entry->id + key.id, material.seed));
     };
     std::stable_sort(pool.begin(), pool.end(),

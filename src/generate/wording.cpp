@@ -145,12 +145,7 @@ std::string fronted(const BlockReading& reading, ByteRange sentence, ByteRange f
 {
     const std::string_view text = reading.block->text;
     const Language& language = *reading.language;
-    ByteRange clause = sentence;
-    for (const ByteRange& candidate : clauses_of(text, sentence, language)) {
-        if (candidate.contains(fact)) {
-            clause = candidate;
-        }
-    }
+    const ByteRange clause = clause_with(clauses_of(text, sentence, language), fact, sentence);
     const bool begins_with_name =
         std::any_of(reading.mentions.begin(), reading.mentions.end(),
                     [&](const Mention& mention) { return mention.range.begin == clause.begin; });

@@ -49,7 +49,7 @@ struct NumberStyle {
 
 /// One unit of quantity: how it is read beside a number and how it is printed.
 struct Unit {
-    std::string id;                ///< "month", "USD", "percent", "times", … (DESIGN.md, §5)
+    std::string id;                ///< "month", "USD", "percent", "times", … (docs/languages.md)
     Words before;                  ///< spellings that stand before the number: "$"
     Words after;                   ///< spellings that stand after it: "месяц", "месяца", "месяцев"
     std::vector<NumberWord> whole; ///< words that are number and unit in one: سنتين is 2 years, عُشر is 1/10
@@ -67,7 +67,7 @@ struct DateStyle {
     std::string day_month_year;
 };
 
-/// How one question is worded (ITEMS.md, "Three ways to word a stem"). A placeholder stands in braces.
+/// How one question is worded (docs/languages.md). A placeholder stands in braces.
 struct QuestionForm {
     std::string pattern; ///< the stem: "О какой компании в статье сказано: «{clause}»?"
     std::string gap;     ///< what stands in {clause} in the fact's place: "哪家公司", "…"

@@ -41,7 +41,7 @@ public:
     FontMetrics metrics(FontId font, Px size) const;
     std::string name(FontId font) const; ///< "Vazirmatn-Bold"
 
-    /// The bytes of the face's glyph font (TEXT.md: tables but cmap, GSUB, GPOS, GDEF, kern, morx; one format 12
+    /// The bytes of the face's glyph font (its tables but cmap, GSUB, GPOS, GDEF, kern, morx; one format 12
     /// group). Made at the first call; the reference stays valid while the library lives.
     const std::string& glyph_font(FontId font) const;
 

@@ -1,4 +1,4 @@
-// The decks of the real articles: what every item must be (ITEMS.md's list), and the two questions readers ask first.
+// The decks of the real articles: what every item must be, and the two questions readers ask first.
 #include "article/align.h"
 #include "article/read.h"
 #include "generate/generate.h"
@@ -18,34 +18,19 @@ using namespace nuqta;
 using test::names;
 using test::pack;
 using test::packs;
+using test::shipped_articles;
 
 namespace {
 
-ArticleSet load_set(const std::string& set)
-{
-    std::vector<Article> articles;
-    std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(test::data_root() / "content" / "articles" / set)) {
-        files.push_back(entry.path());
-    }
-    std::sort(files.begin(), files.end());
-    for (const auto& file : files) {
-        Diagnostics diagnostics;
-        articles.push_back(
-            read_article(read_file(file).value(), file.filename().string(), file.stem().string(), diagnostics).value());
-    }
-    return align(set, std::move(articles)).value();
-}
-
 const Deck& summit()
 {
-    static const Deck deck = generate_deck(load_set("deepseek-summit"), packs(), names(), 1);
+    static const Deck deck = generate_deck(shipped_articles("deepseek-summit"), packs(), names(), 1);
     return deck;
 }
 
 const Deck& rival()
 {
-    static const Deck deck = generate_deck(load_set("deepseek-rival"), packs(), names(), 1);
+    static const Deck deck = generate_deck(shipped_articles("deepseek-rival"), packs(), names(), 1);
     return deck;
 }
 
@@ -120,7 +105,7 @@ TEST_CASE("every bullet is asked about in every language; the Arabic prose gives
 
 TEST_CASE("the translations agree on every quantity but the hours of the meeting")
 {
-    const ArticleSet set = load_set("deepseek-summit");
+    const ArticleSet set = shipped_articles("deepseek-summit");
     const SetReading reading = read_set(set, packs(), names());
     const FactSet facts = find_facts(reading);
     REQUIRE(facts.disagreements.size() == 1);
@@ -237,9 +222,9 @@ TEST_CASE("items about lead-ins are at most half of the deck, but for bullets th
 
 TEST_CASE("the same articles and seed give the same bytes; another seed other options")
 {
-    const Deck again = generate_deck(load_set("deepseek-summit"), packs(), names(), 1);
+    const Deck again = generate_deck(shipped_articles("deepseek-summit"), packs(), names(), 1);
     CHECK(write_deck(again) == write_deck(summit()));
-    const Deck other = generate_deck(load_set("deepseek-summit"), packs(), names(), 2);
+    const Deck other = generate_deck(shipped_articles("deepseek-summit"), packs(), names(), 2);
     CHECK(write_deck(other) != write_deck(summit()));
 }
 

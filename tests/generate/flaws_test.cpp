@@ -270,18 +270,7 @@ namespace {
 
 Deck shipped(const std::string& set)
 {
-    std::vector<Article> articles;
-    std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(test::data_root() / "content" / "articles" / set)) {
-        files.push_back(entry.path());
-    }
-    std::sort(files.begin(), files.end());
-    for (const auto& file : files) {
-        Diagnostics diagnostics;
-        articles.push_back(
-            read_article(read_file(file).value(), file.filename().string(), file.stem().string(), diagnostics).value());
-    }
-    return generate_deck(align(set, std::move(articles)).value(), packs(), names(), 1);
+    return generate_deck(test::shipped_articles(set), packs(), names(), 1);
 }
 
 } // namespace

@@ -1,13 +1,19 @@
 // The real language packs and gazetteer, loaded once for the tests of the generator.
 #pragma once
 
+#include "article/align.h"
+#include "article/read.h"
 #include "base/files.h"
 #include "generate/gazetteer.h"
 #include "lang/registry.h"
 #include "test_data.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace nuqta::test {
 
@@ -27,6 +33,23 @@ inline const Gazetteer& names()
     static const Gazetteer gazetteer =
         parse_gazetteer(read_file(data_root() / "content" / "names.yaml").value(), "names.yaml").value();
     return gazetteer;
+}
+
+/// The translations of a set of content/articles, side by side.
+inline ArticleSet shipped_articles(const std::string& set)
+{
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(data_root() / "content" / "articles" / set)) {
+        files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    std::vector<Article> articles;
+    for (const auto& file : files) {
+        Diagnostics diagnostics;
+        articles.push_back(
+            read_article(read_file(file).value(), file.filename().string(), file.stem().string(), diagnostics).value());
+    }
+    return align(set, std::move(articles)).value();
 }
 
 } // namespace nuqta::test
