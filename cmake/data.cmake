@@ -17,6 +17,7 @@ foreach(set ${NUQTA_ARTICLE_SETS})
     OUTPUT ${deck}
     COMMAND nuqta generate ${PROJECT_SOURCE_DIR}/content/articles/${set} -o ${deck}
     DEPENDS nuqta ${articles} ${NUQTA_PACKS} ${PROJECT_SOURCE_DIR}/content/names.yaml
+            ${PROJECT_SOURCE_DIR}/content/concepts.yaml
     COMMENT "Making the deck ${set}"
     VERBATIM)
   list(APPEND NUQTA_DECKS ${deck})

@@ -100,9 +100,16 @@ Result<Gazetteer> load_gazetteer()
     if (!data) {
         return data.error();
     }
-    const fs::path path = data.value() / "content" / "names.yaml";
-    const Result<std::string> yaml = read_file(path);
-    return yaml ? parse_gazetteer(yaml.value(), path.string()) : Result<Gazetteer>(yaml.error());
+    std::vector<NamesFile> files;
+    for (const std::string_view name : {"names.yaml", "concepts.yaml"}) {
+        const fs::path path = data.value() / "content" / name;
+        const Result<std::string> yaml = read_file(path);
+        if (!yaml) {
+            return yaml.error();
+        }
+        files.push_back({yaml.value(), path.string()});
+    }
+    return parse_gazetteer(files);
 }
 
 Result<std::shared_ptr<const FontLibrary>> load_fonts(const LanguageRegistry& languages)

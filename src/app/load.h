@@ -18,7 +18,7 @@ namespace nuqta {
 /// content/languages of the data folder.
 Result<LanguageRegistry> load_languages();
 
-/// content/names.yaml of the data folder.
+/// content/names.yaml and content/concepts.yaml of the data folder.
 Result<Gazetteer> load_gazetteer();
 
 /// The fonts of these languages, in fonts/ of the data folder. A font that is missing or no font is a NoDisplay error,

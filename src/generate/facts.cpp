@@ -161,28 +161,41 @@ const Mention* find_mention(const BlockReading& reading, const NameEntry* name)
     return found == reading.mentions.end() ? nullptr : &*found;
 }
 
-/// A name is a fact of a block when every language mentions it. That one translation says "it" instead is no
-/// difference.
+/// The languages of the block that mention the name, and where first.
+std::map<std::string, ByteRange> mentions_of(const BlockReadings& block, const NameEntry* name)
+{
+    std::map<std::string, ByteRange> found;
+    for (const auto& [tag, reading] : block.in) {
+        if (const Mention* mention = find_mention(reading, name)) {
+            found[tag] = mention->range;
+        }
+    }
+    return found;
+}
+
+/// A name is a fact of a block when half of the languages mention it, and two where there are two. That another
+/// translation says "it" or takes a synonym is no difference; it is not asked there.
 void add_names(const BlockReadings& block, Occurrences& occurrences, FactSet& facts)
 {
     std::set<const NameEntry*> done;
-    for (const Mention& mention : block.in.begin()->second.mentions) {
-        const bool everywhere = std::all_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
-            return find_mention(entry.second, mention.name) != nullptr;
-        });
-        const bool common_noun = mention.name->type == "thing";
-        if (!everywhere || common_noun || !done.insert(mention.name).second) {
-            continue;
+    for (const auto& [tag, reading] : block.in) {
+        for (const Mention& mention : reading.mentions) {
+            const bool common_noun = mention.name->type == "thing";
+            if (common_noun || !done.insert(mention.name).second) {
+                continue;
+            }
+            std::map<std::string, ByteRange> in = mentions_of(block, mention.name);
+            if (in.size() * 2 < block.in.size() || in.size() < std::min<std::size_t>(2, block.in.size())) {
+                continue;
+            }
+            Fact fact;
+            fact.id = occurrences.id("name", mention.name->id + "-" + block_fingerprint(block));
+            fact.block = block.id;
+            fact.kind = FactKind::Name;
+            fact.name = mention.name;
+            fact.in = std::move(in);
+            facts.facts.push_back(std::move(fact));
         }
-        Fact fact;
-        fact.id = occurrences.id("name", mention.name->id + "-" + block_fingerprint(block));
-        fact.block = block.id;
-        fact.kind = FactKind::Name;
-        fact.name = mention.name;
-        for (const auto& [tag, reading] : block.in) {
-            fact.in[tag] = find_mention(reading, mention.name)->range;
-        }
-        facts.facts.push_back(std::move(fact));
     }
 }
 

@@ -168,12 +168,35 @@ void check_open_ends(const JudgedItem& item, Findings& findings)
     }
 }
 
+/// True when all options are nouns of the gazetteer in one and the same case.
+bool declined_alike(const JudgedItem& item)
+{
+    const std::string& tag = item.language->tag;
+    std::vector<std::size_t> shared;
+    for (std::size_t i = 0; i < item.options.size(); ++i) {
+        const JudgedOption& option = item.options[i];
+        const auto spelling = option.name == nullptr ? std::map<std::string, NameSpelling>::const_iterator()
+                                                     : option.name->spellings.find(tag);
+        if (option.name == nullptr || spelling == option.name->spellings.end()) {
+            return false;
+        }
+        const std::vector<std::size_t> places = places_of(spelling->second, option.text, tag);
+        std::vector<std::size_t> both;
+        std::set_intersection(shared.begin(), shared.end(), places.begin(), places.end(), std::back_inserter(both));
+        shared = i == 0 ? places : both;
+    }
+    return !shared.empty();
+}
+
 /// A name in a case of its own where the language inflects names: every word begins like the dictionary's and ends
 /// otherwise.
 void check_inflected_names(const JudgedItem& item, Findings& findings)
 {
     constexpr std::size_t k_common_letters = 3;
-    for (std::size_t i = 0; item.language->names_inflect && i < item.options.size(); ++i) {
+    if (!item.language->names_inflect || declined_alike(item)) {
+        return;
+    }
+    for (std::size_t i = 0; i < item.options.size(); ++i) {
         const JudgedOption& option = item.options[i];
         if (option.kind != OptionKind::Name) {
             continue;

@@ -3,8 +3,10 @@
 
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
+#include "unicode/words.h"
 
 #include <algorithm>
+#include <set>
 
 namespace nuqta {
 namespace {
@@ -72,6 +74,44 @@ bool stands_alone(std::string_view text, ByteRange range, const Language& langua
     return true;
 }
 
+/// True when a set phrase of the language covers `range`: 规模 of 大规模.
+bool in_set_phrase(std::string_view text, ByteRange range, const Language& language)
+{
+    const Words& phrases = language.discourse.set_phrases;
+    return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
+        const std::size_t from = range.end - std::min(range.end, phrase.size());
+        const std::size_t found = text.substr(0, range.begin + phrase.size()).find(phrase, from);
+        return found != std::string_view::npos && ByteRange{found, found + phrase.size()}.contains(range);
+    });
+}
+
+/// True when ZWNJ ties `range` to a neighbour: هزینه‌های.
+bool is_tied(std::string_view text, ByteRange range)
+{
+    constexpr std::string_view k_zwnj = "\u200C";
+    return text.substr(range.end).starts_with(k_zwnj) || text.substr(0, range.begin).ends_with(k_zwnj);
+}
+
+/// Common nouns are parts of longer words more easily than names are: those that are no word of their own go.
+void keep_whole_nouns(std::vector<Mention>& mentions, std::string_view text, const Language& language)
+{
+    const auto is_noun = [](const Mention& mention) { return mention.name->type == k_concept; };
+    if (std::none_of(mentions.begin(), mentions.end(), is_noun)) {
+        return;
+    }
+    std::set<std::size_t> begins;
+    std::set<std::size_t> ends;
+    for (const ByteRange& word : words(text, language.tag)) {
+        begins.insert(word.begin);
+        ends.insert(word.end);
+    }
+    std::erase_if(mentions, [&](const Mention& mention) {
+        const bool cut = !language.spaces_between_words &&
+                         (begins.count(mention.range.begin) == 0 || ends.count(mention.range.end) == 0);
+        return is_noun(mention) && (cut || is_tied(text, mention.range) || in_set_phrase(text, mention.range, language));
+    });
+}
+
 } // namespace
 
 Gazetteer::Gazetteer(std::vector<NameEntry> entries)
@@ -79,20 +119,28 @@ Gazetteer::Gazetteer(std::vector<NameEntry> entries)
 {
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         const NameEntry& entry = entries_[i];
-        spellings_.push_back({entry.name, {}, i});
+        add_spelling(entry.name, {}, i);
         for (const auto& [language, spelling] : entry.spellings) {
-            spellings_.push_back({spelling.name, language, i});
-            for (const std::string& form : spelling.forms) {
-                spellings_.push_back({form, language, i});
-            }
-            for (const std::string& form : spelling.read) {
-                spellings_.push_back({form, language, i});
+            add_spelling(spelling.name, language, i);
+            for (const std::vector<std::string>* forms : {&spelling.forms, &spelling.read, &spelling.declined}) {
+                for (const std::string& form : *forms) {
+                    add_spelling(form, language, i);
+                }
             }
         }
     }
     // Equal texts keep the order of the file, so a lookup is the same everywhere.
     std::stable_sort(spellings_.begin(), spellings_.end(),
                      [](const Spelling& a, const Spelling& b) { return a.text < b.text; });
+}
+
+void Gazetteer::add_spelling(const std::string& text, const std::string& language, std::size_t entry)
+{
+    spellings_.push_back({text, language, entry});
+    const std::string at_start = upper_first(text, language);
+    if (entries_[entry].type == k_concept && at_start != text) {
+        spellings_.push_back({at_start, language, entry}); // a common noun may begin a sentence
+    }
 }
 
 const Gazetteer::Spelling* Gazetteer::longest_at(std::string_view text, std::size_t at, const Language& language) const
@@ -131,6 +179,7 @@ std::vector<Mention> Gazetteer::find(std::string_view text, const Language& lang
             next_code_point(text, at);
         }
     }
+    keep_whole_nouns(mentions, text, language);
     return mentions;
 }
 
@@ -139,6 +188,23 @@ bool share_a_field(const NameEntry& a, const NameEntry& b)
     return std::any_of(a.fields.begin(), a.fields.end(), [&](const std::string& field) {
         return std::find(b.fields.begin(), b.fields.end(), field) != b.fields.end();
     });
+}
+
+std::vector<std::size_t> places_of(const NameSpelling& spelling, std::string_view form, const std::string& language)
+{
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i <= spelling.declined.size(); ++i) {
+        const std::string& here = declined_form(spelling, i);
+        if (here == form || upper_first(here, language) == form) {
+            places.push_back(i);
+        }
+    }
+    return places;
+}
+
+const std::string& declined_form(const NameSpelling& spelling, std::size_t place)
+{
+    return place == 0 ? spelling.name : spelling.declined[place - 1];
 }
 
 std::string printed_name(const NameEntry& name, const std::string& language)

@@ -19,6 +19,8 @@ struct NameSpelling {
     std::vector<std::string>
         forms;                     ///< dictionary forms in another script or length; recognised, and may be printed too
     std::vector<std::string> read; ///< inflected, short and rare spellings: recognised, never printed
+    std::vector<std::string> declined; ///< the other forms of a noun, in the order in which every entry of the
+                                       ///< language gives them: cases, or the form with the article
     std::string gender; ///< of the name in this language's own script: m, f, n, p (plural only); "" is unknown
 };
 
@@ -60,12 +62,23 @@ private:
         std::string language; ///< empty: every language
         std::size_t entry = 0;
     };
+    void add_spelling(const std::string& text, const std::string& language, std::size_t entry);
     /// The longest readable spelling that begins at `at` as a whole word, or nullptr.
     const Spelling* longest_at(std::string_view text, std::size_t at, const Language& language) const;
 
     std::vector<NameEntry> entries_;
     std::vector<Spelling> spellings_; ///< sorted by text
 };
+
+/// The type of common nouns ("efficiency", "chess"): asked only beside others of their field.
+constexpr std::string_view k_concept = "concept";
+
+/// Places of `form` in the noun's declension, 0 being its dictionary form; several where cases look alike, none when it
+/// is not one of them. A capital at the start of a sentence makes no difference.
+std::vector<std::size_t> places_of(const NameSpelling& spelling, std::string_view form, const std::string& language);
+
+/// The form at a place that places_of gave for an entry with as many forms.
+const std::string& declined_form(const NameSpelling& spelling, std::size_t place);
 
 /// True when the two work in, or are for, the same thing.
 bool share_a_field(const NameEntry& a, const NameEntry& b);
@@ -76,8 +89,15 @@ std::string printed_name(const NameEntry& name, const std::string& language);
 /// What "how many …" counts: the entry's own wording, else the carrier phrase of its type around the name.
 std::string counted_name(const NameEntry& name, const Language& language);
 
-/// Reads names.yaml. Fails with file, line and column: BadSyntax, BadValue (unknown key, repeated id, missing field, a
-/// country, maker or parent that is no entry of that type).
-Result<Gazetteer> parse_gazetteer(std::string_view yaml, const std::string& file);
+/// One file of names and its name in messages.
+struct NamesFile {
+    std::string yaml;
+    std::string file;
+};
+
+/// Reads files of names (content/names.yaml, content/concepts.yaml) as one list. Fails with file, line and column:
+/// BadSyntax, BadValue (unknown key, repeated id, missing field, a country, maker or parent that is no entry of that
+/// type, a concept without a field, declensions of different lengths in one language).
+Result<Gazetteer> parse_gazetteer(const std::vector<NamesFile>& files);
 
 } // namespace nuqta

@@ -1,4 +1,4 @@
-// content/names.yaml → Gazetteer. The shape is described at the top of that file.
+// content/names.yaml and content/concepts.yaml → Gazetteer. The shape is described at the top of names.yaml.
 #include "generate/gazetteer.h"
 
 #include <yaml-cpp/yaml.h>
@@ -65,7 +65,7 @@ NameSpelling spelling_of(const YAML::Node& node, const std::string& default_name
     if (!node.IsMap()) {
         throw BadEntry{"a spelling must have name, forms or read", node.Mark()};
     }
-    NameSpelling spelling{default_name, {}, {}, {}};
+    NameSpelling spelling{default_name, {}, {}, {}, {}};
     for (const auto& pair : node) {
         const std::string key = pair.first.Scalar();
         if (key == "name") {
@@ -74,6 +74,8 @@ NameSpelling spelling_of(const YAML::Node& node, const std::string& default_name
             spelling.forms = list_of_texts(pair.second, key);
         } else if (key == "read") {
             spelling.read = list_of_texts(pair.second, key);
+        } else if (key == "declined") {
+            spelling.declined = list_of_texts(pair.second, key);
         } else if (key == "gender") {
             spelling.gender = one_of(pair.second, key, {"m", "f", "n", "p"});
         } else {
@@ -155,31 +157,59 @@ void check_kinship(const YAML::Node& names, const std::vector<NameEntry>& entrie
     }
 }
 
+/// Checks that an entry can be declined like those before it: option and key take the same place of their lists.
+void check_declension(const NameEntry& entry, const YAML::Node& node, std::map<std::string, std::size_t>& places)
+{
+    for (const auto& [tag, spelling] : entry.spellings) {
+        const std::size_t count = spelling.declined.size();
+        const std::size_t expected = count == 0 ? 0 : places.emplace(tag, count).first->second;
+        if (count != expected) {
+            throw BadEntry{"declined has " + std::to_string(count) + " forms, in the entries before it " +
+                               std::to_string(expected),
+                           node[tag]["declined"].Mark()};
+        }
+    }
+    if (entry.type == "concept" && entry.fields.empty()) {
+        throw BadEntry{"a concept must have a field", node.Mark()};
+    }
+}
+
+/// The list of one file, its entries added to `entries`.
+YAML::Node read_entries(const NamesFile& file, std::vector<NameEntry>& entries, std::set<std::string>& ids)
+{
+    const YAML::Node root = YAML::Load(file.yaml);
+    const YAML::Node names = root.IsMap() ? root["names"] : root;
+    if (!names || !names.IsSequence()) {
+        throw BadEntry{"there must be a list called names", YAML::Mark()};
+    }
+    std::map<std::string, std::size_t> places;
+    for (const YAML::Node& node : names) {
+        entries.push_back(entry_of(node));
+        check_declension(entries.back(), node, places);
+        if (!ids.insert(entries.back().id).second) {
+            throw BadEntry{"the id " + entries.back().id + " is there twice", node.Mark()};
+        }
+    }
+    return names;
+}
+
 } // namespace
 
-Result<Gazetteer> parse_gazetteer(std::string_view yaml, const std::string& file)
+Result<Gazetteer> parse_gazetteer(const std::vector<NamesFile>& files)
 {
-    try {
-        const YAML::Node root = YAML::Load(std::string(yaml));
-        const YAML::Node names = root.IsMap() ? root["names"] : root;
-        if (!names || !names.IsSequence()) {
-            return Error{ErrorCode::BadValue, "there must be a list called names", {file, 1, 1}};
+    std::vector<NameEntry> entries;
+    std::set<std::string> ids;
+    for (const NamesFile& file : files) {
+        try {
+            const YAML::Node names = read_entries(file, entries, ids);
+            check_kinship(names, entries);
+        } catch (const BadEntry& bad) {
+            return Error{ErrorCode::BadValue, bad.message, where_of(bad.mark, file.file)};
+        } catch (const YAML::Exception& exception) {
+            return Error{ErrorCode::BadSyntax, exception.msg, where_of(exception.mark, file.file)};
         }
-        std::vector<NameEntry> entries;
-        std::set<std::string> ids;
-        for (const YAML::Node& node : names) {
-            entries.push_back(entry_of(node));
-            if (!ids.insert(entries.back().id).second) {
-                throw BadEntry{"the id " + entries.back().id + " is there twice", node.Mark()};
-            }
-        }
-        check_kinship(names, entries);
-        return Gazetteer(std::move(entries));
-    } catch (const BadEntry& bad) {
-        return Error{ErrorCode::BadValue, bad.message, where_of(bad.mark, file)};
-    } catch (const YAML::Exception& exception) {
-        return Error{ErrorCode::BadSyntax, exception.msg, where_of(exception.mark, file)};
     }
+    return Gazetteer(std::move(entries));
 }
 
 } // namespace nuqta

@@ -2,6 +2,8 @@
 #include "generate/generate.h"
 
 #include "base/rng.h"
+#include "generate/judge.h"
+#include "generate/mix.h"
 #include "generate/question_type.h"
 #include "generate/reading.h"
 
@@ -89,123 +91,39 @@ void order_options(Item& item)
     }
 }
 
-/// Items of all kinds: those with short answers all, those with sentences for blocks that would otherwise go unasked,
-/// then more of them until they are half of the deck.
-class Mix {
-public:
-    void add_all(std::vector<Item> items)
-    {
-        for (Item& item : items) {
-            keep(std::move(item));
-        }
-    }
-    /// Takes those that word a block in a language that has no item for it yet; the others stay in `items`.
-    void add_where_uncovered(std::vector<Item>& items)
-    {
-        std::vector<Item> left;
-        for (Item& item : items) {
-            if (adds_cover(item)) {
-                keep_about_lead(std::move(item));
-            } else {
-                left.push_back(std::move(item));
-            }
-        }
-        items = std::move(left);
-    }
-    /// Items of the last resort, worded only where their block has none yet.
-    void add_last_resort(std::vector<Item> items)
-    {
-        for (Item& item : items) {
-            for (auto wording = item.wordings.begin(); wording != item.wordings.end();) {
-                const bool has_one = covered_.count({wording->first, item.block}) > 0;
-                if (has_one) {
-                    item.unworded[wording->first] = "asked by another item";
-                }
-                wording = has_one ? item.wordings.erase(wording) : std::next(wording);
-            }
-            if (!item.wordings.empty()) {
-                keep_about_lead(std::move(item));
-            }
-        }
-    }
-    void fill_up(std::vector<Item>& items)
-    {
-        for (Item& item : items) {
-            const bool asked = blocks_asked_.count(item.block) > 0; // a second one would answer the first
-            if (!asked && (leads_ + 1) * 2 <= items_.size() + 1) {
-                keep_about_lead(std::move(item));
-            }
-        }
-    }
-    std::vector<Item> take() { return std::move(items_); }
-
-private:
-    /// An id ends in the number of its occurrence; texts that stand twice in an article get the next one.
-    void keep(Item item)
-    {
-        const std::string stem = item.id.substr(0, item.id.rfind('/') + 1);
-        for (int occurrence = 2; !ids_.insert(item.id).second; ++occurrence) {
-            item.id = stem + std::to_string(occurrence);
-        }
-        for (const auto& [tag, wording] : item.wordings) {
-            covered_.emplace(tag, item.block);
-        }
-        items_.push_back(std::move(item));
-    }
-    void keep_about_lead(Item item)
-    {
-        blocks_asked_.insert(item.block);
-        ++leads_;
-        keep(std::move(item));
-    }
-    bool adds_cover(const Item& item) const
-    {
-        return std::any_of(item.wordings.begin(), item.wordings.end(), [&](const auto& entry) {
-            return covered_.count({entry.first, item.block}) == 0;
-        });
-    }
-
-    std::vector<Item> items_;
-    std::size_t leads_ = 0;
-    std::set<std::string> ids_;
-    std::set<std::string> blocks_asked_;                    ///< blocks with an item about their lead-in
-    std::set<std::pair<std::string, std::string>> covered_; ///< language and block
-};
-
-std::vector<Item> write_about_leads(const Material& material, std::vector<NotAsked>* not_asked)
+std::vector<Item> write_share(const Material& material, Share share, std::vector<NotAsked>* not_asked)
 {
-    std::vector<Item> items;
+    Written written;
     for (const QuestionType& type : question_types()) {
-        if (type.about_leads) {
-            Written written;
+        if (type.share == share) {
             type.write(material, written);
-            std::move(written.items.begin(), written.items.end(), std::back_inserter(items));
-            if (not_asked != nullptr) {
-                std::move(written.not_asked.begin(), written.not_asked.end(), std::back_inserter(*not_asked));
-            }
         }
     }
-    return items;
+    if (not_asked != nullptr) {
+        std::move(written.not_asked.begin(), written.not_asked.end(), std::back_inserter(*not_asked));
+    }
+    return std::move(written.items);
 }
 
 void write_items(const Material& material, Deck& deck)
 {
-    Mix mix;
-    for (const QuestionType& type : question_types()) {
-        if (!type.about_leads) {
-            Written written;
-            type.write(material, written);
-            mix.add_all(std::move(written.items));
-            std::move(written.not_asked.begin(), written.not_asked.end(), std::back_inserter(deck.not_asked));
-        }
-    }
-    std::vector<Item> strict = write_about_leads(material, &deck.not_asked);
-    mix.add_where_uncovered(strict);
+    Mix mix(*material.flaws);
     Material lenient = material;
     lenient.lenient = true;
-    mix.add_last_resort(write_about_leads(lenient, nullptr));
-    mix.fill_up(strict);
-    deck.items = mix.take();
+    const auto answers = mix.offer(write_share(material, Share::All, &deck.not_asked), false);
+    const auto sentences = mix.offer(write_share(material, Share::Half, &deck.not_asked), true);
+    const auto others = mix.offer(write_share(material, Share::Uncovered, &deck.not_asked), true);
+    mix.take_all(answers);
+    mix.take_to_cover(sentences, 0);
+    mix.take_to_cover(others, 0);
+    mix.take_to_cover(answers, 1);
+    mix.take_to_cover(sentences, 1);
+    mix.take_to_cover(others, 1);
+    for (const Share share : {Share::Half, Share::Uncovered}) {
+        mix.take_to_cover(mix.offer(write_share(lenient, share, nullptr), true), 1);
+    }
+    mix.fill_up(sentences);
+    deck.items = mix.items();
 }
 
 DeckBlock deck_block(const BlockReadings& block)
@@ -265,7 +183,6 @@ Deck generate_deck(const ArticleSet& set, const LanguageRegistry& registry, cons
     const FactSet facts = find_facts(reading);
     const std::set<const NameEntry*> topics = topics_of(reading);
     const EchoIndex echo(reading, topics);
-    const Material material{reading, facts, topics, seed, is_prose(reading), false, names_in(facts), &echo};
     Deck deck;
     deck.id = set.id;
     deck.languages = set.languages;
@@ -276,7 +193,8 @@ Deck generate_deck(const ArticleSet& set, const LanguageRegistry& registry, cons
             {tag, std::filesystem::path(article.file).filename().string(), article.sha256, article.title});
     }
     add_sections(reading, deck);
-    write_items(material, deck);
+    const FlawContext flaws = make_flaw_context(deck, registry, names);
+    write_items({reading, facts, topics, seed, is_prose(reading), false, names_in(facts), &echo, &flaws}, deck);
     order_items(reading, deck);
     for (Item& item : deck.items) {
         order_options(item);

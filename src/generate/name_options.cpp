@@ -22,15 +22,36 @@ Look look_of(std::string_view text)
     if (text.empty() || next_code_point(text, at) >= 0x250) {
         return Look::Native;
     }
-    const bool capitals =
-        std::none_of(text.begin(), text.end(), [](unsigned char c) { return (c >= 'a' && c <= 'z') || c >= 0x80; });
-    return capitals ? Look::Acronym : Look::Latin;
+    constexpr std::size_t k_longest = 6; // letters of an acronym: MoE, RLHF
+    const auto capitals = std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool short_capitals = text.size() <= k_longest && static_cast<std::size_t>(capitals) * 2 > text.size();
+    return short_capitals ? Look::Acronym : Look::Latin;
 }
 
 const NameSpelling* spelling_of(const NameEntry& name, const std::string& tag)
 {
     const auto found = name.spellings.find(tag);
     return found == name.spellings.end() ? nullptr : &found->second;
+}
+
+/// The name in the grammatical form that the key has in the text; empty when it has none or the key's is not known.
+std::string declined_like(const NameEntry& name, const NameEntry& key, std::string_view key_text,
+                          const std::string& tag)
+{
+    const NameSpelling* spelling = spelling_of(name, tag);
+    const NameSpelling* model = spelling_of(key, tag);
+    if (spelling == nullptr || model == nullptr || spelling->declined.size() != model->declined.size()) {
+        return {};
+    }
+    std::string form;
+    for (const std::size_t place : places_of(*model, key_text, tag)) {
+        const std::string& here = declined_form(*spelling, place);
+        if (!form.empty() && form != here) {
+            return {}; // the key's cases look alike, this name's do not: nobody knows which is meant
+        }
+        form = here;
+    }
+    return form;
 }
 
 /// A spelling of the name with this look; empty when it has none.
@@ -76,9 +97,9 @@ bool is_given_away(const BlockReadings& block, const NameEntry& name, const Name
 }
 
 /// Verbs and adjectives around the gap agree with the key; a name of another gender would not fit them.
-bool same_gender(const NameEntry& name, const NameEntry& key, const BlockReadings& block)
+bool same_gender(const NameEntry& name, const NameEntry& key, const std::map<std::string, ByteRange>& marks)
 {
-    return std::all_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
+    return std::all_of(marks.begin(), marks.end(), [&](const auto& entry) {
         const NameSpelling* a = spelling_of(name, entry.first);
         const NameSpelling* b = spelling_of(key, entry.first);
         return a == nullptr || b == nullptr || a->gender.empty() || b->gender.empty() || a->gender == b->gender;
@@ -92,14 +113,16 @@ bool is_kin(const NameEntry& name, const NameEntry& key)
 }
 
 /// All names of the key's type that may stand beside it, best first.
-std::vector<NameChoice> candidates(const Material& material, const BlockReadings& block, const Fact& fact)
+std::vector<NameChoice> candidates(const Material& material, const BlockReadings& block, const Fact& fact,
+                                   const std::map<std::string, ByteRange>& marks)
 {
     const NameEntry& key = *fact.name;
     const std::map<const NameEntry*, std::string>& in_article = material.mentioned;
     std::vector<NameChoice> found;
     for (const NameEntry& name : material.reading.names->entries()) {
-        const bool alike = name.type == key.type && !same_thing(name, key) && same_gender(name, key, block);
-        if (&name == &key || !alike || is_given_away(block, name, key)) {
+        const bool alike = name.type == key.type && !same_thing(name, key) && same_gender(name, key, marks);
+        const bool of_field = key.type != k_concept || share_a_field(name, key);
+        if (&name == &key || !alike || !of_field || is_given_away(block, name, key)) {
             continue;
         }
         const auto place = in_article.find(&name);
@@ -107,13 +130,19 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
         found.back().reason = std::string(is_kin(name, key) ? "of the same field" : "of the same type") +
                               (place == in_article.end() ? "" : ", in the same article");
     }
+    constexpr std::uint64_t k_longest_percent = 40; // how often names shorter than the key come first
+    const bool key_longest = stable_hash(fact.id, material.seed) % 100 < k_longest_percent;
     constexpr std::ptrdiff_t k_group =
         8; // names at a like distance from the key in the gazetteer, where kin stand together
     const auto order = [&](const NameChoice& choice) {
         const bool kin = is_kin(*choice.name, key);
         const std::ptrdiff_t distance = choice.name > &key ? choice.name - &key : &key - choice.name;
+        const auto shorter = std::count_if(marks.begin(), marks.end(), [&](const auto& entry) {
+            return grapheme_count(printed_name(*choice.name, entry.first)) <
+                   grapheme_count(printed_name(key, entry.first));
+        });
         const int rank = kin ? (choice.block.empty() ? 1 : 0) : (choice.block.empty() ? 3 : 2);
-        return std::make_tuple(rank, choice.block.empty() ? distance / k_group : 0,
+        return std::make_tuple(rank, key_longest ? -shorter : 0, choice.block.empty() ? distance / k_group : 0,
                                stable_hash(choice.name->id + fact.id, material.seed));
     };
     std::stable_sort(found.begin(), found.end(),
@@ -124,21 +153,30 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
 } // namespace
 
 std::vector<NameChoice> choose_names(const Material& material, const BlockReadings& block, const Fact& fact,
-                                     const std::map<std::string, ByteRange>& marks, Spellings& spellings)
+                                     std::map<std::string, ByteRange> marks, Spellings& spellings)
 {
     const auto spell = [&](const NameEntry& name, const std::string& tag) {
         const BlockReading& reading = block.in.at(tag);
-        return spelled(material, name, *reading.language, look_of(text_of(reading, marks.at(tag))));
+        const std::string_view text = text_of(reading, marks.at(tag));
+        return name.type == k_concept ? declined_like(name, *fact.name, text, tag)
+                                      : spelled(material, name, *reading.language, look_of(text));
     };
-    for (const auto& [tag, reading] : block.in) {
-        spellings[tag] = {spell(*fact.name, tag)};
+    for (auto mark = marks.begin(); mark != marks.end();) {
+        const std::string text = spell(*fact.name, mark->first);
+        if (!text.empty()) {
+            spellings[mark->first] = {text};
+        }
+        mark = text.empty() ? marks.erase(mark) : std::next(mark);
+    }
+    if (marks.empty()) {
+        return {};
     }
     // The last one chosen sees to it that the key does not tower over all others (flaw 4).
     const auto long_enough = [&](const std::string& tag, const std::string& text) {
         return grapheme_count(text) * 4 >= grapheme_count(spellings[tag].front()) * 3;
     };
     const auto evens_out = [&](const NameEntry& name) {
-        return std::all_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
+        return std::all_of(marks.begin(), marks.end(), [&](const auto& entry) {
             const std::vector<std::string>& taken = spellings[entry.first];
             return long_enough(entry.first, spell(name, entry.first)) ||
                    std::any_of(taken.begin() + 1, taken.end(),
@@ -146,8 +184,8 @@ std::vector<NameChoice> choose_names(const Material& material, const BlockReadin
         });
     };
     std::vector<NameChoice> chosen;
-    for (const NameChoice& candidate : candidates(material, block, fact)) {
-        const bool everywhere = std::all_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
+    for (const NameChoice& candidate : candidates(material, block, fact, marks)) {
+        const bool everywhere = std::all_of(marks.begin(), marks.end(), [&](const auto& entry) {
             const std::string text = spell(*candidate.name, entry.first);
             const std::vector<std::string>& taken = spellings[entry.first];
             return !text.empty() && std::none_of(taken.begin(), taken.end(), [&](const std::string& other) {
@@ -157,7 +195,7 @@ std::vector<NameChoice> choose_names(const Material& material, const BlockReadin
         const bool last = chosen.size() + 1 == k_name_distractors;
         if (everywhere && chosen.size() < k_name_distractors && (!last || evens_out(*candidate.name))) {
             chosen.push_back(candidate);
-            for (const auto& [tag, reading] : block.in) {
+            for (const auto& [tag, mark] : marks) {
                 spellings[tag].push_back(spell(*candidate.name, tag));
             }
         }

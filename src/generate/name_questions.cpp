@@ -4,14 +4,17 @@
 #include "generate/clauses.h"
 #include "generate/name_options.h"
 #include "generate/question_type.h"
+#include "generate/sentences.h"
 #include "generate/wording.h"
 #include "lang/question_ids.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
+#include "unicode/words.h"
 
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace nuqta {
@@ -25,10 +28,23 @@ struct Slot {
     std::size_t index = 0;
 };
 
+/// True for a lead-in before a colon that says enough to be quoted: "Distillation raises efficiency but lowers …".
+bool is_long_phrase(const BlockReading& reading)
+{
+    constexpr std::size_t k_words = 5;
+    constexpr std::size_t k_graphemes = 10;
+    const std::string_view lead = text_of(reading, reading.block->lead);
+    const bool long_enough = reading.language->spaces_between_words
+                                 ? words(lead, reading.language->tag).size() >= k_words
+                                 : grapheme_count(lead) >= k_graphemes;
+    return long_enough && !reading.lead_is_question && !reading.lead_is_why && !reading.lead_goes_on;
+}
+
 std::optional<ByteRange> slot_range(const BlockReading& reading, Slot slot)
 {
     if (slot.lead) {
-        return reading.lead_is_sentence ? std::optional<ByteRange>(reading.block->lead) : std::nullopt;
+        const bool says_something = reading.lead_is_sentence || is_long_phrase(reading);
+        return says_something ? std::optional<ByteRange>(reading.block->lead) : std::nullopt;
     }
     return slot.index < reading.sentences.size() ? std::optional<ByteRange>(reading.sentences[slot.index])
                                                  : std::nullopt;
@@ -51,17 +67,46 @@ bool in_parentheses(const BlockReading& reading, ByteRange mention)
     return before.ends_with("(") || before.ends_with("（");
 }
 
+/// True when an acronym is followed by what it stands for.
+bool is_explained(const BlockReading& reading, const Mention& mention)
+{
+    const std::string_view after = std::string_view(reading.block->text).substr(mention.range.end);
+    return !mention.name->expansion.empty() && (after.starts_with(" (") || after.starts_with("（"));
+}
+
+/// True when a common noun stands beside a word that points at something said before: "this clarity".
+bool points_back(const BlockReading& reading, const Mention& mention)
+{
+    constexpr std::size_t k_reach = 14; // bytes of the word before
+    const std::string_view text = reading.block->text;
+    const Language& language = *reading.language;
+    const std::size_t after = text.find_first_not_of(' ', mention.range.end);
+    const bool pointed_after = after != std::string_view::npos &&
+                               starts_with_any(text.substr(after), language.discourse.demonstrative, language);
+    std::size_t from = mention.range.begin - std::min(mention.range.begin, k_reach);
+    while (from < mention.range.begin && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80) {
+        ++from;
+    }
+    const std::optional<ByteRange> before =
+        find_word(text, {from, mention.range.begin}, language.discourse.demonstrative, language);
+    const bool pointed_before =
+        before && text.find_first_not_of(' ', before->end) >= mention.range.begin && !pointed_after;
+    return mention.name->type == k_concept && (pointed_after || pointed_before);
+}
+
 /// True when two mentions are a list ("OpenAI or Anthropic": both would be right) or stand so close that each gives the
 /// other away ("OpenAI's o1").
-bool side_by_side(const BlockReading& reading, ByteRange a, ByteRange b)
+bool side_by_side(const BlockReading& reading, const Mention& a, const Mention& b)
 {
     constexpr std::size_t k_touching = 8; // bytes between: a space, " от ", " 的 "
-    const ByteRange gap = a.begin < b.begin ? ByteRange{a.end, b.begin} : ByteRange{b.end, a.begin};
+    const bool first = a.range.begin < b.range.begin;
+    const ByteRange gap = first ? ByteRange{a.range.end, b.range.begin} : ByteRange{b.range.end, a.range.begin};
     const std::string between = fold(text_of(reading, gap));
     const Words& joining = reading.language->discourse.clause_start;
     const bool list =
         std::any_of(joining.begin(), joining.end(), [&](const std::string& w) { return fold(w) == between; });
-    return gap.size() <= k_touching || list || between == fold(reading.language->list_comma);
+    const bool common_noun = a.name->type == k_concept || b.name->type == k_concept;
+    return (gap.size() <= k_touching && !common_noun) || list || between == fold(reading.language->list_comma);
 }
 
 /// The one mention of `name` in the slot's sentence; nothing when it is there twice, stands in parentheses (a gloss),
@@ -82,18 +127,23 @@ const Mention* only_mention(const BlockReading& reading, Slot slot, const NameEn
         }
     }
     for (const Mention* other : only == nullptr ? std::vector<const Mention*>{} : mentions_in(reading, *sentence)) {
-        if (other != only && side_by_side(reading, only->range, other->range)) {
+        if (other != only && side_by_side(reading, *only, *other)) {
             return nullptr;
         }
     }
-    return only != nullptr && in_parentheses(reading, only->range) ? nullptr : only;
+    const bool hidden = only != nullptr && (in_parentheses(reading, only->range) || is_explained(reading, *only) ||
+                                            points_back(reading, *only));
+    return hidden ? nullptr : only;
 }
 
-/// The part of the slot's sentence that asks: what stands beyond a dash is left out.
+/// The part of the slot's sentence that asks: what stands beyond a dash is left out, but a common noun needs all of its
+/// sentence to be told from others.
 ByteRange asking_part(const BlockReading& reading, Slot slot, const Mention& mention)
 {
-    const ByteRange part =
-        between_dashes(reading.block->text, *slot_range(reading, slot), mention.range, *reading.language);
+    const ByteRange sentence = *slot_range(reading, slot);
+    const ByteRange part = mention.name->type == k_concept ? sentence
+                                                           : between_dashes(reading.block->text, sentence,
+                                                                            mention.range, *reading.language);
     return asking_clause(reading, part, mention.range);
 }
 
@@ -128,6 +178,13 @@ bool asks_in_place(const BlockReading& reading, ByteRange part, ByteRange mark, 
     return quotes ? mark.begin == part.begin : !leans;
 }
 
+/// A question word in a common noun's place is understood where the noun ends its clause; before other letters of a
+/// language without spaces it would be read as part of a compound (什么模型).
+bool reads_as_a_word(const BlockReading& reading, ByteRange part, ByteRange mark)
+{
+    return reading.language->spaces_between_words || mark.end == clause_of(reading, part, mark).end;
+}
+
 /// True when the sentence can be asked in this language.
 bool can_ask(const BlockReading& reading, Slot slot, const NameEntry* name)
 {
@@ -144,21 +201,43 @@ bool can_ask(const BlockReading& reading, Slot slot, const NameEntry* name)
     return rest >= k_shortest_stem;
 }
 
-std::optional<Slot> find_slot(const BlockReadings& block, const NameEntry* name)
+std::vector<Slot> slots_of(const BlockReading& reading)
 {
-    std::vector<Slot> slots = {{true, 0}};
-    const std::size_t count = block.sentences_agree ? block.in.begin()->second.sentences.size() : 1;
-    for (std::size_t i = 0; i < count; ++i) {
+    std::vector<Slot> slots;
+    for (std::size_t i = 0; i < reading.sentences.size(); ++i) {
         slots.push_back({false, i});
     }
-    for (const Slot slot : slots) {
-        const bool everywhere = std::all_of(block.in.begin(), block.in.end(),
-                                            [&](const auto& entry) { return can_ask(entry.second, slot, name); });
-        if (everywhere) {
-            return slot;
+    slots.insert(reading.lead_is_sentence ? slots.begin() : slots.end(), {true, 0});
+    return slots;
+}
+
+/// By tag, the sentence that asks for the name; a language without one is missing. The one that most languages can ask
+/// is taken in all of those, the first that will do in the others.
+std::map<std::string, Slot> find_slots(const BlockReadings& block, const NameEntry* name)
+{
+    std::map<std::string, Slot> best;
+    std::size_t most = 0;
+    for (const Slot slot : slots_of(block.in.begin()->second)) {
+        std::map<std::string, Slot> found;
+        for (const auto& [tag, reading] : block.in) {
+            if (can_ask(reading, slot, name)) {
+                found.emplace(tag, slot);
+            }
+        }
+        if (found.size() > most) {
+            most = found.size();
+            best = std::move(found);
         }
     }
-    return std::nullopt;
+    for (const auto& [tag, reading] : block.in) {
+        for (const Slot slot : best.count(tag) > 0 ? std::vector<Slot>{} : slots_of(reading)) {
+            if (can_ask(reading, slot, name)) {
+                best.emplace(tag, slot);
+                break;
+            }
+        }
+    }
+    return best;
 }
 
 bool is_counted(const BlockReadings& block, const NameEntry* name)
@@ -185,7 +264,30 @@ Item item_of(const Fact& fact, const std::vector<NameChoice>& choices)
     return item;
 }
 
-void write_one(const Material& material, const BlockReadings& block, const Fact& fact, Written& written)
+Wording word(const BlockReading& reading, Slot slot, const NameEntry& name, const std::vector<std::string>& options)
+{
+    const Language& language = *reading.language;
+    const Mention& mention = *only_mention(reading, slot, &name);
+    const ByteRange part = asking_part(reading, slot, mention);
+    const std::string id = "name." + name.type;
+    const QuestionForm& in_place = question_form(language, id + ".clause");
+    const bool phrase = slot.lead && !reading.lead_is_sentence;
+    const bool may = !phrase && asks_in_place(reading, part, mention.range, in_place) &&
+                     (name.type != k_concept || reads_as_a_word(reading, part, mention.range));
+    const QuestionForm& form = may ? in_place : question_form(language, id + ".gap");
+    const std::string clause = clause_with_gap(reading, part, mention.range, form);
+    return make_wording(fill(form, {{"{clause}", clause}}, language), options, reading, mention.range);
+}
+
+/// An item with what decides whether its block keeps it.
+struct Draft {
+    Item item;
+    bool common_noun = false;
+    Slot slot;
+};
+
+void write_one(const Material& material, const BlockReadings& block, const Fact& fact, Written& written,
+               std::vector<Draft>& drafts)
 {
     const auto leave_out = [&](const std::string& reason) {
         written.not_asked.push_back({fact.block, fact.id, reason});
@@ -200,13 +302,13 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     if (is_counted(block, fact.name)) {
         return leave_out("it is counted there; the question is how many");
     }
-    const std::optional<Slot> slot = find_slot(block, fact.name);
-    if (!slot) {
-        return leave_out("no sentence that names it once and stands alone in every language");
+    const std::map<std::string, Slot> slots = find_slots(block, fact.name);
+    if (slots.empty()) {
+        return leave_out("no sentence that names it once and stands alone");
     }
     std::map<std::string, ByteRange> marks;
-    for (const auto& [tag, reading] : block.in) {
-        marks[tag] = only_mention(reading, *slot, fact.name)->range;
+    for (const auto& [tag, slot] : slots) {
+        marks[tag] = only_mention(block.in.at(tag), slot, fact.name)->range;
     }
     Spellings spellings;
     const std::vector<NameChoice> choices = choose_names(material, block, fact, marks, spellings);
@@ -214,30 +316,67 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
         return leave_out("no three other names of its type");
     }
     Item item = item_of(fact, choices);
-    const std::string id = "name." + fact.name->type;
     for (const auto& [tag, reading] : block.in) {
-        const Mention& mention = *only_mention(reading, *slot, fact.name);
-        const ByteRange part = asking_part(reading, *slot, mention);
-        const ByteRange mark = mention.range;
-        const QuestionForm& in_place = question_form(*reading.language, id + ".clause");
-        const QuestionForm& form =
-            asks_in_place(reading, part, mark, in_place) ? in_place : question_form(*reading.language, id + ".gap");
-        const std::string clause = clause_with_gap(reading, part, mark, form);
-        item.wordings[tag] =
-            make_wording(fill(form, {{"{clause}", clause}}, *reading.language), spellings[tag], reading, mark);
+        const auto slot = slots.find(tag);
+        if (slot == slots.end()) {
+            item.unworded[tag] = "no sentence that names it once and stands alone";
+        } else if (spellings.count(tag) == 0) {
+            item.unworded[tag] = "it stands there in a form that options cannot have";
+        } else {
+            item.wordings[tag] = word(reading, slot->second, *fact.name, spellings.at(tag));
+        }
     }
-    written.items.push_back(std::move(item));
+    drafts.push_back({std::move(item), fact.name->type == k_concept, slots.begin()->second});
+}
+
+/// Of a block's items all that ask for names, and of those that ask for common nouns one a sentence and two in all:
+/// they answer each other. Those that more languages word come first, then those with more kin in the article.
+void keep_best(const Material& material, std::vector<Draft> drafts, Written& written)
+{
+    constexpr std::size_t k_most = 2;
+    const auto worth = [&](const Draft& draft) {
+        const std::map<std::string, Verdict> verdicts = judge(draft.item, *material.flaws);
+        const auto good = std::count_if(verdicts.begin(), verdicts.end(),
+                                        [](const auto& entry) { return entry.second.flaws == 0; });
+        return std::make_pair(-good, -draft.item.difficulty);
+    };
+    std::vector<std::pair<std::pair<std::ptrdiff_t, double>, std::size_t>> order;
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        order.push_back({worth(drafts[i]), i});
+    }
+    std::sort(order.begin(), order.end());
+    std::set<std::pair<bool, std::size_t>> sentences;
+    std::set<std::size_t> kept;
+    for (const auto& [value, i] : order) {
+        const Draft& draft = drafts[i];
+        const bool room = sentences.size() < k_most && sentences.count({draft.slot.lead, draft.slot.index}) == 0;
+        if (!draft.common_noun || room) {
+            kept.insert(i);
+            if (draft.common_noun) {
+                sentences.insert({draft.slot.lead, draft.slot.index});
+            }
+        } else {
+            written.not_asked.push_back({draft.item.block, draft.item.id, "another word of its sentence is asked for"});
+        }
+    }
+    for (const std::size_t i : kept) {
+        written.items.push_back(std::move(drafts[i].item));
+    }
 }
 
 } // namespace
 
 void write_name_questions(const Material& material, Written& written)
 {
+    std::map<std::string, std::vector<Draft>> drafts; // by block
     for (const Fact& fact : material.facts.facts) {
         const BlockReadings* block = find_readings(material.reading, fact.block);
         if (fact.kind == FactKind::Name && is_asked(material, *block)) {
-            write_one(material, *block, fact, written);
+            write_one(material, *block, fact, written, drafts[fact.block]);
         }
+    }
+    for (auto& [block, of_block] : drafts) {
+        keep_best(material, std::move(of_block), written);
     }
 }
 

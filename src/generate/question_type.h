@@ -4,6 +4,7 @@
 
 #include "generate/echo.h"
 #include "generate/facts.h"
+#include "generate/judge.h"
 #include "generate/reading.h"
 #include "item/deck.h"
 
@@ -27,7 +28,8 @@ struct Material {
     bool lenient = false; ///< last resort for a block without an item: the key may repeat a word of the stem
     std::map<const NameEntry*, std::string> mentioned =
         {};                          ///< every name that is a fact, and the first block it is one of
-    const EchoIndex* echo = nullptr; ///< never null
+    const EchoIndex* echo = nullptr;    ///< never null
+    const FlawContext* flaws = nullptr; ///< never null: what the checks of flaws need to know of the deck
 };
 
 /// What a kind of question made and what it left out.
@@ -36,10 +38,16 @@ struct Written {
     std::vector<NotAsked> not_asked;
 };
 
+/// How much of a kind goes into a deck.
+enum class Share {
+    All,    ///< short answers: every one
+    Half,   ///< sentences under or over a lead-in: for blocks without another item, then up to half of the deck
+    Uncovered ///< last resort: only for blocks without another item
+};
+
 struct QuestionType {
     std::string_view name;
-    /// True for kinds that ask for what stands under or over a lead-in: together they are at most half of a deck.
-    bool about_leads = false;
+    Share share = Share::All;
     void (*write)(const Material& material, Written& written);
 };
 

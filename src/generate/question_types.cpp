@@ -7,15 +7,15 @@ namespace nuqta {
 namespace {
 
 constexpr QuestionType k_types[] = {
-    {"quantity", false, write_quantity_questions},
-    {"name", false, write_name_questions},
-    {"condition", false, write_condition_questions},
-    {"term", false, write_term_questions},
-    {"question", true, write_answer_questions},
-    {"claim", true, write_claim_questions},
-    {"lead", true, write_lead_questions},
-    {"section", true, write_section_questions},
-    {"continuation", true, write_continuation_questions},
+    {"quantity", Share::All, write_quantity_questions},
+    {"name", Share::All, write_name_questions},
+    {"condition", Share::All, write_condition_questions},
+    {"term", Share::All, write_term_questions},
+    {"question", Share::Half, write_answer_questions},
+    {"claim", Share::Half, write_claim_questions},
+    {"lead", Share::Uncovered, write_lead_questions},
+    {"section", Share::Uncovered, write_section_questions},
+    {"continuation", Share::Half, write_continuation_questions},
 };
 
 } // namespace

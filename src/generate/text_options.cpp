@@ -8,9 +8,7 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <numeric>
-#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -215,21 +213,24 @@ double cost_of(const Asked& asked, const Triple& triple)
     return cost;
 }
 
-std::optional<Triple> best_triple(const Asked& asked, const std::vector<Candidate>& candidates)
+constexpr std::size_t k_tried = 8;  ///< triples that are judged before the best of them is taken
+
+/// The triples that cost least, cheapest first.
+std::vector<Triple> best_triples(const Asked& asked, const std::vector<Candidate>& candidates)
 {
-    std::optional<Triple> best;
-    double least = std::numeric_limits<double>::infinity();
+    std::vector<std::pair<double, Triple>> triples;
     for (std::size_t a = 0; a < candidates.size(); ++a) {
         for (std::size_t b = a + 1; b < candidates.size(); ++b) {
             for (std::size_t c = b + 1; c < candidates.size(); ++c) {
                 const Triple triple = {&candidates[a], &candidates[b], &candidates[c]};
-                const double cost = cost_of(asked, triple);
-                if (cost < least) {
-                    least = cost;
-                    best = triple;
-                }
+                triples.emplace_back(cost_of(asked, triple), triple);
             }
         }
+    }
+    std::stable_sort(triples.begin(), triples.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<Triple> best;
+    for (std::size_t i = 0; i < std::min(triples.size(), k_tried); ++i) {
+        best.push_back(triples[i].second);
     }
     return best;
 }
@@ -274,6 +275,30 @@ void word_item(const TextQuestion& question, const Asked& asked, const Triple& t
     }
 }
 
+Item bare_item(const TextQuestion& question)
+{
+    Item item;
+    item.id = question.id;
+    item.type = question.type;
+    item.block = question.block;
+    return item;
+}
+
+Item item_with(const TextQuestion& question, const Asked& asked, const Triple& triple, bool lenient)
+{
+    Item item = bare_item(question);
+    const TextOption& key = *asked.key;
+    item.options.push_back({key.id, OptionRole::Key, key.source, {}});
+    for (const Candidate* candidate : triple) {
+        const bool same_section = candidate->option->section == key.section;
+        item.options.push_back(
+            {candidate->option->id, OptionRole::Distractor, candidate->option->source,
+             same_section ? "of the same section, of alike length" : "of another section, of alike length"});
+    }
+    word_item(question, asked, triple, lenient, item);
+    return item;
+}
+
 } // namespace
 
 void add_text(const Material& material, TextOption& option, const Language& language, std::string text,
@@ -308,29 +333,29 @@ TextOption text_option(const Material& material, const BlockReadings& block,
 
 Item text_item(const Material& material, const TextQuestion& question, const TextOption& key, TextPool& pool)
 {
-    Item item;
-    item.id = question.id;
-    item.type = question.type;
-    item.block = question.block;
     const Asked asked = prepare(material, question, key);
     const std::vector<Candidate> candidates = best_candidates(material, asked, pool, question.id);
-    const std::optional<Triple> triple = best_triple(asked, candidates);
-    if (!triple) {
-        for (const auto& [tag, text] : key.text) {
-            item.unworded[tag] = "no three other options of alike length";
+    Item item = bare_item(question);
+    for (const auto& [tag, text] : key.text) {
+        item.unworded[tag] = "no three other options of alike length";
+    }
+    const Triple* chosen = nullptr;
+    const std::vector<Triple> triples = best_triples(asked, candidates);
+    std::tuple<std::size_t, std::size_t> fewest; // languages without the item, flaws
+    for (const Triple& triple : triples) {
+        Item tried = item_with(question, asked, triple, material.lenient);
+        const std::tuple<std::size_t, std::size_t> faults = {tried.unworded.size(), count_flaws(tried, *material.flaws)};
+        if (chosen == nullptr || faults < fewest) {
+            chosen = &triple;
+            fewest = faults;
+            item = std::move(tried);
         }
-        return item;
+        if (std::get<1>(fewest) == 0) {
+            break; // the later ones cost more, and lengths that do not fit cost most
+        }
     }
-    item.options.push_back({key.id, OptionRole::Key, key.source, {}});
-    for (const Candidate* candidate : *triple) {
-        const bool same_section = candidate->option->section == key.section;
-        item.options.push_back(
-            {candidate->option->id, OptionRole::Distractor, candidate->option->source,
-             same_section ? "of the same section, of alike length" : "of another section, of alike length"});
-    }
-    word_item(question, asked, *triple, material.lenient, item);
     if (!item.wordings.empty()) {
-        for (const Candidate* candidate : *triple) {
+        for (const Candidate* candidate : *chosen) {
             ++pool.used[candidate->option->source];
         }
     }

@@ -148,7 +148,9 @@ std::string fronted(const BlockReading& reading, ByteRange sentence, ByteRange f
     const ByteRange clause = clause_with(clauses_of(text, sentence, language), fact, sentence);
     const bool begins_with_name =
         std::any_of(reading.mentions.begin(), reading.mentions.end(),
-                    [&](const Mention& mention) { return mention.range.begin == clause.begin; });
+                    [&](const Mention& mention) {
+                        return mention.range.begin == clause.begin && mention.name->type != k_concept;
+                    });
     std::string rest(slice(text, {clause.begin, back_over_space(text, fact.begin, clause.begin)}));
     rest += slice(text, {fact.end, clause.end});
     const bool first = clause.begin == sentence.begin;
@@ -261,7 +263,12 @@ ByteRange asking_clause(const BlockReading& reading, ByteRange part, ByteRange f
         }
         const std::size_t head = grapheme_count(slice(text, {part.begin, clause.end}));
         const std::size_t tail = grapheme_count(slice(text, {clause.end, part.end}));
-        if (head >= k_long_enough && tail > head) { // a shorter tail completes the statement
+        const std::string_view rest = slice(text, {clause.end, part.end});
+        const std::size_t next = rest.find_first_not_of(" ,،，");
+        const bool another = next != std::string_view::npos &&
+                             starts_with_any(rest.substr(next), language.discourse.clause_start, language);
+        // A shorter tail completes the statement; one that no conjunction begins may be what the clause leans on.
+        if (head >= k_long_enough && tail > head && another) {
             part.end = clause.end;
         }
     }

@@ -94,6 +94,8 @@ struct Discourse {
     Words denied; ///< "نه", "а не", "而不是", "ไม่ใช่": the quantity or name after it is the denied half
     Words reported_start;  ///< frames that carry no fact: "Сообщается, что", "据报道，"
     Words embedding;       ///< a clause that begins so cannot hold a question word: "尽管", "علی‌رغم"
+    Words demonstrative;   ///< beside a noun it points at something said before: "этот", "นี้"
+    Words set_phrases;     ///< in which a common noun does not stand for itself: "at scale", "大规模"
     Words example;         ///< what follows is one of several: "включая", "เช่น"
     Words condition_start; ///< "если", "如果"
     Words because;         ///< "потому что", "благодаря"

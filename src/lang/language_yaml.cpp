@@ -236,7 +236,7 @@ Discourse read_discourse(const Node& node, YamlMistake& mistake)
     expect_keys(node, {"sentence_end", "sentence_stops", "question_end",   "why_start", "why_end", "dangling_start",
                        "pronouns",     "clause_start",   "approximate",    "at_least",  "at_most", "claimed",
                        "possible",     "denied",         "reported_start", "embedding", "example", "condition_start",
-                       "because",      "yes_no",         "glued_before"},
+                       "because",      "yes_no",         "glued_before",   "demonstrative", "set_phrases"},
                 mistake);
     const auto words = [&](const char* key) { return yaml_words(required(node, key, mistake), mistake); };
     Discourse discourse;
@@ -256,6 +256,8 @@ Discourse read_discourse(const Node& node, YamlMistake& mistake)
     discourse.denied = words("denied");
     discourse.reported_start = words("reported_start");
     discourse.embedding = words("embedding");
+    discourse.demonstrative = words("demonstrative");
+    discourse.set_phrases = words("set_phrases");
     discourse.example = words("example");
     discourse.condition_start = words("condition_start");
     discourse.because = words("because");

@@ -38,6 +38,8 @@ constexpr QuestionId k_questions[] = {
     {"name.country.gap", "{clause}", true},
     {"name.place.clause", "{clause}", true},
     {"name.place.gap", "{clause}", true},
+    {"name.concept.clause", "{clause}", true},
+    {"name.concept.gap", "{clause}", true},
     {"term.expansion", "{term}", false},
     {"question", "{lead}", false},
     {"why", "{lead}", false},
@@ -51,7 +53,7 @@ constexpr QuestionId k_questions[] = {
 };
 
 constexpr std::string_view k_name_types[] = {"company", "organisation", "person",  "model", "product",
-                                             "chip",    "technique",    "country", "place"};
+                                             "chip",    "technique",    "country", "place", "concept"};
 
 } // namespace
 

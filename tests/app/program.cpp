@@ -139,7 +139,9 @@ void link_data(const Folder& folder)
     for (const char* part : {"content/languages", "fonts", "assets", "decks"}) {
         link_all(data_root() / part, data / part);
     }
-    fs::create_symlink(fs::canonical(data_root() / "content" / "names.yaml"), data / "content" / "names.yaml");
+    for (const char* names : {"content/names.yaml", "content/concepts.yaml"}) {
+        fs::create_symlink(fs::canonical(data_root() / names), data / names);
+    }
 }
 
 std::string replaced(std::string text, std::string_view from, std::string_view to)

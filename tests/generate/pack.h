@@ -31,7 +31,9 @@ inline const Language& pack(std::string_view tag)
 inline const Gazetteer& names()
 {
     static const Gazetteer gazetteer =
-        parse_gazetteer(read_file(data_root() / "content" / "names.yaml").value(), "names.yaml").value();
+        parse_gazetteer({{read_file(data_root() / "content" / "names.yaml").value(), "names.yaml"},
+                         {read_file(data_root() / "content" / "concepts.yaml").value(), "concepts.yaml"}})
+            .value();
     return gazetteer;
 }
 

@@ -1,0 +1,28 @@
+// Counting the findings of the flaw checks by language.
+#include "generate/judge.h"
+
+#include <fmt/format.h>
+
+namespace nuqta {
+
+std::map<std::string, Verdict> judge(const Item& item, const FlawContext& context)
+{
+    std::map<std::string, Verdict> verdicts;
+    for (const auto& [tag, wording] : item.wordings) {
+        verdicts[tag];
+    }
+    for (const Flaw& flaw : find_flaws(item, context)) {
+        Verdict& verdict = verdicts[flaw.language];
+        if (verdict.flaws++ == 0) {
+            verdict.first = fmt::format("{} {}: {}", flaw.number, flaw.name, flaw.message);
+        }
+    }
+    return verdicts;
+}
+
+std::size_t count_flaws(const Item& item, const FlawContext& context)
+{
+    return find_flaws(item, context).size();
+}
+
+} // namespace nuqta

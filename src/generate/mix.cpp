@@ -1,0 +1,116 @@
+// Offers are kept whole, so that a wording passed over first can still be taken where nothing better is found.
+#include "generate/mix.h"
+
+#include <algorithm>
+
+namespace nuqta {
+namespace {
+
+std::string unique_id(const std::string& id, std::set<std::string>& used)
+{
+    const std::string stem = id.substr(0, id.rfind('/') + 1);
+    std::string unique = id;
+    for (int occurrence = 2; !used.insert(unique).second; ++occurrence) {
+        unique = stem + std::to_string(occurrence);
+    }
+    return unique;
+}
+
+} // namespace
+
+std::vector<std::size_t> Mix::offer(std::vector<Item> items, bool about_leads)
+{
+    std::vector<std::size_t> places;
+    std::set<std::string> used; // offers of another call may bear the same id: they are other ways to ask the same
+    for (Item& item : items) {
+        item.id = unique_id(item.id, used);
+        Offer offer;
+        offer.verdicts = judge(item, flaws_);
+        offer.item = std::move(item);
+        offer.about_leads = about_leads;
+        places.push_back(offers_.size());
+        offers_.push_back(std::move(offer));
+    }
+    return places;
+}
+
+void Mix::take_all(const std::vector<std::size_t>& places)
+{
+    for (const std::size_t place : places) {
+        for (const auto& [tag, verdict] : offers_[place].verdicts) {
+            if (verdict.flaws == 0) {
+                take(offers_[place], tag);
+            }
+        }
+    }
+}
+
+void Mix::take_to_cover(const std::vector<std::size_t>& places, std::size_t most_flaws)
+{
+    for (const std::size_t place : places) {
+        Offer& offer = offers_[place];
+        for (const auto& [tag, verdict] : offer.verdicts) {
+            if (verdict.flaws <= most_flaws && !covered(offer, tag)) {
+                take(offer, tag);
+            }
+        }
+    }
+}
+
+void Mix::fill_up(const std::vector<std::size_t>& places)
+{
+    for (const std::size_t place : places) {
+        Offer& offer = offers_[place];
+        const bool asked = leads_asked_.count(offer.item.block) > 0; // a second one would answer the first
+        if (asked || (leads_ + 1) * 2 > taken_ + 1) {
+            continue;
+        }
+        for (const auto& [tag, verdict] : offer.verdicts) {
+            if (verdict.flaws == 0) {
+                take(offer, tag);
+            }
+        }
+    }
+}
+
+std::vector<Item> Mix::items() const
+{
+    std::vector<Item> items;
+    for (const Offer& offer : offers_) {
+        if (offer.taken.empty()) {
+            continue;
+        }
+        items.push_back(offer.item);
+        for (const auto& [tag, verdict] : offer.verdicts) {
+            if (offer.taken.count(tag) == 0) {
+                items.back().wordings.erase(tag);
+                items.back().unworded[tag] = verdict.flaws == 0 ? "asked by another item" : "flaw " + verdict.first;
+            }
+        }
+    }
+    return items;
+}
+
+void Mix::take(Offer& offer, const std::string& tag)
+{
+    const auto place = static_cast<std::size_t>(&offer - offers_.data());
+    if (owner_.emplace(offer.item.id, place).first->second != place) {
+        return; // its options are others than those of the item that has the id
+    }
+    if (offer.taken.empty()) {
+        ++taken_;
+        leads_ += offer.about_leads ? 1 : 0;
+    }
+    if (offer.about_leads) {
+        leads_asked_.insert(offer.item.block);
+    }
+    offer.taken.insert(tag);
+    covered_.emplace(tag, offer.item.block);
+}
+
+bool Mix::covered(const Offer& offer, const std::string& tag) const
+{
+    return covered_.count({tag, offer.item.block}) > 0;
+}
+
+} // namespace nuqta
