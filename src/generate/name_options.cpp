@@ -38,14 +38,16 @@ const NameSpelling* spelling_of(const NameEntry& name, const std::string& tag)
 std::string declined_like(const NameEntry& name, const NameEntry& key, std::string_view key_text,
                           const std::string& tag)
 {
-    const NameSpelling* spelling = spelling_of(name, tag);
-    const NameSpelling* model = spelling_of(key, tag);
-    if (spelling == nullptr || model == nullptr || spelling->declined.size() != model->declined.size()) {
+    const NameSpelling plain_name{name.name, {}, {}, {}, {}};
+    const NameSpelling plain_key{key.name, {}, {}, {}, {}};
+    const NameSpelling& spelling = spelling_of(name, tag) == nullptr ? plain_name : *spelling_of(name, tag);
+    const NameSpelling& model = spelling_of(key, tag) == nullptr ? plain_key : *spelling_of(key, tag);
+    if (spelling.declined.size() != model.declined.size()) {
         return {};
     }
     std::string form;
-    for (const std::size_t place : places_of(*model, key_text, tag)) {
-        const std::string& here = declined_form(*spelling, place);
+    for (const std::size_t place : places_of(model, key_text, tag)) {
+        const std::string& here = declined_form(spelling, place);
         if (!form.empty() && form != here) {
             return {}; // the key's cases look alike, this name's do not: nobody knows which is meant
         }
@@ -106,10 +108,20 @@ bool same_gender(const NameEntry& name, const NameEntry& key, const std::map<std
     });
 }
 
+/// How near of kin two names are: the fields they share; people of one country are kin.
+std::size_t kinship(const NameEntry& name, const NameEntry& key)
+{
+    if (key.type == "person") {
+        return name.country == key.country && name.role != "politician" ? 1 : 0;
+    }
+    return static_cast<std::size_t>(std::count_if(name.fields.begin(), name.fields.end(), [&](const std::string& field) {
+        return std::find(key.fields.begin(), key.fields.end(), field) != key.fields.end();
+    }));
+}
+
 bool is_kin(const NameEntry& name, const NameEntry& key)
 {
-    const bool person = key.type == "person";
-    return person ? name.country == key.country && name.role != "politician" : share_a_field(name, key);
+    return kinship(name, key) > 0;
 }
 
 /// All names of the key's type that may stand beside it, best first.
@@ -142,7 +154,9 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
                    grapheme_count(printed_name(key, entry.first));
         });
         const int rank = kin ? (choice.block.empty() ? 1 : 0) : (choice.block.empty() ? 3 : 2);
-        return std::make_tuple(rank, key_longest ? -shorter : 0, choice.block.empty() ? distance / k_group : 0,
+        // Common nouns of a broad field fit the same sentence only when they are of its narrow one too.
+        const std::size_t missing = key.type == k_concept ? key.fields.size() - kinship(*choice.name, key) : 0;
+        return std::make_tuple(missing, rank, key_longest ? -shorter : 0, choice.block.empty() ? distance / k_group : 0,
                                stable_hash(choice.name->id + fact.id, material.seed));
     };
     std::stable_sort(found.begin(), found.end(),

@@ -178,11 +178,57 @@ bool asks_in_place(const BlockReading& reading, ByteRange part, ByteRange mark, 
     return quotes ? mark.begin == part.begin : !leans;
 }
 
-/// A question word in a common noun's place is understood where the noun ends its clause; before other letters of a
-/// language without spaces it would be read as part of a compound (什么模型).
+/// A question word in a common noun's place is understood where the noun ends the sentence or its clause and is no
+/// part of a list; before other letters of a language without spaces it would be read as part of a compound (什么模型).
 bool reads_as_a_word(const BlockReading& reading, ByteRange part, ByteRange mark)
 {
-    return reading.language->spaces_between_words || mark.end == clause_of(reading, part, mark).end;
+    const Language& language = *reading.language;
+    const std::string_view text = reading.block->text;
+    const ByteRange clause = clause_of(reading, part, mark);
+    const bool listed = std::any_of(
+        language.discourse.clause_start.begin(), language.discourse.clause_start.end(),
+        [&](const std::string& word) { return slice(text, {clause.begin, mark.begin}).ends_with(word); });
+    const bool dash = text.substr(mark.end).starts_with("—");
+    return language.spaces_between_words || (mark.end == clause.end && !listed && !dash);
+}
+
+/// True when the mention is the beginning or end of a longer name that is not known: Google of "Google Docs".
+bool in_longer_name(const BlockReading& reading, ByteRange mark)
+{
+    const std::string_view text = reading.block->text;
+    const bool latin_text = reading.language->script == "Latn";
+    const auto is_part = [&](std::string_view word) {
+        std::size_t at = 0;
+        const char32_t first = word.empty() ? U' ' : next_code_point(word, at);
+        return is_letter(first) && first < 0x250 && (!latin_text || is_uppercase(first));
+    };
+    std::size_t first = 0;
+    const std::string_view name = text_of(reading, mark);
+    const bool latin = next_code_point(name, first) < 0x250;
+    const std::string_view after = text.substr(mark.end);
+    const std::string_view before = text.substr(0, mark.begin);
+    const bool goes_on = after.starts_with(' ') && is_part(after.substr(1));
+    const std::size_t word = before.ends_with(' ') ? before.find_last_of(' ', before.size() - 2) : before.size();
+    const std::size_t begin = word == std::string_view::npos ? 0 : word + 1;
+    const bool begun = begin > 1 && begin < before.size() && is_part(before.substr(begin));
+    return latin && (goes_on || begun);
+}
+
+/// True when quotation marks and brackets of the part all have their partners in it.
+bool is_balanced(std::string_view part)
+{
+    constexpr std::pair<std::string_view, std::string_view> k_pairs[] = {
+        {"(", ")"}, {"（", "）"}, {"[", "]"}, {"“", "”"}, {"«", "»"}, {"‘", "’"}};
+    const auto count = [&](std::string_view mark) {
+        std::size_t found = 0;
+        for (std::size_t at = part.find(mark); at != std::string_view::npos; at = part.find(mark, at + mark.size())) {
+            ++found;
+        }
+        return found;
+    };
+    return count("\"") % 2 == 0 && std::all_of(std::begin(k_pairs), std::end(k_pairs), [&](const auto& pair) {
+               return pair.first == "‘" ? count("‘") <= count("’") : count(pair.first) == count(pair.second);
+           });
 }
 
 /// True when the sentence can be asked in this language.
@@ -193,7 +239,8 @@ bool can_ask(const BlockReading& reading, Slot slot, const NameEntry* name)
         return false;
     }
     const ByteRange sentence = asking_part(reading, slot, *mention);
-    if (is_dangling(reading, sentence) || holds_for_others(reading, sentence, mention->range)) {
+    const bool whole = name->type == k_concept || !in_longer_name(reading, mention->range);
+    if (!whole || !is_balanced(text_of(reading, sentence)) || is_dangling(reading, sentence) || holds_for_others(reading, sentence, mention->range)) {
         return false;
     }
     const std::size_t rest =
