@@ -9,12 +9,21 @@ endforeach()
 file(GLOB NUQTA_ARTICLE_SETS CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/content/articles
      ${PROJECT_SOURCE_DIR}/content/articles/*)
 file(GLOB NUQTA_PACKS CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/content/languages/*.yaml)
+# Decks of languages that stand alone lie beside the others: set-fa.json. Those of an earlier state are removed.
 set(NUQTA_DECKS)
 foreach(set ${NUQTA_ARTICLE_SETS})
   file(GLOB articles CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/content/articles/${set}/*.md)
   set(deck ${NUQTA_SHARE}/decks/${set}.json)
+  set(lone_decks)
+  foreach(pack ${NUQTA_PACKS})
+    cmake_path(GET pack STEM tag)
+    if(NOT "${set}-${tag}" IN_LIST NUQTA_ARTICLE_SETS)
+      list(APPEND lone_decks ${NUQTA_SHARE}/decks/${set}-${tag}.json)
+    endif()
+  endforeach()
   add_custom_command(
     OUTPUT ${deck}
+    COMMAND ${CMAKE_COMMAND} -E rm -f ${lone_decks}
     COMMAND nuqta generate ${PROJECT_SOURCE_DIR}/content/articles/${set} -o ${deck}
     DEPENDS nuqta ${articles} ${NUQTA_PACKS} ${PROJECT_SOURCE_DIR}/content/names.yaml
             ${PROJECT_SOURCE_DIR}/content/concepts.yaml

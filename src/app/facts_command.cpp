@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <utility>
 
 namespace nuqta {
 namespace {
@@ -17,6 +18,35 @@ struct FactsOptions {
     std::string language;
     bool json = false;
 };
+
+std::string percent(const Agreement& agreement)
+{
+    return agreement.all == 0 ? "–"
+                              : fmt::format("{:.0f}%", 100.0 * static_cast<double>(agreement.everywhere) /
+                                                           static_cast<double>(agreement.all));
+}
+
+/// How much of what is stated anywhere each translation states.
+std::string agreement_table(const FactSet& facts, const SetReading& reading)
+{
+    std::string text = fmt::format("{:<18}", "agreement");
+    for (const Language* language : reading.languages) {
+        text += fmt::format("{:>8}", language->tag);
+    }
+    text += fmt::format("{:>12}", "all of them");
+    for (const auto& [kind, agreement] :
+         {std::pair{"values and units", &facts.quantities}, std::pair{"names", &facts.names}}) {
+        text += fmt::format("\n{:<18}", kind);
+        for (const Language* language : reading.languages) {
+            const auto stated = agreement->in.find(language->tag);
+            text += fmt::format(
+                "{:>8}", fmt::format("{}/{}", stated == agreement->in.end() ? 0 : stated->second, agreement->all));
+        }
+        text += fmt::format("{:>12}", percent(*agreement));
+    }
+    return text + fmt::format("\nqualifiers of these values: {} of {} agree ({})\n\n", facts.qualified.everywhere,
+                              facts.qualified.all, percent(facts.qualified));
+}
 
 std::string table(const FactSet& facts, const SetReading& reading)
 {
@@ -29,7 +59,7 @@ std::string table(const FactSet& facts, const SetReading& reading)
                 text += fmt::format("        {}: {}\n", tag, words.empty() ? "—" : words);
             }
         }
-        text += "\n";
+        text += "\n" + agreement_table(facts, reading);
     }
     text += fmt::format("facts: {}\n", facts.facts.size());
     for (const Fact& fact : facts.facts) {
@@ -46,22 +76,31 @@ std::string table(const FactSet& facts, const SetReading& reading)
     return text;
 }
 
+std::string listing(const ArticleSet& set, const GeneratorData& data, bool json)
+{
+    const SetReading reading = read_set(set, data.languages, data.names);
+    const FactSet found = find_facts(reading);
+    return json ? write_facts(found, reading) : table(found, reading);
+}
+
 int facts(const FactsOptions& options)
 {
     const Result<GeneratorData> data = load_generator_data();
     if (!data) {
         return report(data.error());
     }
-    const auto& [languages, names] = data.value();
     Diagnostics diagnostics;
-    const Result<ArticleSet> set = load_articles(options.paths, options.language, languages, diagnostics);
+    const Result<Alignment> articles = load_articles(options.paths, options.language, data.value(), diagnostics);
     report(diagnostics);
-    if (!set) {
-        return report(set.error());
+    if (!articles) {
+        return report(articles.error());
     }
-    const SetReading reading = read_set(set.value(), languages, names);
-    const FactSet found = find_facts(reading);
-    const Result<Done> written = write_file("-", options.json ? write_facts(found, reading) : table(found, reading));
+    report(articles.value().alone);
+    std::string text = listing(articles.value().group, data.value(), options.json);
+    for (const LoneArticle& article : articles.value().alone) {
+        text += options.json ? "" : "\n" + listing(article.set, data.value(), false);
+    }
+    const Result<Done> written = write_file("-", text);
     return written ? k_exit_done : report(written.error());
 }
 
@@ -76,7 +115,7 @@ void add_facts(CLI::App& program, int& code)
                      "Markdown files that translate each other, a folder of them, or - for standard input")
         ->required();
     command->add_option("--lang", options->language, "the article's language, when it does not say so itself");
-    command->add_flag("--json", options->json, "print them as JSON");
+    command->add_flag("--json", options->json, "print them as JSON, without the languages that stand alone");
     command->callback([options, &code] { code = facts(*options); });
 }
 

@@ -7,12 +7,18 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <map>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace nuqta {
 namespace {
+
+constexpr const char* k_nothing_asked = "nothing in it can be asked as a question with four options";
 
 struct GenerateOptions {
     std::vector<std::filesystem::path> paths;
@@ -58,36 +64,112 @@ std::string summary(const Deck& deck)
     return text;
 }
 
+/// A deck and where it goes: a file, "-", or nowhere.
+struct MadeDeck {
+    Deck deck;
+    std::string output;
+};
+
+/// deck.json and "ar" give deck-ar.json.
+std::string output_beside(const std::filesystem::path& output, const std::string& tag)
+{
+    std::filesystem::path file = output;
+    return file.replace_filename(output.stem().string() + "-" + tag + output.extension().string()).string();
+}
+
+/// The decks that have items: that of the group first, then those of the languages that stand alone. The first takes
+/// `output`, the others files beside it.
+std::vector<MadeDeck> make_decks(const Alignment& articles, const GeneratorData& data, std::uint64_t seed,
+                                 const std::string& output)
+{
+    std::vector<MadeDeck> made;
+    const auto add = [&](const ArticleSet& set) {
+        Deck deck = generate_deck(set, data.languages, data.names, seed);
+        if (deck.items.empty()) {
+            return;
+        }
+        const bool beside = !made.empty() && !output.empty() && output != "-";
+        std::string file = made.empty() ? output : beside ? output_beside(output, set.languages.front()) : "";
+        made.push_back({std::move(deck), std::move(file)});
+    };
+    add(articles.group);
+    for (const LoneArticle& article : articles.alone) {
+        add(article.set);
+    }
+    return made;
+}
+
+std::string summaries(const std::vector<MadeDeck>& made)
+{
+    std::string text;
+    for (const MadeDeck& each : made) {
+        text += text.empty() ? "" : "\n";
+        text += summary(each.deck);
+        if (made.size() > 1 && each.output != "-") {
+            text += each.output.empty() ? "not written\n" : fmt::format("written to {}\n", each.output);
+        }
+    }
+    return text;
+}
+
+/// Tells on standard error which articles gave no deck although others did.
+void report_missing(const Alignment& articles, const std::vector<MadeDeck>& made)
+{
+    const auto check = [&](const ArticleSet& set) {
+        const bool there =
+            std::any_of(made.begin(), made.end(), [&](const MadeDeck& each) { return each.deck.id == set.id; });
+        if (!there) {
+            report(Error{ErrorCode::BadValue, fmt::format("warning: {}", k_nothing_asked), {set.id}});
+        }
+    };
+    check(articles.group);
+    for (const LoneArticle& article : articles.alone) {
+        check(article.set);
+    }
+}
+
+Result<Done> write_decks(const std::vector<MadeDeck>& made)
+{
+    for (const MadeDeck& each : made) {
+        if (each.output.empty()) {
+            continue;
+        }
+        const Result<Done> written = write_file(each.output, write_deck(each.deck));
+        if (!written) {
+            return written;
+        }
+    }
+    return Done{};
+}
+
 int generate(const GenerateOptions& options)
 {
     const Result<GeneratorData> data = load_generator_data();
     if (!data) {
         return report(data.error());
     }
-    const auto& [languages, names] = data.value();
     Diagnostics diagnostics;
-    const Result<ArticleSet> set = load_articles(options.paths, options.language, languages, diagnostics);
+    const Result<Alignment> articles = load_articles(options.paths, options.language, data.value(), diagnostics);
     report(diagnostics);
-    if (!set) {
-        return report(set.error());
+    if (!articles) {
+        return report(articles.error());
     }
-    const Deck deck = generate_deck(set.value(), languages, names, options.seed);
-    if (deck.items.empty()) {
-        return report(
-            Error{ErrorCode::BadValue, "nothing in it can be asked as a question with four options", {deck.id}});
-    }
+    report(articles.value().alone);
     const std::string output = options.output.empty() && options.json ? "-" : options.output;
-    if (!output.empty()) {
-        const Result<Done> written = write_file(output, write_deck(deck));
-        if (!written) {
-            return report(written.error());
-        }
+    const std::vector<MadeDeck> made = make_decks(articles.value(), data.value(), options.seed, output);
+    if (made.empty()) {
+        return report(Error{ErrorCode::BadValue, k_nothing_asked, {articles.value().group.id}});
+    }
+    report_missing(articles.value(), made);
+    const Result<Done> written = write_decks(made);
+    if (!written) {
+        return report(written.error());
     }
     if (output == "-") {
-        std::cerr << summary(deck);
+        std::cerr << summaries(made);
         return k_exit_done;
     }
-    const Result<Done> told = write_file("-", summary(deck));
+    const Result<Done> told = write_file("-", summaries(made));
     return told ? k_exit_done : report(told.error());
 }
 
@@ -108,10 +190,13 @@ void add_generate(CLI::App& program, int& code)
         ->add_option("paths", options->paths,
                      "Markdown files that translate each other, a folder of them, or - for standard input")
         ->required();
-    command->add_option("-o,--output", options->output, "write the deck here (- is standard output)");
+    command->add_option("-o,--output", options->output,
+                        "write the deck here (- is standard output); the deck of a language that stands alone goes "
+                        "beside it, its tag before the extension");
     command->add_option("--seed", options->seed, "which options are drawn")->check(whole_number)->capture_default_str();
     command->add_option("--lang", options->language, "the article's language, when it does not say so itself");
-    command->add_flag("--json", options->json, "print the deck on standard output");
+    command->add_flag("--json", options->json,
+                      "print the deck on standard output, without the languages that stand alone");
     command->callback([options, &code] { code = generate(*options); });
 }
 

@@ -1,14 +1,17 @@
 // Reading what commands work on.
 #include "app/load.h"
 
-#include "article/align.h"
 #include "article/language_of.h"
 #include "article/read.h"
 #include "base/data_folder.h"
 #include "base/files.h"
+#include "generate/same_article.h"
 #include "unicode/code_points.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <iostream>
 #include <system_error>
 #include <utility>
 
@@ -138,8 +141,8 @@ Result<GeneratorData> load_generator_data()
     return GeneratorData{std::move(languages).value(), std::move(names).value()};
 }
 
-Result<ArticleSet> load_articles(const std::vector<fs::path>& paths, const std::string& language,
-                                 const LanguageRegistry& languages, Diagnostics& diagnostics)
+Result<Alignment> load_articles(const std::vector<fs::path>& paths, const std::string& language,
+                                const GeneratorData& data, Diagnostics& diagnostics)
 {
     const Result<std::vector<fs::path>> files = article_files(paths);
     if (!files) {
@@ -147,7 +150,7 @@ Result<ArticleSet> load_articles(const std::vector<fs::path>& paths, const std::
     }
     std::vector<Article> articles;
     for (const fs::path& file : files.value()) {
-        Result<Article> article = load_article(file, language, languages, diagnostics);
+        Result<Article> article = load_article(file, language, data.languages, diagnostics);
         if (!article) {
             return article.error();
         }
@@ -161,7 +164,19 @@ Result<ArticleSet> load_articles(const std::vector<fs::path>& paths, const std::
         }
         articles.push_back(std::move(article).value());
     }
-    return align(as_utf8(set_id(paths)), std::move(articles));
+    Result<Alignment> aligned = align_largest(as_utf8(set_id(paths)), std::move(articles));
+    return aligned ? part_by_facts(std::move(aligned).value(), data.languages, data.names) : aligned;
+}
+
+void report(const std::vector<LoneArticle>& alone)
+{
+    for (const LoneArticle& article : alone) {
+        std::cerr << to_string({article.reason.code,
+                                fmt::format("warning: {} stands alone: {}", article.set.languages.front(),
+                                            article.reason.message),
+                                article.reason.where})
+                  << '\n';
+    }
 }
 
 } // namespace nuqta

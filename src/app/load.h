@@ -1,7 +1,7 @@
 // From the data folder and the paths on the command line to values: language packs, gazetteer, fonts, article sets.
 #pragma once
 
-#include "article/article.h"
+#include "article/align.h"
 #include "base/diagnostics.h"
 #include "base/result.h"
 #include "generate/gazetteer.h"
@@ -34,11 +34,15 @@ struct GeneratorData {
 /// load_languages and load_gazetteer, the first error of the two.
 Result<GeneratorData> load_generator_data();
 
-/// The articles at `paths` as one set: files, or one folder with the translations of one article (*.md). Their
-/// languages are found by DESIGN's order (front matter, name, letters) unless `language` (a tag as people write it)
-/// says so. The set's id is the folder's name, or a single file's own; bytes of names that are not UTF-8 become U+FFFD.
-/// Fails like list_files, read_article and align, or with BadValue when two files are in one language.
-Result<ArticleSet> load_articles(const std::vector<std::filesystem::path>& paths, const std::string& language,
-                                 const LanguageRegistry& languages, Diagnostics& diagnostics);
+/// The articles at `paths`: files, or one folder with the translations of one article (*.md). Those that translate each
+/// other, by structure and facts, are one set, every other language stands alone. Languages are found by DESIGN's order
+/// (front matter, name, letters) unless `language` (a tag as people write it) says so. The set's id is the folder's
+/// name, or a single file's own; bytes of names that are not UTF-8 become U+FFFD. Fails like list_files and
+/// read_article, or with BadValue when two files are in one language.
+Result<Alignment> load_articles(const std::vector<std::filesystem::path>& paths, const std::string& language,
+                                const GeneratorData& data, Diagnostics& diagnostics);
+
+/// Tells on standard error which languages stand alone and why.
+void report(const std::vector<LoneArticle>& alone);
 
 } // namespace nuqta

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <set>
+#include <tuple>
 #include <utility>
 
 namespace nuqta {
@@ -145,31 +147,107 @@ void number_paragraphs(ArticleSet& set)
     }
 }
 
+/// The articles by language. Fails when two are in one language.
+Result<std::map<std::string, Article>> by_language(std::vector<Article> articles)
+{
+    std::map<std::string, Article> result;
+    for (Article& article : articles) {
+        const std::string language = article.language;
+        const auto known = result.find(language);
+        if (known != result.end()) {
+            return Error{
+                ErrorCode::BadValue, fmt::format("{} is in \"{}\" too", known->second.file, language), {article.file}};
+        }
+        result.emplace(language, std::move(article));
+    }
+    return result;
+}
+
+/// A set of articles that are known to have one structure.
+ArticleSet numbered_set(std::string id, std::map<std::string, Article> articles)
+{
+    ArticleSet set{std::move(id), {}, std::move(articles)};
+    for (const auto& [language, article] : set.articles) {
+        set.languages.push_back(language);
+    }
+    number_paragraphs(set);
+    return set;
+}
+
+/// The structure as a word: "h" a heading, "b" a list item.
+std::string structure_of(const Article& article)
+{
+    std::string structure;
+    for (const Post& post : posts_of(article)) {
+        structure += post.bullet == nullptr ? 'h' : 'b';
+    }
+    return structure;
+}
+
+/// The languages of the largest number of articles of one structure.
+std::set<std::string> largest_group(const std::map<std::string, Article>& articles)
+{
+    std::map<std::string, std::set<std::string>> groups;
+    for (const auto& [language, article] : articles) {
+        groups[structure_of(article)].insert(language);
+    }
+    const auto largest = std::max_element(groups.begin(), groups.end(), [](const auto& a, const auto& b) {
+        return std::make_tuple(a.second.size(), *b.second.begin()) <
+               std::make_tuple(b.second.size(), *a.second.begin());
+    });
+    return largest->second;
+}
+
+std::string lone_id(const std::string& id, const std::string& language)
+{
+    return id + "-" + language;
+}
+
 } // namespace
 
 Result<ArticleSet> align(std::string id, std::vector<Article> articles)
 {
-    ArticleSet set;
-    set.id = std::move(id);
-    for (Article& article : articles) {
-        const std::string language = article.language;
-        const auto known = set.articles.find(language);
-        if (known != set.articles.end()) {
-            return Error{
-                ErrorCode::BadValue, fmt::format("{} is in \"{}\" too", known->second.file, language), {article.file}};
-        }
-        set.articles.emplace(language, std::move(article));
-        set.languages.push_back(language);
+    Result<std::map<std::string, Article>> known = by_language(std::move(articles));
+    if (!known) {
+        return known.error();
     }
-    std::sort(set.languages.begin(), set.languages.end());
-    for (const auto& [language, article] : set.articles) {
-        const auto same = check_same_structure(set.articles.begin()->second, article);
+    const Article& first = known.value().begin()->second;
+    for (const auto& [language, article] : known.value()) {
+        const auto same = check_same_structure(first, article);
         if (!same) {
             return same.error();
         }
     }
-    number_paragraphs(set);
-    return set;
+    return numbered_set(std::move(id), std::move(known).value());
+}
+
+Result<Alignment> align_largest(const std::string& id, std::vector<Article> articles)
+{
+    Result<std::map<std::string, Article>> known = by_language(std::move(articles));
+    if (!known) {
+        return known.error();
+    }
+    std::map<std::string, Article> all = std::move(known).value();
+    const std::set<std::string> languages = largest_group(all);
+    std::map<std::string, Article> group;
+    std::map<std::string, Article> others;
+    for (auto& [language, article] : all) {
+        (languages.count(language) > 0 ? group : others).emplace(language, std::move(article));
+    }
+    Alignment alignment{numbered_set(id, std::move(group)), {}};
+    for (auto& [language, article] : others) {
+        const auto same = check_same_structure(alignment.group.articles.begin()->second, article);
+        ArticleSet set = numbered_set(lone_id(id, language), {{language, std::move(article)}});
+        alignment.alone.push_back({std::move(set), same.error()});
+    }
+    return alignment;
+}
+
+LoneArticle take_out(ArticleSet& set, const std::string& language, Error reason)
+{
+    auto taken = set.articles.extract(language);
+    set = numbered_set(set.id, std::move(set.articles));
+    return {numbered_set(lone_id(set.id, language), {{language, std::move(taken.mapped())}}), std::move(reason)};
 }
 
 } // namespace nuqta

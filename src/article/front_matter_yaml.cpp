@@ -1,36 +1,12 @@
-// Finds the fences by lines, leaves what stands between them to yaml-cpp, and catches what yaml-cpp throws.
+// Leaves the front matter to yaml-cpp, and catches what yaml-cpp throws.
 #include "article/front_matter.h"
-#include "article/read.h"
 
 #include <yaml-cpp/yaml.h>
 
-#include <optional>
-#include <string_view>
 #include <utility>
 
 namespace nuqta {
 namespace {
-
-constexpr std::size_t k_max_front_matter = 64U << 10U;
-
-std::string_view without_end_spaces(std::string_view line)
-{
-    return line.substr(0, line.find_last_not_of(" \t") + 1);
-}
-
-bool opens_with_key(const SourceLines& source)
-{
-    for (std::size_t number = 2; number <= source.count(); ++number) {
-        const std::string_view line = trimmed(source.line(number));
-        if (line.empty() || line.front() == '#') {
-            continue;
-        }
-        const std::size_t colon = line.find(':');
-        return colon != 0 && colon != std::string_view::npos && (colon + 1 == line.size() || line[colon + 1] == ' ') &&
-               line.substr(0, colon).find_first_of(" \t*[](){}") == std::string_view::npos;
-    }
-    return false;
-}
 
 /// The text of a field; empty when absent or null. Throws what yaml-cpp throws.
 Result<std::string> text_field(const YAML::Node& root, const char* key, const std::string& file)
@@ -68,10 +44,9 @@ Where last_value(const YAML::Node& root, const std::string& file)
     return {file, mark.line + 2, mark.column + 1};
 }
 
-Result<FrontMatter> parse(const std::string& yaml, std::size_t lines, const std::string& file)
+Result<FrontMatter> parse(const std::string& yaml, const std::string& file)
 {
     FrontMatter matter;
-    matter.lines = lines;
     const YAML::Node root = YAML::Load(yaml);
     if (!root.IsMap()) {
         return matter;
@@ -92,51 +67,16 @@ Result<FrontMatter> parse(const std::string& yaml, std::size_t lines, const std:
 
 } // namespace
 
-std::optional<std::size_t> front_matter_lines(const SourceLines& source)
+Result<FrontMatter> parse_yaml_matter(const std::string& yaml, const std::string& file)
 {
-    if (source.count() == 0 || without_end_spaces(source.line(1)) != "---" || !opens_with_key(source)) {
-        return 0;
-    }
-    for (std::size_t number = 2; number <= source.count(); ++number) {
-        const std::string_view line = without_end_spaces(source.line(number));
-        if (line == "---" || line == "...") {
-            return number;
-        }
-    }
-    return std::nullopt;
-}
-
-Result<FrontMatter> read_front_matter(const SourceLines& source, const std::string& file)
-{
-    const std::optional<std::size_t> last = front_matter_lines(source);
-    if (last == 0U) {
-        return FrontMatter{};
-    }
-    if (!last) {
-        return Error{ErrorCode::BadSyntax, "the front matter is not closed by a line \"---\"", {file, 1, 1}};
-    }
-    std::string yaml;
-    for (std::size_t number = 2; number < *last; ++number) {
-        yaml += source.line(number);
-        yaml += '\n';
-    }
-    if (yaml.size() > k_max_front_matter) {
-        return Error{ErrorCode::TooLarge, "the front matter is over 64 KiB", {file, 1, 1}};
-    }
     try {
-        return parse(yaml, *last, file);
+        return parse(yaml, file);
     } catch (const YAML::Exception& problem) {
         // yaml-cpp counts lines from 0 and has not seen the opening fence.
         return Error{ErrorCode::BadSyntax,
                      "front matter: " + problem.msg,
                      {file, problem.mark.line + 2, problem.mark.column + 1}};
     }
-}
-
-std::string front_matter_language(std::string_view markdown)
-{
-    const Result<FrontMatter> matter = read_front_matter(split_lines(markdown), {});
-    return matter ? matter.value().language : std::string();
 }
 
 } // namespace nuqta

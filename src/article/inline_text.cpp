@@ -1,6 +1,7 @@
 // Walks the inline nodes once, without recursion.
 #include "article/inline_text.h"
 
+#include "article/markdown_extras.h"
 #include "article/prepare.h"
 #include "article/source_lines.h"
 #include "unicode/code_points.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -18,6 +20,39 @@ std::string_view literal(cmark_node* node)
 {
     const char* text = cmark_node_get_literal(node);
     return text == nullptr ? std::string_view() : std::string_view(text);
+}
+
+bool has_words(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t point = next_code_point(text, at);
+        if (is_letter(point) || digit_value(point) >= 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// True when words stand on both sides of the range in its line: an image there is a word of the sentence.
+bool stands_in_sentence(std::string_view text, ByteRange range)
+{
+    const std::size_t line_end = text.rfind('\n', range.begin == 0 ? 0 : range.begin - 1);
+    const std::size_t begin = line_end == std::string_view::npos || line_end >= range.begin ? 0 : line_end;
+    const std::size_t end = std::min(text.find('\n', range.end), text.size());
+    return has_words(slice(text, {begin, range.begin})) && has_words(slice(text, {range.end, end}));
+}
+
+/// Takes bytes out of the text; the bold moves with it.
+void erase(InlineText& inlines, ByteRange range)
+{
+    const auto moved = [&](std::size_t at) { return at <= range.begin ? at : std::max(at, range.end) - range.size(); };
+    inlines.text.erase(range.begin, range.size());
+    for (ByteRange& bold : inlines.bold) {
+        bold = {moved(bold.begin), moved(bold.end)};
+    }
+    inlines.bold.erase(
+        std::remove_if(inlines.bold.begin(), inlines.bold.end(), [](ByteRange bold) { return bold.empty(); }),
+        inlines.bold.end());
 }
 
 /// Gathers text and bold ranges while the nodes go by.
@@ -43,8 +78,7 @@ public:
             entering ? open_bold() : close_bold();
             break;
         case CMARK_NODE_IMAGE:
-            images_ += entering ? 1 : 0;
-            image_depth_ += entering ? 1 : -1;
+            entering ? open_image() : close_image();
             break;
         default:
             break;
@@ -54,6 +88,14 @@ public:
     InlineText take()
     {
         result_.only_images = images_ > 0 && !words_;
+        if (!result_.only_images) {
+            // From the last to the first, so that the places of those before stay true.
+            for (auto image = pictures_.rbegin(); image != pictures_.rend(); ++image) {
+                if (!stands_in_sentence(result_.text, *image)) {
+                    erase(result_, *image);
+                }
+            }
+        }
         return std::move(result_);
     }
 
@@ -72,7 +114,7 @@ private:
                 plain.erase(at, helper.size());
             }
         }
-        add_words(plain);
+        add_words(without_struck_text(without_footnote_marks(std::move(plain))));
     }
 
     void add_html(std::string_view tag)
@@ -83,6 +125,11 @@ private:
             close_bold();
         } else if (tag.substr(0, 3) == "<br") {
             result_.text += ' ';
+        } else if (tag == "<sup>") {
+            raised_ = result_.text.size();
+        } else if (tag == "</sup>" && raised_) {
+            result_.text.replace(*raised_, std::string::npos, raised_digits(result_.text.substr(*raised_)));
+            raised_.reset();
         }
         for (const char c : tag) {
             if (c == '\n') {
@@ -105,7 +152,24 @@ private:
         }
     }
 
+    void open_image()
+    {
+        ++images_;
+        if (image_depth_++ == 0) {
+            pictures_.push_back({result_.text.size(), result_.text.size()});
+        }
+    }
+
+    void close_image()
+    {
+        if (--image_depth_ == 0) {
+            pictures_.back().end = result_.text.size();
+        }
+    }
+
     InlineText result_;
+    std::vector<ByteRange> pictures_;   ///< what images say
+    std::optional<std::size_t> raised_; ///< where a superscript began
     std::size_t bold_begin_ = 0;
     int bold_depth_ = 0;
     int image_depth_ = 0;
@@ -162,6 +226,16 @@ InlineText inline_text(cmark_node* leaf)
         gatherer.add(cmark_iter_get_node(nodes.get()), event == CMARK_EVENT_ENTER);
     }
     return gatherer.take();
+}
+
+void remove_task_box(InlineText& inlines)
+{
+    for (const std::string_view box : {"[ ] ", "[x] ", "[X] "}) {
+        if (inlines.text.starts_with(box)) {
+            erase(inlines, {0, box.size()});
+            return;
+        }
+    }
 }
 
 FoldedText fold_white_space(const InlineText& inlines, ByteRange range)

@@ -1,5 +1,6 @@
-// From a leaf of cmark's tree (paragraph, heading) to plain text. Links and images become their text, emphasis goes,
-// code keeps its letters, HTML tags vanish; what was bold is remembered, because a bold start is a lead-in.
+// From a leaf of cmark's tree (paragraph, heading) to plain text. Links become their text, and images too where words
+// stand on both sides of them; emphasis goes, code keeps its letters, HTML tags vanish, and what GFM and others add:
+// footnote marks, struck text, the box of a task. What was bold is remembered, because a bold start is a lead-in.
 #pragma once
 
 #include "base/byte_range.h"
@@ -18,7 +19,11 @@ struct InlineText {
     bool only_images = false;    ///< nothing but images, links around them and white space
 };
 
+/// The text nodes of the leaf must be consolidated.
 InlineText inline_text(cmark_node* leaf);
+
+/// Takes the box of a task ("[x] ") off the start of a list item.
+void remove_task_box(InlineText& inlines);
 
 /// A stretch of an InlineText with its white space folded.
 struct FoldedText {

@@ -1,11 +1,13 @@
 // Works on lines alone: cheap, linear, and before any parser has seen the text.
 #include "article/prepare.h"
 
+#include "article/machinery.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <vector>
 
 namespace nuqta {
@@ -177,14 +179,16 @@ std::string with_visible_emphasis(std::string_view line)
 std::string prepare_for_cmark(const SourceLines& source, std::size_t skipped, const std::string& file,
                               Diagnostics& diagnostics)
 {
-    std::vector<bool> left_out = table_lines(source);
+    std::vector<bool> left_out = machinery_lines(source);
+    const std::vector<bool> tables = table_lines(source);
+    std::transform(tables.begin(), tables.end(), left_out.begin(), left_out.begin(), std::logical_or<>());
     std::fill(left_out.begin() + 1, left_out.begin() + 1 + static_cast<std::ptrdiff_t>(skipped), true);
     leave_out_hostile_pieces(source, left_out, file, diagnostics);
     std::string prepared;
     prepared.reserve(source.text.size() + source.count());
     for (std::size_t number = 1; number <= source.count(); ++number) {
         if (!left_out[number]) {
-            prepared += with_visible_emphasis(source.line(number));
+            prepared += with_visible_emphasis(with_known_marker(source.line(number)));
         }
         prepared += '\n';
     }

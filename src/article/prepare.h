@@ -1,5 +1,6 @@
 // The source as cmark gets it: the same lines at the same numbers, so that places stay true, but
-// - front matter and tables (which CommonMark does not know) are blank lines;
+// - front matter, tables and machinery (which CommonMark does not know) are blank lines;
+// - list markers of other scripts are CommonMark's;
 // - text that would cost cmark quadratic time is blank lines, with a warning;
 // - emphasis that CommonMark's flanking rules miss between letters without spaces (`**核心：**文`) is emphasis.
 #pragma once

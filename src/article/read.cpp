@@ -90,12 +90,15 @@ public:
 
     void add_paragraph(cmark_node* node)
     {
-        const InlineText inlines = inline_text(node);
+        InlineText inlines = inline_text(node);
         if (inlines.only_images) {
             return;
         }
         cmark_node* const parent = cmark_node_parent(node);
         const bool in_item = parent != nullptr && cmark_node_get_type(parent) == CMARK_NODE_ITEM;
+        if (in_item) {
+            remove_task_box(inlines);
+        }
         const Leaf leaf = leaf_of(node);
         std::vector<TextLine> lines = text_lines(inlines.text);
         for (std::size_t i = 1; in_item && i < lines.size(); ++i) {
@@ -183,6 +186,7 @@ void read_tree(const std::string& prepared, ArticleBuilder& builder)
 {
     const std::unique_ptr<cmark_node, void (*)(cmark_node*)> document(
         cmark_parse_document(prepared.data(), prepared.size(), CMARK_OPT_DEFAULT), cmark_node_free);
+    cmark_consolidate_text_nodes(document.get());
     const std::unique_ptr<cmark_iter, void (*)(cmark_iter*)> nodes(cmark_iter_new(document.get()), cmark_iter_free);
     for (cmark_event_type event = cmark_iter_next(nodes.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(nodes.get())) {

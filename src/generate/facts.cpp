@@ -2,12 +2,15 @@
 // gazetteer entry is the same.
 #include "generate/facts.h"
 
+#include "generate/omissions.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace nuqta {
 namespace {
@@ -29,18 +32,23 @@ std::string quantity_word(const std::string& unit)
     return currency ? "money" : "measure";
 }
 
-/// Numbers ids, so that the same fingerprint met twice gives two ids.
-class Occurrences {
-public:
-    std::string id(std::string_view kind, const std::string& fingerprint)
-    {
-        const std::string stem = std::string(kind) + "/" + fingerprint;
-        return stem + "/" + std::to_string(++seen_[stem]);
+/// Ends each id in the number of its occurrence. Facts that say the same are numbered by the fingerprints of their
+/// blocks, not by their order, so that blocks can be moved.
+void number_ids(const SetReading& reading, std::vector<Fact>& facts)
+{
+    std::map<std::string, std::vector<Fact*>> alike;
+    for (Fact& fact : facts) {
+        alike[fact.id].push_back(&fact);
     }
-
-private:
-    std::map<std::string, int> seen_;
-};
+    const auto known_by = [&](const Fact* fact) { return block_fingerprint(*find_readings(reading, fact->block)); };
+    for (auto& [stem, same] : alike) {
+        std::stable_sort(same.begin(), same.end(),
+                         [&](const Fact* a, const Fact* b) { return known_by(a) < known_by(b); });
+        for (std::size_t i = 0; i < same.size(); ++i) {
+            same[i]->id = fmt::format("{}/{}", stem, i + 1);
+        }
+    }
+}
 
 using QuantityKey = std::tuple<std::string, double, double, std::string>;
 
@@ -130,16 +138,30 @@ Disagreement disagreement_on(const BlockReadings& block, const Matched& group)
     return difference;
 }
 
-void add_quantities(const BlockReadings& block, Occurrences& occurrences, FactSet& facts)
+void count_quantity(const BlockReadings& block, const Matched& group, FactSet& facts)
+{
+    std::set<std::string> languages;
+    for (const auto& [tag, quantity] : group) {
+        languages.insert(tag);
+    }
+    count(facts.quantities, block, languages);
+    if (group.size() == block.in.size()) {
+        ++facts.qualified.all;
+        facts.qualified.everywhere += qualifiers_agree(group) ? 1 : 0;
+    }
+}
+
+void add_quantities(const BlockReadings& block, FactSet& facts)
 {
     for (const Matched& group : match_quantities(block)) {
+        count_quantity(block, group, facts);
         if (group.size() < block.in.size() || !qualifiers_agree(group)) {
             facts.disagreements.push_back(disagreement_on(block, group));
             continue;
         }
         const Quantity& first = *group.begin()->second;
         Fact fact;
-        fact.id = occurrences.id("quantity", fingerprint_of(first));
+        fact.id = "quantity/" + fingerprint_of(first);
         fact.block = block.id;
         fact.kind = FactKind::Quantity;
         fact.unit = first.unit;
@@ -175,7 +197,7 @@ std::map<std::string, ByteRange> mentions_of(const BlockReadings& block, const N
 
 /// A name is a fact of a block when half of the languages mention it, and two where there are two. That another
 /// translation says "it" or takes a synonym is no difference; it is not asked there.
-void add_names(const BlockReadings& block, Occurrences& occurrences, FactSet& facts)
+void add_names(const BlockReadings& block, FactSet& facts)
 {
     std::set<const NameEntry*> done;
     for (const auto& [tag, reading] : block.in) {
@@ -189,7 +211,7 @@ void add_names(const BlockReadings& block, Occurrences& occurrences, FactSet& fa
                 continue;
             }
             Fact fact;
-            fact.id = occurrences.id("name", mention.name->id + "-" + block_fingerprint(block));
+            fact.id = "name/" + mention.name->id + "-" + block_fingerprint(block);
             fact.block = block.id;
             fact.kind = FactKind::Name;
             fact.name = mention.name;
@@ -200,7 +222,7 @@ void add_names(const BlockReadings& block, Occurrences& occurrences, FactSet& fa
 }
 
 /// The answer to a lead-in, or what is said under it: the first sentence of the body.
-void add_statement(const BlockReadings& block, Occurrences& occurrences, FactSet& facts)
+void add_statement(const BlockReadings& block, FactSet& facts)
 {
     const bool complete = std::all_of(block.in.begin(), block.in.end(),
                                       [](const auto& entry) { return !entry.second.sentences.empty(); });
@@ -212,7 +234,7 @@ void add_statement(const BlockReadings& block, Occurrences& occurrences, FactSet
     });
     Fact fact;
     fact.kind = asks ? FactKind::Question : FactKind::Claim;
-    fact.id = occurrences.id(name_of(fact.kind), block_fingerprint(block));
+    fact.id = fmt::format("{}/{}", name_of(fact.kind), block_fingerprint(block));
     fact.block = block.id;
     for (const auto& [tag, reading] : block.in) {
         fact.in[tag] = reading.sentences.front();
@@ -267,15 +289,22 @@ std::string quantity_fingerprint(const std::string& unit, double low, double hig
 FactSet find_facts(const SetReading& reading)
 {
     FactSet facts;
-    Occurrences occurrences;
     for (const BlockReadings& block : reading.blocks) {
         if (block.in.size() < reading.languages.size()) {
             continue; // a paragraph that only some translations have: nothing in it can be held against the others
         }
-        add_quantities(block, occurrences, facts);
-        add_names(block, occurrences, facts);
-        add_statement(block, occurrences, facts);
+        add_quantities(block, facts);
+        add_names(block, facts);
+        count_names(facts.names, block);
+        add_statement(block, facts);
     }
+    number_ids(reading, facts.facts);
+    std::vector<Disagreement> omissions = find_omissions(reading);
+    std::move(omissions.begin(), omissions.end(), std::back_inserter(facts.disagreements));
+    std::stable_sort(facts.disagreements.begin(), facts.disagreements.end(),
+                     [&](const Disagreement& a, const Disagreement& b) {
+                         return reading.index.at(a.block) < reading.index.at(b.block);
+                     });
     return facts;
 }
 

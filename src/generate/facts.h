@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/byte_range.h"
+#include "generate/agreement.h"
 #include "generate/quantities.h"
 #include "generate/reading.h"
 
@@ -38,6 +39,9 @@ struct Disagreement {
 struct FactSet {
     std::vector<Fact> facts;
     std::vector<Disagreement> disagreements;
+    Agreement quantities; ///< by value and unit
+    Agreement qualified;  ///< quantities that are everywhere: `everywhere` counts those with the same qualifiers
+    Agreement names;      ///< a translation that says "it" does not state the name
 };
 
 /// Every fact of the set, in block order. A quantity or name counts when every language of its block has it; a lead-in

@@ -48,6 +48,15 @@ Json fact_json(const Fact& fact, const SetReading& reading)
     return json;
 }
 
+Json agreement_json(const Agreement& agreement)
+{
+    Json in = Json::object();
+    for (const auto& [tag, count] : agreement.in) {
+        in[tag] = count;
+    }
+    return {{"all", agreement.all}, {"everywhere", agreement.everywhere}, {"in", std::move(in)}};
+}
+
 } // namespace
 
 std::string write_facts(const FactSet& facts, const SetReading& reading)
@@ -66,6 +75,8 @@ std::string write_facts(const FactSet& facts, const SetReading& reading)
         json["disagreements"].push_back(
             {{"block", difference.block}, {"what", difference.what}, {"in", std::move(in)}});
     }
+    json["agreement"] = {{"quantities", agreement_json(facts.quantities)}, {"names", agreement_json(facts.names)}};
+    json["agreement"]["quantities"]["same_qualifiers"] = facts.qualified.everywhere;
     return json.dump(2) + "\n";
 }
 

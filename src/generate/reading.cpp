@@ -5,6 +5,7 @@
 #include "generate/sentences.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
+#include "unicode/words.h"
 
 #include <fmt/format.h>
 
@@ -121,6 +122,35 @@ void agree_on_sentences(BlockReadings& block)
                                         [&](const auto& entry) { return entry.second.sentences.size() == count; });
 }
 
+/// What a block is known by: its lead-in, or its first words.
+std::string opening_of(const BlockReadings& block)
+{
+    constexpr std::size_t k_words = 5;
+    const BlockReading& reading = block.in.begin()->second;
+    const std::string& text = reading.block->text;
+    if (!reading.block->lead.empty()) {
+        return fold(text_of(reading, reading.block->lead));
+    }
+    const std::vector<ByteRange> found = words(text, reading.language->tag);
+    return fold(found.size() < k_words ? text : text.substr(0, found[k_words - 1].end));
+}
+
+/// Measured on five articles: of typos anywhere in a block that mentions a name, 81 to 95 in 100 leave its opening
+/// alone, and no two such blocks begin alike. The other names and numbers of a block survive 92 to 100, but a quarter
+/// of the blocks share them with another, and an id would pass to that one when a block is added or a number corrected.
+void add_fingerprints(std::vector<BlockReadings>& blocks)
+{
+    std::map<std::string, int> openings;
+    for (const BlockReadings& block : blocks) {
+        ++openings[opening_of(block)];
+    }
+    for (BlockReadings& block : blocks) {
+        const std::string opening = opening_of(block);
+        const std::string known_by = openings[opening] == 1 ? opening : fold(block.in.begin()->second.block->text);
+        block.fingerprint = fmt::format("{:08x}", stable_hash(known_by) >> 32U);
+    }
+}
+
 /// Keeps how the article first spells each name, where the language does not inflect names. Transliterations vary;
 /// Latin spellings do not.
 void note_spellings(const BlockReadings& block, SetReading& set)
@@ -164,6 +194,7 @@ SetReading read_set(const ArticleSet& set, const LanguageRegistry& registry, con
         agree_on_sentences(block);
         note_spellings(block, reading);
     }
+    add_fingerprints(reading.blocks);
     return reading;
 }
 
@@ -181,7 +212,7 @@ const BlockReadings* find_readings(const SetReading& reading, std::string_view b
 
 std::string block_fingerprint(const BlockReadings& block)
 {
-    return fmt::format("{:08x}", stable_hash(fold(block.in.begin()->second.block->text)) >> 32U);
+    return block.fingerprint;
 }
 
 std::string_view text_of(const BlockReading& reading, ByteRange range)

@@ -39,6 +39,7 @@ struct BlockReadings {
     std::string section; ///< id
     BlockKind kind = BlockKind::Bullet;
     bool sentences_agree = true; ///< the same number of sentences in every language
+    std::string fingerprint;     ///< see block_fingerprint
     std::map<std::string, BlockReading> in;
 };
 
@@ -62,7 +63,9 @@ SetReading read_set(const ArticleSet& set, const LanguageRegistry& registry, con
 /// The block's readings, or nullptr.
 const BlockReadings* find_readings(const SetReading& reading, std::string_view block_id);
 
-/// The part of ids that names a block's text (in the set's first language): it stays when other blocks are edited.
+/// The part of ids that names a block: a hash of its lead-in, or without one of its first words, in the set's first
+/// language; where two blocks begin alike, of their whole texts. It stays when other blocks are edited or moved, and
+/// when the block itself is mended behind its beginning.
 std::string block_fingerprint(const BlockReadings& block);
 
 /// Text of a range of the reading's block.

@@ -111,20 +111,6 @@ TEST_CASE("a folder must hold articles, and of each language one")
     CHECK_FALSE(std::filesystem::exists(folder.path() / "deck.json"));
 }
 
-TEST_CASE("translations whose structures differ are refused at the first place of difference")
-{
-    const Folder folder;
-    folder.write("bees/en.md", k_bees);
-    folder.write("bees/ru.md", "# Пчёлы\n\n- **Танец:** Пчела танцует 2 минуты.\n\n## Солнце\n\n- Они его видят.\n");
-    const Run run = nuqta({"generate", "bees", "-o", "deck.json"}, {.folder = folder.path()});
-    CHECK(run.code == 3);
-    CHECK(run.err.substr(0, 39) == "bees/ru.md:5:1: the structures differ: ");
-    CHECK(run.err.find("bees/en.md:4:3 has the list item \"The sun: Bees see it.\"") != std::string::npos);
-    CHECK(run.err.find("bees/ru.md:5:1 has the heading \"Солнце\"") != std::string::npos);
-    CHECK(run.err.find('\n') == run.err.size() - 1);
-    CHECK_FALSE(std::filesystem::exists(folder.path() / "deck.json"));
-}
-
 TEST_CASE("an article with too little for four options says so and writes nothing")
 {
     const Folder folder;

@@ -94,7 +94,10 @@ TEST_CASE("every item of a deck has four options, one key, and its wordings poin
 TEST_CASE("facts --json prints the facts and disagreements with the documented fields")
 {
     const Json root = parsed(nuqta({"facts", article("deepseek-summit"), "--json"}));
-    CHECK(wrong_fields(root, {"format", "id", "languages", "facts", "disagreements"}) == "");
+    CHECK(wrong_fields(root, {"format", "id", "languages", "facts", "disagreements", "agreement"}) == "");
+    CHECK(wrong_fields(root["agreement"], {"quantities", "names"}) == "");
+    CHECK(wrong_fields(root["agreement"]["quantities"], {"all", "everywhere", "in", "same_qualifiers"}) == "");
+    CHECK(wrong_fields(root["agreement"]["names"], {"all", "everywhere", "in"}) == "");
     CHECK(root["format"] == "nuqta-facts/1");
     CHECK(root["languages"] == Json({"fa", "ru", "th", "zh"}));
     REQUIRE_FALSE(root["facts"].empty());

@@ -107,3 +107,52 @@ TEST_CASE("a longer file is refused where the other ends, a repeated language at
     const auto twice = align("x", {article_in("en", "- a\n"), article_in("en", "- a\n")});
     REQUIRE_FALSE(twice.ok());
 }
+
+TEST_CASE("the largest group that corresponds stays together, every other language stands alone with the reason")
+{
+    std::vector<Article> articles = {test::read_content("deepseek-rival", "ar")};
+    for (const char* language : {"fa", "ru", "th"}) {
+        articles.push_back(test::read_content("deepseek-summit", language));
+    }
+    const auto text = read_file(test::data_root() / "content" / "articles" / "deepseek-summit" / "zh.md");
+    REQUIRE(text.ok());
+    articles.push_back(article_in("zh", without_line(text.value(), 30)));
+    const auto aligned = align_largest("mixed", std::move(articles));
+    REQUIRE(aligned.ok());
+    CHECK(aligned.value().group.id == "mixed");
+    CHECK(aligned.value().group.languages == std::vector<std::string>{"fa", "ru", "th"});
+    REQUIRE(aligned.value().alone.size() == 2);
+    const LoneArticle& arabic = aligned.value().alone[0];
+    CHECK(arabic.set.id == "mixed-ar");
+    CHECK(arabic.set.languages == std::vector<std::string>{"ar"});
+    CHECK(arabic.reason.message.find("the structures differ: ") == 0);
+    const LoneArticle& chinese = aligned.value().alone[1];
+    CHECK(chinese.set.id == "mixed-zh");
+    CHECK(chinese.reason.where == Where{"zh.md", 31, 1});
+    CHECK(chinese.reason.message.find("test.md:30:3 has the list item") != std::string::npos);
+}
+
+TEST_CASE("of two groups of one size the one with the first tag stays; a language twice is refused")
+{
+    const auto two = align_largest("x", {article_in("ru", "- a\n- b\n"), article_in("en", "- a\n")});
+    REQUIRE(two.ok());
+    CHECK(two.value().group.languages == std::vector<std::string>{"en"});
+    CHECK(two.value().alone[0].set.languages == std::vector<std::string>{"ru"});
+    CHECK_FALSE(align_largest("x", {article_in("en", "- a\n"), article_in("en", "- a\n")}).ok());
+}
+
+TEST_CASE("what is taken out of a set stands alone, and the rest is numbered anew")
+{
+    auto set = align("x", {article_in("en", "- a\n\nOne.\n\n- b\n\nTwo.\n"),
+                           article_in("fa", "- a\n\nOne.\n\nMore.\n\n- b\n\nTwo.\n"),
+                           article_in("ru", "- a\n\nOne.\n\nMore.\n\n- b\n\nTwo.\n")});
+    REQUIRE(set.ok());
+    ArticleSet rest = std::move(set).value();
+    CHECK(outline(rest.articles.at("ru")) == "s0\nb1 a\np2 One.\np3 More.\nb2 b\np4 Two.\n");
+    const LoneArticle taken = take_out(rest, "en", {ErrorCode::BadValue, "why", {}});
+    CHECK(taken.set.id == "x-en");
+    CHECK(taken.reason.message == "why");
+    CHECK(outline(taken.set.articles.at("en")) == "s0\nb1 a\np1 One.\nb2 b\np2 Two.\n");
+    CHECK(rest.languages == std::vector<std::string>{"fa", "ru"});
+    CHECK(outline(rest.articles.at("ru")) == "s0\nb1 a\np1 One.\np2 More.\nb2 b\np3 Two.\n");
+}

@@ -12,7 +12,7 @@ using test::read;
 TEST_CASE("lists of every kind are bullets, nested ones too")
 {
     CHECK(outline(read("# T\n\n* one\n* two\n\n+ three\n\n1. four\n2) five\n- [x] six\n")) ==
-          "s1 T\nb1 one\nb2 two\nb3 three\nb4 four\nb5 five\nb6 [x] six\n");
+          "s1 T\nb1 one\nb2 two\nb3 three\nb4 four\nb5 five\nb6 six\n");
     CHECK(outline(read("- parent\n  - child\n    - grandchild\n  - second child\n- next\n")) ==
           "s0\nb1 parent\nb2 child\nb3 grandchild\nb4 second child\nb5 next\n");
     CHECK(outline(read("- first\n\n  more of the first\n\n- second\n")) ==

@@ -103,14 +103,21 @@ TEST_CASE("every bullet is asked about in every language; the Arabic prose gives
     CHECK(arabic >= 12);
 }
 
-TEST_CASE("the translations agree on every quantity but the hours of the meeting")
+TEST_CASE("the translations agree on every value and unit; they differ in how long the meeting was and in a clause")
 {
     const ArticleSet set = shipped_articles("deepseek-summit");
     const SetReading reading = read_set(set, packs(), names());
     const FactSet facts = find_facts(reading);
-    REQUIRE(facts.disagreements.size() == 1);
+    CHECK(facts.quantities.all == 12);
+    CHECK(facts.quantities.everywhere == 12);
+    CHECK(facts.quantities.in.at("zh") == 12);
+    CHECK(facts.qualified.everywhere == 11);
+    REQUIRE(facts.disagreements.size() == 2);
     CHECK(facts.disagreements[0].block == "p2");
     CHECK(facts.disagreements[0].what == "duration-3-hour: “at least” in th, “at least” in zh");
+    CHECK(facts.disagreements[1].block == "b3");
+    CHECK(facts.disagreements[1].what == "a clause is missing in zh");
+    CHECK(facts.disagreements[1].in.at("zh").find("与美国实验室不同") == 0);
     std::map<std::string, std::string> expected = {
         {"quantity/count-50000-gpu/1", "b3"},   {"quantity/count-10000-a100/1", "b3"},
         {"quantity/count-3000-h800/1", "b3"},   {"quantity/ratio-10-times/1", "b5"},
