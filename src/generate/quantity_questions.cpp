@@ -2,6 +2,7 @@
 #include "generate/clauses.h"
 #include "generate/quantity_options.h"
 #include "generate/question_type.h"
+#include "generate/short_clause.h"
 #include "generate/sentences.h"
 #include "generate/wording.h"
 #include "lang/numbers.h"
@@ -24,9 +25,31 @@ bool states(const std::vector<Quantity>& quantities, const Fact& fact)
     });
 }
 
+/// True when a point in time stands in the title or any heading: the player has seen it.
+bool is_shown_year(const Material& material, const Fact& fact)
+{
+    if (fact.unit != "year_of" && fact.unit != "date") {
+        return false;
+    }
+    for (const Language* language : material.reading.languages) {
+        const Article& article = material.reading.set->articles.at(language->tag);
+        const auto shows = [&](const std::string& title) {
+            return states(find_quantities(title, material.reading.names->find(title, *language), *language), fact);
+        };
+        if (shows(article.title) || std::any_of(article.sections.begin(), article.sections.end(),
+                                                [&](const Section& section) { return shows(section.title); })) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Why the number is no secret: it stands in a heading or lead-in that the player sees or other questions show.
 std::string leak_of(const Material& material, const BlockReadings& block, const Fact& fact)
 {
+    if (is_shown_year(material, fact)) {
+        return "leaked by a heading";
+    }
     for (const auto& [tag, reading] : block.in) {
         const std::string& title = reading.section->title;
         const std::vector<Mention> mentions = material.reading.names->find(title, *reading.language);
@@ -34,16 +57,17 @@ std::string leak_of(const Material& material, const BlockReadings& block, const 
             return "leaked by the heading";
         }
         const ByteRange lead = reading.block->lead;
-        if (!reading.lead_goes_on && lead.contains(fact.in.at(tag))) {
+        const auto range = fact.in.find(tag);
+        if (!reading.lead_goes_on && range != fact.in.end() && lead.contains(range->second)) {
             return "stands in the lead-in, which other questions show";
         }
     }
     return {};
 }
 
-std::string question_id(const Fact& fact)
+/// `prefix` and the kind of question the fact's unit asks for: "quantity.clause.money".
+std::string question_id(const std::string& prefix, const Fact& fact)
 {
-    const std::string prefix = "quantity.clause.";
     if (is_money(fact.unit)) {
         return prefix + "money";
     }
@@ -91,12 +115,38 @@ std::optional<std::string> estimate_stem(const BlockReading& reading, ByteRange 
     return fill(question_form(language, "quantity.estimate"), {{"{np}", slice(text, subject)}}, language);
 }
 
+/// The question word in the fact's place, or a quoted clause with a gap where a question word would read badly: inside
+/// a quotation, and where it would move to the front of another clause or past another number.
+const QuestionForm& form_for(const BlockReading& reading, const Fact& fact, ByteRange sentence, ByteRange range)
+{
+    const Language& language = *reading.language;
+    const QuestionForm& form = question_form(language, question_id("quantity.clause.", fact));
+    const bool first_clause =
+        clause_with(clauses_of(reading.block->text, sentence, language), range, range).begin == sentence.begin;
+    const bool alone = std::none_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& other) {
+        return sentence.contains(other.range) && !(other.range == range) && other.unit == fact.unit;
+    });
+    const bool reads_well = !is_quoted(reading, sentence, range) && (!form.front || (first_clause && alone));
+    const std::string gap = question_id("quantity.gap.", fact);
+    return reads_well || language.questions.count(gap) == 0 ? form : question_form(language, gap);
+}
+
+/// `range` with an ellipsis right behind it: the gap is one already.
+ByteRange over_ellipsis(std::string_view text, ByteRange range, ByteRange sentence)
+{
+    constexpr std::string_view k_ellipsis = "…";
+    while (range.end + k_ellipsis.size() <= sentence.end && text.substr(range.end).starts_with(k_ellipsis)) {
+        range.end += k_ellipsis.size();
+    }
+    return range;
+}
+
 std::optional<std::string> stem_of(const BlockReading& reading, const Fact& fact)
 {
     const Language& language = *reading.language;
-    const ByteRange range = fact.in.at(language.tag);
+    ByteRange range = fact.in.at(language.tag);
     const bool claimed = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Claimed) > 0;
-    if (fact.unit == "count" && fact.name != nullptr) {
+    if (has_carrier(fact)) {
         const bool about = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Approximate) > 0;
         const char* id = claimed ? "quantity.count.claimed" : about ? "quantity.count.approximate" : "quantity.count";
         return fill(question_form(language, id), {{"{of}", counted_name(*fact.name, language)}}, language);
@@ -107,21 +157,52 @@ std::optional<std::string> stem_of(const BlockReading& reading, const Fact& fact
             return stem;
         }
     }
-    const ByteRange sentence = sentence_of(reading, range);
-    if (is_dangling(reading, sentence)) {
+    const ByteRange sentence = short_enough(reading, sentence_of(reading, range), range);
+    if (is_dangling(reading, sentence) || !says_enough(reading, sentence, range)) {
         return std::nullopt;
     }
-    const QuestionForm& form = question_form(language, question_id(fact));
+    const QuestionForm& form = form_for(reading, fact, sentence, range);
+    range = over_ellipsis(reading.block->text, range, sentence);
     return fill(form, {{"{clause}", clause_with_gap(reading, sentence, range, form)}}, language);
 }
 
-std::vector<std::string> option_texts(const std::vector<QuantityChoice>& choices, const Language& language)
+/// The choices as the language prints them; years in the era of the article's words.
+std::vector<std::string> option_texts(const std::vector<QuantityChoice>& choices, const BlockReading& reading,
+                                      ByteRange fact)
 {
+    const Language& language = *reading.language;
+    const Era* era = era_in(text_of(reading, fact), language.dates);
     std::vector<std::string> texts;
     for (const QuantityChoice& choice : choices) {
-        texts.push_back(print_quantity(choice.low, choice.high, *find_unit(language, choice.unit), language));
+        const bool of_era = era != nullptr && choice.unit == "year_of" && choice.low == choice.high;
+        texts.push_back(of_era
+                            ? print_era_year(static_cast<int>(choice.low), *era, language.numbers)
+                            : print_quantity(choice.low, choice.high, *find_unit(language, choice.unit), language));
     }
     return texts;
+}
+
+/// Why the item has no wording in this language; empty when it has one, which is then in `item`.
+std::string word(const BlockReading& reading, const Fact& fact, const std::vector<QuantityChoice>& choices, Item& item)
+{
+    const Language& language = *reading.language;
+    const auto range = fact.in.find(language.tag);
+    if (range == fact.in.end()) {
+        return "the translation does not say it";
+    }
+    const bool agrees = std::all_of(choices.begin(), choices.end(), [&](const QuantityChoice& choice) {
+        return takes_same_form(choice.high, fact.high, language);
+    });
+    if (fact.unit == "count" && !has_carrier(fact) && !agrees) {
+        return "the noun beside the number gives it away";
+    }
+    const std::optional<std::string> stem = stem_of(reading, fact);
+    if (!stem) {
+        return "the sentence leans on the one before it";
+    }
+    item.wordings[language.tag] =
+        make_wording(*stem, option_texts(choices, reading, range->second), reading, range->second);
+    return {};
 }
 
 Item item_of(const Fact& fact, const std::vector<QuantityChoice>& choices)
@@ -162,17 +243,16 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
         return leave_out("no three plausible other values");
     }
     Item item = item_of(fact, *choices);
+    std::string reason;
     for (const auto& [tag, reading] : block.in) {
-        const std::optional<std::string> stem = stem_of(reading, fact);
-        if (stem) {
-            item.wordings[tag] =
-                make_wording(*stem, option_texts(*choices, *reading.language), reading, fact.in.at(tag));
-        } else {
-            item.unworded[tag] = "the sentence leans on the one before it";
+        const std::string unworded = word(reading, fact, *choices, item);
+        if (!unworded.empty()) {
+            item.unworded[tag] = unworded;
+            reason = unworded;
         }
     }
     if (item.wordings.empty()) {
-        return leave_out("the sentence leans on the one before it");
+        return leave_out(reason);
     }
     written.items.push_back(std::move(item));
 }

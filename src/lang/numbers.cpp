@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace nuqta {
@@ -171,6 +172,23 @@ std::string print_number(double value, const NumberStyle& style, std::string_vie
 std::string print_year(int year, const NumberStyle& style)
 {
     return localise_digits(std::to_string(year), style);
+}
+
+const Era* era_in(std::string_view text, const DateStyle& dates)
+{
+    const auto stands_in_text = [&](const std::string& word) { return text.find(word) != std::string_view::npos; };
+    const auto found = std::find_if(dates.eras.begin(), dates.eras.end(), [&](const Era& era) {
+        return std::any_of(era.before.begin(), era.before.end(), stands_in_text) ||
+               std::any_of(era.after.begin(), era.after.end(), stands_in_text);
+    });
+    return found == dates.eras.end() ? nullptr : &*found;
+}
+
+std::string print_era_year(int year, const Era& era, const NumberStyle& style)
+{
+    std::string text = era.form;
+    replace_all(text, "{n}", print_year(year - era.offset, style));
+    return text;
 }
 
 std::string print_date(int yyyymmdd, const Language& language)

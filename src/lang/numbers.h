@@ -22,6 +22,12 @@ const PrintScale* scale_of(double value, const NumberStyle& style);
 /// The plain integer without grouping or scale, for years: 2025 → "۲۰۲۵".
 std::string print_year(int year, const NumberStyle& style);
 
+/// The era whose words stand in `text`, or nullptr.
+const Era* era_in(std::string_view text, const DateStyle& dates);
+
+/// A Gregorian year in the count of an era: 2025 → "พ.ศ. 2568".
+std::string print_era_year(int year, const Era& era, const NumberStyle& style);
+
 /// A date: `yyyymmdd` with 0 for what is not said, so 120 is January 20 and 20250100 is January 2025.
 std::string print_date(int yyyymmdd, const Language& language);
 
