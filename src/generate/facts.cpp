@@ -141,8 +141,11 @@ Disagreement disagreement_on(const BlockReadings& block, const Matched& group)
 /// True when two languages or more say it, and the others say nothing of its kind that could contradict.
 bool is_only_left_out(const BlockReadings& block, const Matched& group, const std::vector<Matched>& groups)
 {
-    const std::string& unit = group.begin()->second->unit;
-    return group.size() >= 2 && std::none_of(groups.begin(), groups.end(), [&](const Matched& other) {
+    const Quantity& first = *group.begin()->second;
+    const std::string& unit = first.unit;
+    // "Both tools" is "the two tools" elsewhere: a count in words takes more than half of the languages.
+    const std::size_t least = unit == "count" && first.in_words ? block.in.size() / 2 + 1 : 2;
+    return group.size() >= least && std::none_of(groups.begin(), groups.end(), [&](const Matched& other) {
         return &other != &group && other.size() < block.in.size() && other.begin()->second->unit == unit &&
                std::any_of(other.begin(), other.end(), [&](const auto& entry) { return group.count(entry.first) == 0; });
     });
@@ -156,11 +159,11 @@ const NameEntry* counted_by_all(const Matched& group)
     return same ? first : nullptr;
 }
 
-/// "Two tools" where the others say "the tools": counts in words come and go in translation.
-bool is_free_wording(const Matched& group)
+/// "Two tools" where most others say "the tools": counts in words come and go in translation.
+bool is_free_wording(const BlockReadings& block, const Matched& group)
 {
     const Quantity& quantity = *group.begin()->second;
-    return group.size() == 1 && quantity.unit == "count" && quantity.in_words;
+    return group.size() * 2 <= block.in.size() && quantity.unit == "count" && quantity.in_words;
 }
 
 void add_quantities(const BlockReadings& block, Occurrences& occurrences, FactSet& facts)
@@ -168,7 +171,7 @@ void add_quantities(const BlockReadings& block, Occurrences& occurrences, FactSe
     const std::vector<Matched> groups = match_quantities(block);
     for (const Matched& group : groups) {
         const bool partial = group.size() < block.in.size();
-        if ((partial && !is_free_wording(group)) || !qualifiers_agree(group)) {
+        if ((partial && !is_free_wording(block, group)) || !qualifiers_agree(group)) {
             facts.disagreements.push_back(disagreement_on(block, group));
         }
         if (!qualifiers_agree(group) || (partial && !is_only_left_out(block, group, groups))) {

@@ -18,10 +18,6 @@ struct Rung {
 std::vector<Rung> number_ladder(const std::string& unit, double low, double high,
                                 const std::vector<const Language*>& languages);
 
-/// Four dates, the key among them: two months by two days (two years by two months where no day is said), so that no
-/// part of the key is told by how often it stands there. `later_…`: the other month, day or year lies after the key's.
-std::vector<Rung> date_grid(double yyyymmdd, bool later_month, bool later_day);
-
 /// Whole numbers up to nine: people guess them one by one, and so are their options.
 bool is_small_count(double value);
 

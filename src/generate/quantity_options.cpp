@@ -2,6 +2,7 @@
 #include "generate/quantity_options.h"
 
 #include "base/rng.h"
+#include "generate/date_grid.h"
 #include "generate/number_ladder.h"
 #include "lang/numbers.h"
 #include "unicode/message.h"

@@ -226,6 +226,18 @@ Item item_of(const Fact& fact, const std::vector<QuantityChoice>& choices)
     return item;
 }
 
+/// True when the stem of another item of the block holds the number in the article's own spelling.
+bool is_shown(const BlockReadings& block, const Fact& fact, const Written& written)
+{
+    return std::any_of(written.items.begin(), written.items.end(), [&](const Item& item) {
+        return item.block == fact.block && std::any_of(fact.in.begin(), fact.in.end(), [&](const auto& entry) {
+                   const auto wording = item.wordings.find(entry.first);
+                   const std::string_view number = text_of(block.in.at(entry.first), entry.second);
+                   return wording != item.wordings.end() && wording->second.stem.find(number) != std::string::npos;
+               });
+    });
+}
+
 void write_one(const Material& material, const BlockReadings& block, const Fact& fact, Written& written)
 {
     const auto leave_out = [&](const std::string& reason) {
@@ -254,6 +266,9 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     if (item.wordings.empty()) {
         return leave_out(reason);
     }
+    if (is_shown(block, fact, written)) {
+        return leave_out("the question on another number of the sentence shows it");
+    }
     written.items.push_back(std::move(item));
 }
 
@@ -265,6 +280,8 @@ void write_quantity_questions(const Material& material, Written& written)
         const BlockReadings* block = find_readings(material.reading, fact.block);
         if (fact.kind == FactKind::Quantity && is_asked(material, *block)) {
             write_one(material, *block, fact, written);
+        } else if (fact.kind == FactKind::Quantity) {
+            written.not_asked.push_back({fact.block, fact.id, "stands in a paragraph; the bullets are asked"});
         }
     }
 }

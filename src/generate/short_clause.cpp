@@ -119,14 +119,15 @@ ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRang
     const std::string_view text = reading.block->text;
     const auto fits = [&](ByteRange part) { return length_of(slice(text, part), language) <= k_most_words; };
     const ByteRange whole = without_lone_quotes(text, sentence, fact, language);
-    if (fits(whole)) {
+    const bool leans = starts_with_any(text.substr(whole.begin), language.discourse.dangling_start, language);
+    if (fits(whole) && !leans) {
         return whole.contains(fact) ? whole : sentence;
     }
     const std::vector<ByteRange> clauses = clauses_of(text, whole, language);
     const auto own = std::find_if(clauses.begin(), clauses.end(), [&](ByteRange c) { return c.contains(fact); });
     for (auto first = clauses.begin(); own != clauses.end() && first <= own; ++first) {
         ByteRange part{first->begin, own->end};
-        const bool opens = first == clauses.begin() || may_open(reading, first->begin);
+        const bool opens = first == clauses.begin() ? !leans : may_open(reading, first->begin);
         if (!opens || !(fits(part) || first == own)) {
             continue;
         }

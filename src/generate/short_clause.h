@@ -6,7 +6,7 @@
 
 namespace nuqta {
 
-/// `sentence`, or where it is long for a question (about 25 words) the clauses around `fact` that still stand on their
+/// `sentence`, or where it is long for a question (about 25 words) or leans on the one before it the clauses around `fact` that still stand on their
 /// own; quotation marks without their partner at its ends are left out. `fact` lies in `sentence` and in the result.
 ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRange fact);
 

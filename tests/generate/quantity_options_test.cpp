@@ -1,6 +1,7 @@
 // The wrong numbers beside a right one: near it, of its kind, and telling nothing of its place.
 #include "article/align.h"
 #include "article/read.h"
+#include "generate/date_grid.h"
 #include "generate/generate.h"
 #include "generate/number_ladder.h"
 #include "generate/pack.h"
