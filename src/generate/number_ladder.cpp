@@ -160,7 +160,7 @@ void narrow_ranges(double low, double high, std::vector<Rung>& rungs)
     constexpr double k_whole_step = 1.5;
     for (const double steps : {1.0, 2.0, 3.0}) {
         for (const double side : {-1.0, 1.0}) {
-            double shift = side * steps * 2 * width;
+            double shift = side * steps * (side > 0 ? 2 * width : width + place);
             const auto has_zero = [&](double end) { return last_place(rounded(end, place)) > place * k_whole_step; };
             while (low + shift > 0 && (has_zero(low + shift) || has_zero(high + shift)) &&
                    last_place(low) == last_place(high)) {
@@ -210,15 +210,29 @@ std::vector<double> round_magnitudes(double key)
     return values;
 }
 
-/// More digits: the key times uneven factors, cut to its digits.
+/// Two digits: such as people guess. More: the key times uneven factors, cut to its digits.
 std::vector<double> exact_magnitudes(double key, int digits)
 {
     std::vector<double> values;
     const double steps = std::round(key / last_place(key));
     constexpr double k_ten = 10;
     const bool fives = std::fmod(steps, k_ten) == 5;
+    if (digits == 2) {
+        values = fives ? std::vector<double>{3, 5, 10} : std::vector<double>{3, 5, 8, 10}; // below a number of two digits
+        const double power = std::pow(k_ten, std::floor(std::log10(key)) - 1);
+        for (const double scale : {0.01, 0.1, 1.0, 10.0}) {
+            for (const double mantissa : {12.0, 15.0, 18.0, 25.0, 35.0, 45.0, 55.0, 65.0, 75.0, 85.0, 95.0}) {
+                if (!fives || std::fmod(mantissa, k_ten) == 5) {
+                    values.push_back(mantissa * power * scale);
+                }
+            }
+        }
+        return values;
+    }
     for (const double factor : {0.13, 0.22, 0.34, 0.46, 0.63, 1.58, 2.15, 2.9, 4.3, 6.7}) {
-        values.push_back(with_digits(key * factor, digits, fives));
+        const int whole_digits = static_cast<int>(std::floor(std::log10(key * factor))) + 1;
+        const bool whole = key == std::floor(key) && whole_digits >= 1;
+        values.push_back(with_digits(key * factor, whole ? std::min(digits, whole_digits) : digits, fives));
     }
     return values;
 }
@@ -228,9 +242,6 @@ std::vector<double> magnitudes(double key)
     const int digits = significant_digits(key);
     std::vector<double> values = digits == 1 ? round_magnitudes(key) : exact_magnitudes(key, digits);
     if (key == std::floor(key)) {
-        for (double& value : values) {
-            value = value < 100 ? std::round(value) : value;
-        }
         values.erase(std::remove_if(values.begin(), values.end(),
                                     [](double value) { return value < 1 || value != std::floor(value); }),
                      values.end());
@@ -282,7 +293,7 @@ std::vector<Rung> number_ladder(const std::string& unit, double low, double high
         return fractions(low, languages);
     }
     if (is_small_count(low)) {
-        return single(neighbours(low, unit == "times" ? 2 : 1));
+        return single(neighbours(low, unit == "count" ? 1 : 2));
     }
     return single(magnitudes(low));
 }

@@ -14,7 +14,7 @@ struct Rung {
 };
 
 /// Values of `unit` near [low, high] but apart from it, with as many significant digits, nearest first; ranges when
-/// low < high. Fractions are those every language has a word for. Dates have a grid of their own.
+/// low < high. Fractions are those every language has a word for. Dates have a ladder of their own.
 std::vector<Rung> number_ladder(const std::string& unit, double low, double high,
                                 const std::vector<const Language*>& languages);
 

@@ -2,9 +2,10 @@
 #include "generate/quantity_options.h"
 
 #include "base/rng.h"
-#include "generate/date_grid.h"
+#include "generate/date_ladder.h"
 #include "generate/number_ladder.h"
 #include "lang/numbers.h"
+#include "unicode/fold.h"
 #include "unicode/message.h"
 
 #include <algorithm>
@@ -59,8 +60,9 @@ bool too_close(const QuantityChoice& a, const QuantityChoice& b, const QuantityC
 
 bool plausible(const QuantityChoice& key, const QuantityChoice& other)
 {
-    if (key.unit == "year_of" || key.unit == "date") {
-        return true;
+    if (key.unit == "year_of") {
+        constexpr double k_years = 12; // a reader does not mix up what lies further apart
+        return std::abs(other.low - key.low) <= k_years + 2 * (key.high - key.low);
     }
     const double ratio = (base_low(other) + base_high(other)) / (base_low(key) + base_high(key));
     return ratio >= 1 / k_widest_ratio && ratio <= k_widest_ratio && (key.unit != "percent" || key.high > 100 || other.high <= 100);
@@ -105,11 +107,14 @@ std::vector<QuantityChoice> from_article(const Material& material, const Fact& f
         const bool is_denied =
             same_block && std::count(other.qualifiers.begin(), other.qualifiers.end(), Qualifier::Denied) > 0;
         const bool same_kind = other.unit == fact.unit && (other.low == other.high) == (fact.low == fact.high);
+        const double ratio = std::max(other.high, fact.high) / std::min(other.high, fact.high);
+        constexpr double k_near = 4; // what counts something else must be near to be believed
+        const bool believable = fact.unit != "count" || has_carrier(fact) || ratio <= k_near;
         const bool same_thing = other.name != nullptr && other.name == fact.name;
         if (is_denied && (same_kind || (is_duration(other.unit) && is_duration(fact.unit)))) {
             choice.reason = k_denied;
             denied.push_back(choice);
-        } else if (same_kind && !same_thing && !stands_beside(material, fact, other) && same_scale(material, key, choice)) {
+        } else if (same_kind && believable && !same_thing && !stands_beside(material, fact, other) && same_scale(material, key, choice)) {
             choice.reason = same_block ? "same block, same unit" : "same article, same unit";
             (same_block ? near : far).push_back(choice);
         }
@@ -150,38 +155,63 @@ bool below(const QuantityChoice& a, const QuantityChoice& b)
     return base_low(a) + base_high(a) < base_low(b) + base_high(b);
 }
 
-/// Four ascending choices, the key at a rank drawn by `hash` among those the candidates allow.
-std::optional<std::vector<QuantityChoice>> around(const QuantityChoice& key,
-                                                  const std::vector<QuantityChoice>& candidates, std::uint64_t hash)
+using Choices = std::vector<QuantityChoice>;
+
+/// The nearest candidates with `rank` of them below the key, ascending; empty when there are too few or when the denied
+/// value, the best distractor, finds no room.
+Choices at_rank(const QuantityChoice& key, const Choices& candidates, std::size_t rank)
 {
-    std::vector<QuantityChoice> lower;
-    std::vector<QuantityChoice> higher;
+    Choices lower;
+    Choices higher;
     for (const QuantityChoice& candidate : candidates) {
         (below(candidate, key) ? lower : higher).push_back(candidate);
     }
-    const auto is_denied = [](const std::vector<QuantityChoice>& side) {
-        return !side.empty() && side.front().reason == k_denied;
-    };
-    const std::size_t most_below = take(lower, k_distractors, key).size();
-    const std::size_t most_above = take(higher, k_distractors, key).size();
-    std::vector<std::size_t> ranks;
-    for (std::size_t rank = 0; rank <= k_distractors; ++rank) {
-        const bool room_for_denied =
-            (rank > 0 || !is_denied(lower)) && (rank < k_distractors || !is_denied(higher));
-        if (rank <= most_below && k_distractors - rank <= most_above && room_for_denied) {
-            ranks.push_back(rank);
-        }
-    }
-    if (ranks.empty()) {
-        return std::nullopt;
-    }
-    const std::size_t rank = ranks[Rng(hash).below(ranks.size())];
-    std::vector<QuantityChoice> choices = take(lower, rank, key);
-    const std::vector<QuantityChoice> above = take(higher, k_distractors - rank, key);
+    Choices choices = take(lower, rank, key);
+    const Choices above = take(higher, k_distractors - rank, key);
     choices.insert(choices.end(), above.begin(), above.end());
     choices.push_back(key);
     std::sort(choices.begin(), choices.end(), below);
-    return choices;
+    const auto is_denied = [](const QuantityChoice& choice) { return choice.reason == k_denied; };
+    const bool left_out = std::any_of(candidates.begin(), candidates.end(), is_denied) &&
+                          std::none_of(choices.begin(), choices.end(), is_denied);
+    return choices.size() <= k_distractors || left_out ? Choices{} : choices;
+}
+
+/// True when the key is by far the longest option in some language: 1,200 beside 350, 550 and 750.
+bool key_towers(const Material& material, const Choices& choices)
+{
+    return std::any_of(material.reading.languages.begin(), material.reading.languages.end(),
+                       [&](const Language* language) {
+                           double key = 0;
+                           double longest = 0;
+                           for (const QuantityChoice& choice : choices) {
+                               const Unit& unit = *find_unit(*language, choice.unit);
+                               const auto length = static_cast<double>(
+                                   grapheme_count(print_quantity(choice.low, choice.high, unit, *language)));
+                               (choice.is_key ? key : longest) = choice.is_key ? length : std::max(longest, length);
+                           }
+                           constexpr double k_share = 0.75; // of the key's length
+                           return longest < k_share * key;
+                       });
+}
+
+/// Four ascending choices, the key at a rank drawn by `hash` among those the candidates allow.
+std::optional<Choices> around(const Material& material, const QuantityChoice& key, const Choices& candidates,
+                              std::uint64_t hash)
+{
+    std::vector<Choices> possible;
+    std::vector<Choices> towering;
+    for (std::size_t rank = 0; rank <= k_distractors; ++rank) {
+        Choices choices = at_rank(key, candidates, rank);
+        if (!choices.empty()) {
+            (key_towers(material, choices) ? towering : possible).push_back(std::move(choices));
+        }
+    }
+    possible = possible.empty() ? towering : possible;
+    if (possible.empty()) {
+        return std::nullopt;
+    }
+    return possible[Rng(hash).below(possible.size())];
 }
 
 int year_of(const std::string& unit, double value)
@@ -212,33 +242,24 @@ bool lies_ahead(const Material& material, const Fact& fact, const QuantityChoice
     return year > 0 && !foretold && year > newest_year(material);
 }
 
-/// The grid of dates around the key; the bits of `hash` say to which side.
+/// The dates around the key, at the rank drawn by `hash` or the next one the calendar and the article's time allow.
 std::optional<std::vector<QuantityChoice>> dates(const Material& material, const Fact& fact, const QuantityChoice& key,
                                                  std::uint64_t hash)
 {
-    if (key.low != key.high) {
-        return std::nullopt;
-    }
-    Rng rng(hash);
-    const bool later_month = rng.below(2) == 1;
-    bool later_day = rng.below(2) == 1;
-    const auto grid_of = [&] {
+    constexpr std::size_t k_options = k_distractors + 1;
+    const std::size_t drawn = key.low == key.high ? Rng(hash).below(k_options) : 0;
+    for (std::size_t i = 0; i < k_options && key.low == key.high; ++i) {
+        const std::size_t rank = (drawn + i) % k_options;
         std::vector<QuantityChoice> choices;
-        for (const Rung& rung : date_grid(key.low, later_month, later_day)) {
-            const bool is_key = rung.low == key.low;
-            choices.push_back(is_key ? key
-                                     : QuantityChoice{rung.low, rung.high, key.unit, nullptr, {}, "date near the key",
-                                                      false});
+        for (const Rung& rung : date_ladder(key.low, rank)) {
+            choices.push_back({rung.low, rung.high, key.unit, nullptr, {}, "date near the key", false});
         }
-        std::sort(choices.begin(), choices.end(), below);
-        return choices;
-    };
-    std::vector<QuantityChoice> choices = grid_of();
-    if (lies_ahead(material, fact, choices.back())) {
-        later_day = false;
-        choices = grid_of();
+        if (choices.size() == k_options && !lies_ahead(material, fact, choices.back())) {
+            choices[rank] = key;
+            return choices;
+        }
     }
-    return choices;
+    return std::nullopt;
 }
 
 } // namespace
@@ -292,11 +313,11 @@ std::optional<std::vector<QuantityChoice>> choose_quantities(const Material& mat
                                                 return takes_same_form(fact.high, candidate.high, *language);
                                             });
                      });
-        if (std::optional<std::vector<QuantityChoice>> choices = around(key, agreeing, hash)) {
+        if (std::optional<std::vector<QuantityChoice>> choices = around(material, key, agreeing, hash)) {
             return choices;
         }
     }
-    return around(key, candidates, hash);
+    return around(material, key, candidates, hash);
 }
 
 } // namespace nuqta

@@ -6,6 +6,7 @@
 #include "generate/sentences.h"
 #include "generate/wording.h"
 #include "lang/numbers.h"
+#include "unicode/fold.h"
 
 #include <algorithm>
 #include <optional>
@@ -85,9 +86,17 @@ std::string question_id(const std::string& prefix, const Fact& fact)
 ByteRange sentence_of(const BlockReading& reading, ByteRange fact)
 {
     const int index = sentence_index(reading, fact);
-    const ByteRange whole{0, reading.block->text.size()};
-    const ByteRange sentence = index < 0 ? whole : reading.sentences[static_cast<std::size_t>(index)];
-    return between_dashes(reading.block->text, sentence, fact, *reading.language);
+    const Block& block = *reading.block;
+    const ByteRange whole = block.body.contains(fact) ? block.body : ByteRange{0, block.text.size()};
+    return index < 0 ? whole : reading.sentences[static_cast<std::size_t>(index)];
+}
+
+/// The part of the sentence that is enough to ask for the fact.
+ByteRange asking_part(const BlockReading& reading, ByteRange sentence, ByteRange fact)
+{
+    const bool is_short = fits_question(reading, sentence);
+    return short_enough(
+        reading, is_short ? sentence : between_dashes(reading.block->text, sentence, fact, *reading.language), fact);
 }
 
 /// "How large is … estimated to be": the noun phrase before the modal, when the sentence begins with it and the number
@@ -96,7 +105,7 @@ std::optional<std::string> estimate_stem(const BlockReading& reading, ByteRange 
 {
     const Language& language = *reading.language;
     const std::string_view text = reading.block->text;
-    const ByteRange sentence = sentence_of(reading, number);
+    const ByteRange sentence = between_dashes(text, sentence_of(reading, number), number, language);
     const std::optional<ByteRange> modal =
         find_word(text, {sentence.begin, number.begin}, language.discourse.possible, language);
     constexpr std::size_t k_at_once = 36; // bytes: one or two words ("только", "всего лишь") may stand between
@@ -116,8 +125,10 @@ std::optional<std::string> estimate_stem(const BlockReading& reading, ByteRange 
 }
 
 /// The question word in the fact's place, or a quoted clause with a gap where a question word would read badly: inside
-/// a quotation, and where it would move to the front of another clause or past another number.
-const QuestionForm& form_for(const BlockReading& reading, const Fact& fact, ByteRange sentence, ByteRange range)
+/// a quotation, where it would move to the front of another clause or past another number, and in a clause whose
+/// subject may stand before the part that is asked (`beheaded`).
+const QuestionForm& form_for(const BlockReading& reading, const Fact& fact, ByteRange sentence, ByteRange range,
+                             bool beheaded)
 {
     const Language& language = *reading.language;
     const QuestionForm& form = question_form(language, question_id("quantity.clause.", fact));
@@ -126,7 +137,7 @@ const QuestionForm& form_for(const BlockReading& reading, const Fact& fact, Byte
     const bool alone = std::none_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& other) {
         return sentence.contains(other.range) && !(other.range == range) && other.unit == fact.unit;
     });
-    const bool reads_well = !is_quoted(reading, sentence, range) && (!form.front || (first_clause && alone));
+    const bool reads_well = !beheaded && !is_quoted(reading, sentence, range) && (!form.front || (first_clause && alone));
     const std::string gap = question_id("quantity.gap.", fact);
     return reads_well || language.questions.count(gap) == 0 ? form : question_form(language, gap);
 }
@@ -157,11 +168,12 @@ std::optional<std::string> stem_of(const BlockReading& reading, const Fact& fact
             return stem;
         }
     }
-    const ByteRange sentence = short_enough(reading, sentence_of(reading, range), range);
+    const ByteRange whole = sentence_of(reading, range);
+    const ByteRange sentence = asking_part(reading, whole, range);
     if (is_dangling(reading, sentence) || !says_enough(reading, sentence, range)) {
         return std::nullopt;
     }
-    const QuestionForm& form = form_for(reading, fact, sentence, range);
+    const QuestionForm& form = form_for(reading, fact, sentence, range, sentence.begin > whole.begin);
     range = over_ellipsis(reading.block->text, range, sentence);
     return fill(form, {{"{clause}", clause_with_gap(reading, sentence, range, form)}}, language);
 }
@@ -174,9 +186,9 @@ std::vector<std::string> option_texts(const std::vector<QuantityChoice>& choices
     const Era* era = era_in(text_of(reading, fact), language.dates);
     std::vector<std::string> texts;
     for (const QuantityChoice& choice : choices) {
-        const bool of_era = era != nullptr && choice.unit == "year_of" && choice.low == choice.high;
-        texts.push_back(of_era
-                            ? print_era_year(static_cast<int>(choice.low), *era, language.numbers)
+        const bool point = choice.low == choice.high && (choice.unit == "year_of" || choice.unit == "date");
+        texts.push_back(era != nullptr && point
+                            ? print_in_era(static_cast<int>(choice.low), choice.unit == "date", *era, language)
                             : print_quantity(choice.low, choice.high, *find_unit(language, choice.unit), language));
     }
     return texts;
@@ -226,15 +238,19 @@ Item item_of(const Fact& fact, const std::vector<QuantityChoice>& choices)
     return item;
 }
 
-/// True when the stem of another item of the block holds the number in the article's own spelling.
-bool is_shown(const BlockReadings& block, const Fact& fact, const Written& written)
+/// True when the stem of another item of the block holds the number in the article's own spelling, and this item's key
+/// is spelt in another way: a sitting keeps apart only items whose stem holds the other's key as it is printed.
+bool is_shown(const BlockReadings& block, const Item& asked, const Fact& fact, const Written& written)
 {
-    return std::any_of(written.items.begin(), written.items.end(), [&](const Item& item) {
-        return item.block == fact.block && std::any_of(fact.in.begin(), fact.in.end(), [&](const auto& entry) {
-                   const auto wording = item.wordings.find(entry.first);
-                   const std::string_view number = text_of(block.in.at(entry.first), entry.second);
-                   return wording != item.wordings.end() && wording->second.stem.find(number) != std::string::npos;
-               });
+    return std::any_of(asked.wordings.begin(), asked.wordings.end(), [&](const auto& entry) {
+        const std::string_view number = text_of(block.in.at(entry.first), fact.in.at(entry.first));
+        const std::string key = fold(entry.second.options[key_index(asked)]);
+        return std::any_of(written.items.begin(), written.items.end(), [&](const Item& item) {
+            const auto wording = item.wordings.find(entry.first);
+            return item.block == fact.block && wording != item.wordings.end() &&
+                   wording->second.stem.find(number) != std::string::npos &&
+                   fold(wording->second.stem).find(key) == std::string::npos;
+        });
     });
 }
 
@@ -266,7 +282,7 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     if (item.wordings.empty()) {
         return leave_out(reason);
     }
-    if (is_shown(block, fact, written)) {
+    if (is_shown(block, item, fact, written)) {
         return leave_out("the question on another number of the sentence shows it");
     }
     written.items.push_back(std::move(item));

@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t k_most_words = 25;
 constexpr std::size_t k_least_words = 5;
+constexpr std::size_t k_least_alone = 7; ///< of a clause behind one that leans on another sentence
 
 /// How long a text is, in words. Where no spaces part them, two and a half characters stand for a word, and four where
 /// vowels are written above and below the letters.
@@ -113,11 +114,16 @@ ByteRange without_lone_quotes(std::string_view text, ByteRange part, ByteRange f
 
 } // namespace
 
+bool fits_question(const BlockReading& reading, ByteRange part)
+{
+    return length_of(text_of(reading, part), *reading.language) <= k_most_words;
+}
+
 ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRange fact)
 {
     const Language& language = *reading.language;
     const std::string_view text = reading.block->text;
-    const auto fits = [&](ByteRange part) { return length_of(slice(text, part), language) <= k_most_words; };
+    const auto fits = [&](ByteRange part) { return fits_question(reading, part); };
     const ByteRange whole = without_lone_quotes(text, sentence, fact, language);
     const bool leans = starts_with_any(text.substr(whole.begin), language.discourse.dangling_start, language);
     if (fits(whole) && !leans) {
@@ -135,7 +141,7 @@ ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRang
             part.end = last->end;
         }
         const ByteRange cut = without_lone_quotes(text, part, fact, language);
-        if (is_balanced(slice(text, cut), language) && length_of(slice(text, cut), language) >= k_least_words &&
+        if (is_balanced(slice(text, cut), language) && length_of(slice(text, cut), language) >= (leans ? k_least_alone : k_least_words) &&
             cut.contains(fact)) {
             return cut;
         }

@@ -10,6 +10,9 @@ namespace nuqta {
 /// own; quotation marks without their partner at its ends are left out. `fact` lies in `sentence` and in the result.
 ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRange fact);
 
+/// True when the part is short enough for a question as it is.
+bool fits_question(const BlockReading& reading, ByteRange part);
+
 /// True when `fact` stands between quotation marks of `sentence`.
 bool is_quoted(const BlockReading& reading, ByteRange sentence, ByteRange fact);
 

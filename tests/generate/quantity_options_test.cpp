@@ -1,7 +1,7 @@
 // The wrong numbers beside a right one: near it, of its kind, and telling nothing of its place.
 #include "article/align.h"
 #include "article/read.h"
-#include "generate/date_grid.h"
+#include "generate/date_ladder.h"
 #include "generate/generate.h"
 #include "generate/number_ladder.h"
 #include "generate/pack.h"
@@ -54,28 +54,36 @@ std::vector<std::string> options_for(const std::string& sentence)
 
 } // namespace
 
-TEST_CASE("dates are two months by two days, so that no part of the key stands out")
+TEST_CASE("a part of a date stands in all options or in none but the key, at every rank")
 {
-    const std::vector<std::string> options = options_for("The house opened its doors on 12 March 2019.");
-    std::set<std::string> months;
-    std::set<std::string> days;
-    for (const std::string& option : options) {
-        CHECK(option.ends_with(", 2019"));
-        months.insert(option.substr(0, option.find(' ')));
-        days.insert(option.substr(option.find(' ') + 1, 2));
-    }
-    CHECK(months.size() == 2);
-    CHECK(days.size() == 2);
-}
-
-TEST_CASE("a day that another month lacks is paired with a month that has it")
-{
-    for (const bool later : {false, true}) {
-        for (const Rung& rung : date_grid(20240331, later, false)) {
-            const int month = static_cast<int>(rung.low) / 100 % 100;
-            CHECK(month != 2);
-            CHECK(month != 4);
+    for (const double key : {120.0, 20241226.0, 20240331.0, 20250100.0, 20240600.0, 501.0}) {
+        std::size_t ranks = 0;
+        for (std::size_t rank = 0; rank < 4; ++rank) {
+            const std::vector<Rung> dates = date_ladder(key, rank);
+            if (dates.empty()) {
+                continue;
+            }
+            CAPTURE(key);
+            CAPTURE(rank);
+            ++ranks;
+            REQUIRE(dates.size() == 4);
+            CHECK(dates[rank].low == key);
+            std::set<int> years;
+            std::set<int> months;
+            std::set<int> days;
+            for (std::size_t i = 0; i < dates.size(); ++i) {
+                const int date = static_cast<int>(dates[i].low);
+                years.insert(date / 10000);
+                months.insert(date / 100 % 100);
+                days.insert(date % 100);
+                CHECK((i == rank || date % 100 <= 28));
+                CHECK((i == 0 || dates[i - 1].low < dates[i].low));
+            }
+            for (const std::size_t values : {years.size(), months.size(), days.size()}) {
+                CHECK((values == 1 || values == 4));
+            }
         }
+        CHECK(ranks >= 2);
     }
 }
 
