@@ -50,11 +50,17 @@ void number_ids(const SetReading& reading, std::vector<Fact>& facts)
     }
 }
 
-using QuantityKey = std::tuple<std::string, double, double, std::string>;
+using QuantityKey = std::tuple<std::string, double, double>;
 
 QuantityKey key_of(const Quantity& quantity)
 {
-    return {quantity.unit, quantity.low, quantity.high, quantity.of == nullptr ? "" : quantity.of->id};
+    return {quantity.unit, quantity.low, quantity.high};
+}
+
+/// The same unit and value, and nothing else counted: one language may count by a name the other has not.
+bool are_same(const Quantity& a, const Quantity& b)
+{
+    return key_of(a) == key_of(b) && (a.of == b.of || a.of == nullptr || b.of == nullptr);
 }
 
 std::string fingerprint_of(const Quantity& quantity)
@@ -83,7 +89,9 @@ std::vector<Matched> match_quantities(const BlockReadings& block)
     for (const auto& [tag, reading] : block.in) {
         for (const Quantity& quantity : reading.quantities) {
             const auto fits = [&](const Matched& group) {
-                return group.count(tag) == 0 && key_of(*group.begin()->second) == key_of(quantity);
+                return group.count(tag) == 0 && std::all_of(group.begin(), group.end(), [&](const auto& entry) {
+                           return are_same(*entry.second, quantity);
+                       });
             };
             const auto group = std::find_if(groups.begin(), groups.end(), fits);
             if (group == groups.end()) {
@@ -151,23 +159,57 @@ void count_quantity(const BlockReadings& block, const Matched& group, FactSet& f
     }
 }
 
+/// True when two languages or more say it, and the others say nothing of its kind that could contradict.
+bool is_only_left_out(const BlockReadings& block, const Matched& group, const std::vector<Matched>& groups)
+{
+    const Quantity& first = *group.begin()->second;
+    const std::string& unit = first.unit;
+    // "Both tools" is "the two tools" elsewhere: a count in words takes more than half of the languages.
+    const std::size_t least = unit == "count" && first.in_words ? block.in.size() / 2 + 1 : 2;
+    return group.size() >= least && std::none_of(groups.begin(), groups.end(), [&](const Matched& other) {
+        return &other != &group && other.size() < block.in.size() && other.begin()->second->unit == unit &&
+               std::any_of(other.begin(), other.end(), [&](const auto& entry) { return group.count(entry.first) == 0; });
+    });
+}
+
+/// What all languages count, by name; nullptr when one of them has another word.
+const NameEntry* counted_by_all(const Matched& group)
+{
+    const NameEntry* first = group.begin()->second->of;
+    const bool same = std::all_of(group.begin(), group.end(), [&](const auto& entry) { return entry.second->of == first; });
+    return same ? first : nullptr;
+}
+
+/// "Two tools" where most others say "the tools": counts in words come and go in translation.
+bool is_free_wording(const BlockReadings& block, const Matched& group)
+{
+    const Quantity& quantity = *group.begin()->second;
+    return group.size() * 2 <= block.in.size() && quantity.unit == "count" && quantity.in_words;
+}
+
 void add_quantities(const BlockReadings& block, FactSet& facts)
 {
-    for (const Matched& group : match_quantities(block)) {
-        count_quantity(block, group, facts);
-        if (group.size() < block.in.size() || !qualifiers_agree(group)) {
+    const std::vector<Matched> groups = match_quantities(block);
+    for (const Matched& group : groups) {
+        const bool partial = group.size() < block.in.size();
+        if (!partial || !is_free_wording(block, group)) {
+            count_quantity(block, group, facts);
+        }
+        if ((partial && !is_free_wording(block, group)) || !qualifiers_agree(group)) {
             facts.disagreements.push_back(disagreement_on(block, group));
+        }
+        if (!qualifiers_agree(group) || (partial && !is_only_left_out(block, group, groups))) {
             continue;
         }
         const Quantity& first = *group.begin()->second;
         Fact fact;
-        fact.id = "quantity/" + fingerprint_of(first);
+        fact.name = counted_by_all(group);
+        fact.id = "quantity/" + quantity_fingerprint(first.unit, first.low, first.high, fact.name);
         fact.block = block.id;
         fact.kind = FactKind::Quantity;
         fact.unit = first.unit;
         fact.low = first.low;
         fact.high = first.high;
-        fact.name = first.of;
         fact.qualifiers = shared_qualifiers(group);
         for (const auto& [tag, quantity] : group) {
             fact.in[tag] = quantity->range;

@@ -44,7 +44,8 @@ struct FactSet {
     Agreement names;      ///< a translation that says "it" does not state the name
 };
 
-/// Every fact of the set, in block order. A quantity or name counts when every language of its block has it; a lead-in
+/// Every fact of the set, in block order. A name counts when every language of its block has it, a quantity when
+/// at least two have it and no other contradicts; a lead-in
 /// that is a question (or asks why) with its answer, and a statement under a lead-in or a sentence of prose, are facts
 /// too.
 FactSet find_facts(const SetReading& reading);

@@ -13,9 +13,12 @@ struct Rung {
     double high = 0;
 };
 
-/// Values of `unit` near [low, high] but apart from it, nearest first; ranges when low < high. Shares stay within 100,
-/// fractions are those every language has a word for, dates exist in every year.
+/// Values of `unit` near [low, high] but apart from it, with as many significant digits, nearest first; ranges when
+/// low < high. Fractions are those every language has a word for. Dates have a ladder of their own.
 std::vector<Rung> number_ladder(const std::string& unit, double low, double high,
                                 const std::vector<const Language*>& languages);
+
+/// Whole numbers up to nine: people guess them one by one, and so are their options.
+bool is_small_count(double value);
 
 } // namespace nuqta

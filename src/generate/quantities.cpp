@@ -1,9 +1,12 @@
-// A small left-to-right reader: number, range, scale, counter, unit; then its surroundings are searched for qualifiers
-// and for the thing that is counted.
+// The reader goes from left to right; then the surroundings of each number are searched for qualifiers, for what is
+// counted, and for words that make it no quantity.
 #include "generate/quantities.h"
 
 #include "generate/clauses.h"
+#include "generate/counted.h"
+#include "generate/digits.h"
 #include "generate/number_reader.h"
+#include "generate/number_words.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
 #include "unicode/words.h"
@@ -20,33 +23,77 @@ bool touches_name(ByteRange number, const std::vector<Mention>& mentions)
                        [&](const Mention& mention) { return mention.range.overlaps(number); });
 }
 
-/// The countable thing nearest to the number on the side where the language puts it, within the clause and with no
-/// other number between.
-const NameEntry* counted_thing(const Quantity& quantity, const std::vector<Mention>& mentions,
-                               const std::vector<ByteRange>& numbers, const std::vector<ByteRange>& clauses,
-                               const Language& language)
+std::vector<Quantity> read_all(const NumberReader& reader, const std::vector<Mention>& mentions)
 {
-    const ByteRange clause = clause_with(clauses, quantity.range, quantity.range);
-    const auto free_between = [&](ByteRange between) {
-        return std::none_of(numbers.begin(), numbers.end(), [&](ByteRange n) { return n.overlaps(between); });
-    };
-    const NameEntry* best = nullptr;
-    for (const Mention& mention : mentions) {
-        if (!mention.name->countable) {
-            continue;
-        }
-        if (language.numbers.noun_before_number) {
-            const ByteRange between{mention.range.end, quantity.range.begin};
-            if (mention.range.begin >= clause.begin && mention.range.end <= quantity.range.begin &&
-                free_between(between)) {
-                best = mention.name; // the last one before the number
-            }
-        } else if (mention.range.begin >= quantity.range.end && mention.range.end <= clause.end && best == nullptr &&
-                   free_between({quantity.range.end, mention.range.begin})) {
-            best = mention.name;
+    std::vector<Quantity> read;
+    const std::string_view text = reader.number_text().text();
+    for (std::size_t at = 0; at < text.size();) {
+        std::optional<Quantity> quantity = reader.quantity_at(at);
+        if (quantity && !touches_name(quantity->number, mentions)) {
+            at = quantity->range.end;
+            read.push_back(std::move(*quantity));
+        } else {
+            at = reader.next_start(at);
         }
     }
-    return best;
+    return read;
+}
+
+/// True when a number, in digits or words, ends at `end`.
+bool number_ends_at(const NumberText& text, std::size_t end)
+{
+    constexpr std::size_t k_longest_word = 24; // bytes
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < k_longest_word) {
+        previous_code_point(text.text(), begin);
+        const std::optional<WrittenNumber> digits = read_digits(text, begin);
+        const std::optional<WrittenNumber> number = digits ? digits : read_number_words(text, begin);
+        if (number && number->range.end == end) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// … or its classifier does.
+bool counted_number_ends_at(const NumberText& text, std::size_t end)
+{
+    const Words& counters = text.language().numbers.counters;
+    return std::any_of(counters.begin(), counters.end(), [&](const std::string& counter) {
+        return slice(text.text(), {0, end}).ends_with(counter) && number_ends_at(text, end - counter.size());
+    });
+}
+
+/// "one or two", "دو سه", "一两个": neither number is stated.
+bool is_alternative(const NumberText& text, const Quantity& quantity)
+{
+    const Words& counters = text.language().numbers.counters;
+    Words marks = text.language().numbers.alternatives;
+    if (!text.language().spaces_between_words) {
+        marks.emplace_back();
+    }
+    const std::string_view all = text.text();
+    return std::any_of(marks.begin(), marks.end(), [&](const std::string& mark) {
+        const ByteRange number = quantity.number;
+        const std::size_t left = number.begin - std::min(number.begin, mark.size());
+        const bool before = slice(all, {0, number.begin}).ends_with(mark) &&
+                            (number_ends_at(text, left) || counted_number_ends_at(text, left));
+        const std::size_t end = number.end + (mark.empty() ? 0 : text.longest(number.end, counters));
+        const std::size_t behind = end + mark.size();
+        const bool after = all.substr(end).starts_with(mark) &&
+                           (read_digits(text, behind) || read_number_words(text, behind));
+        return before || after;
+    });
+}
+
+/// True when a word beside the number tells that it is no quantity: Layer 2, two days ago.
+bool is_told_off(const NumberText& text, const Quantity& quantity)
+{
+    const NumberStyle& style = text.language().numbers;
+    const bool point_in_time = quantity.unit == "year_of" || quantity.unit == "date";
+    const std::size_t behind = text.skip_space(quantity.range.end);
+    return (!point_in_time && quantity.unit != "ordinal" && text.word_before(quantity.range.begin, style.not_before)) ||
+           text.longest(behind, style.not_after) > 0 || is_alternative(text, quantity);
 }
 
 bool contains_word(std::string_view text, ByteRange range, const Words& candidates, const Language& language)
@@ -88,9 +135,15 @@ std::vector<Qualifier> qualifiers_of(std::string_view text, const Quantity& quan
         }
     };
     add_if(contains_word(text, near, words.approximate, language), Qualifier::Approximate);
-    add_if(contains_word(text, near, words.at_least, language) || contains_word(text, inside, words.at_least, language),
-           Qualifier::AtLeast);
-    add_if(contains_word(text, near, words.at_most, language), Qualifier::AtMost);
+    std::optional<ByteRange> least = find_word(text, near, words.at_least, language);
+    std::optional<ByteRange> most = find_word(text, near, words.at_most, language);
+    if (least && most && least->contains(*most)) {
+        most.reset(); // "не менее" holds "менее"
+    } else if (least && most && most->contains(*least)) {
+        least.reset();
+    }
+    add_if(least || contains_word(text, inside, words.at_least, language), Qualifier::AtLeast);
+    add_if(most.has_value(), Qualifier::AtMost);
     add_if(contains_word(text, before, words.claimed, language), Qualifier::Claimed);
     add_if(contains_word(text, {clause.begin, quantity.range.begin}, words.possible, language), Qualifier::Possible);
     add_if(contains_word(text, before, words.denied, language), Qualifier::Denied);
@@ -126,31 +179,31 @@ bool has(const Quantity& quantity, Qualifier qualifier)
 std::vector<Quantity> find_quantities(std::string_view text, const std::vector<Mention>& mentions,
                                       const Language& language)
 {
-    NumberReader reader(text, language);
-    std::vector<Quantity> read;
-    for (std::size_t at = 0; at < text.size();) {
-        std::optional<Quantity> quantity = reader.quantity_at(at);
-        if (quantity && !touches_name(quantity->number, mentions)) {
-            at = quantity->range.end;
-            read.push_back(std::move(*quantity));
-        } else {
-            at = reader.next_start(at);
-        }
-    }
+    const NumberReader reader(text, language);
+    const std::vector<Quantity> read = read_all(reader, mentions);
     const std::vector<ByteRange> clauses = clauses_of(text, {0, text.size()}, language);
     std::vector<ByteRange> numbers;
     for (const Quantity& quantity : read) {
         numbers.push_back(quantity.number);
     }
     std::vector<Quantity> kept;
-    for (Quantity& quantity : read) {
-        if (quantity.unit == "count") {
-            quantity.of = counted_thing(quantity, mentions, numbers, clauses, language);
+    for (Quantity quantity : read) {
+        if (is_told_off(reader.number_text(), quantity)) {
+            continue;
         }
         quantity.qualifiers = qualifiers_of(text, quantity, numbers, clauses, language);
-        if (quantity.unit != "count" || quantity.of != nullptr) {
-            kept.push_back(std::move(quantity));
+        if (quantity.unit == "count") {
+            quantity.of = counted_thing(reader.number_text(), quantity, {mentions, numbers, clauses});
         }
+        // Number words are common: "one", "the two". They count only what stands right beside them.
+        if (quantity.unit == "count" && (quantity.of == nullptr || quantity.in_words) &&
+            !counts_noun(reader.number_text(), quantity, mentions)) {
+            continue;
+        }
+        if (quantity.unit == "count" && (quantity.of == nullptr || quantity.of->type == "thing")) {
+            quantity.range = quantity.number; // the classifier stays with the noun
+        }
+        kept.push_back(std::move(quantity));
     }
     return kept;
 }

@@ -26,12 +26,17 @@ struct Quantity {
     std::string unit;                  ///< "count" when no unit follows
     const NameEntry* of = nullptr;     ///< what is counted, for "count"
     std::vector<Qualifier> qualifiers; ///< sorted, no repeats
+    bool in_words = false;             ///< "two", not "2"
+    bool is_suffixed = false;          ///< 10k, 1.5M
+    bool has_counter = false;          ///< a classifier follows: 个, ตัว, نفر
+    bool may_be_year = false;          ///< digits like 2024 with nothing that tells what they are
 };
 
 bool has(const Quantity& quantity, Qualifier qualifier);
 
-/// All quantities of `text`, in order. Digits that belong to a name (A100, DeepSeek-R1, %20) or stand alone without a
-/// unit and without a thing that is counted are none. `mentions` are the names found in the same text.
+/// All quantities of `text`, in order. Digits that belong to a name (A100, DeepSeek-R1, %20), are told off by a word
+/// beside them (Layer 2, two days ago, one or two) or stand alone without a unit and without a thing that is counted are
+/// none. `mentions` are the names found in the same text. A count of a common noun ("five engineers") has no `of`.
 std::vector<Quantity> find_quantities(std::string_view text, const std::vector<Mention>& mentions,
                                       const Language& language);
 

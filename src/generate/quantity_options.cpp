@@ -2,8 +2,11 @@
 #include "generate/quantity_options.h"
 
 #include "base/rng.h"
+#include "generate/date_ladder.h"
 #include "generate/number_ladder.h"
 #include "lang/numbers.h"
+#include "unicode/fold.h"
+#include "unicode/message.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +16,7 @@ namespace nuqta {
 namespace {
 
 constexpr std::size_t k_distractors = 3;
+constexpr const char* k_denied = "denied in the same block";
 constexpr double k_widest_ratio = 20; ///< an option further from the key than this is not plausible
 
 double days_in(const std::string& unit)
@@ -41,23 +45,27 @@ bool overlap(const QuantityChoice& a, const QuantityChoice& b)
 
 /// Not far enough apart to be two different answers: within a factor 1.3 for magnitudes; years, dates, shares must
 /// differ.
-bool too_close(const QuantityChoice& a, const QuantityChoice& b)
+bool too_close(const QuantityChoice& a, const QuantityChoice& b, const QuantityChoice& key)
 {
     if (overlap(a, b)) {
         return true;
     }
-    const bool magnitude = a.unit != "year_of" && a.unit != "date" && a.unit != "percent" && a.unit != "ordinal";
+    const bool single = a.low == a.high && b.low == b.high;
+    const bool small = is_small_count(key.low); // neighbours are told apart
+    const bool magnitude =
+        single && !small && a.unit != "year_of" && a.unit != "date" && a.unit != "percent" && a.unit != "ordinal";
     const double nearer = base_low(a) > base_low(b) ? base_low(a) / base_high(b) : base_low(b) / base_high(a);
     return magnitude && nearer < 1.3;
 }
 
 bool plausible(const QuantityChoice& key, const QuantityChoice& other)
 {
-    if (key.unit == "year_of" || key.unit == "date") {
-        return true;
+    if (key.unit == "year_of") {
+        constexpr double k_years = 12; // a reader does not mix up what lies further apart
+        return std::abs(other.low - key.low) <= k_years + 2 * (key.high - key.low);
     }
     const double ratio = (base_low(other) + base_high(other)) / (base_low(key) + base_high(key));
-    return ratio >= 1 / k_widest_ratio && ratio <= k_widest_ratio && (key.unit != "percent" || other.high <= 100);
+    return ratio >= 1 / k_widest_ratio && ratio <= k_widest_ratio && (key.unit != "percent" || key.high > 100 || other.high <= 100);
 }
 
 /// Options of one question share the scale word, in every language.
@@ -67,6 +75,21 @@ bool same_scale(const Material& material, const QuantityChoice& key, const Quant
                        [&](const Language* language) {
                            return scale_of(key.low, language->numbers) == scale_of(other.low, language->numbers);
                        });
+}
+
+/// True when the clause that asks for `fact` shows the other one too.
+bool stands_beside(const Material& material, const Fact& fact, const Fact& other)
+{
+    if (fact.block != other.block || has_carrier(fact)) {
+        return false;
+    }
+    const BlockReadings* block = find_readings(material.reading, fact.block);
+    return std::any_of(fact.in.begin(), fact.in.end(), [&](const auto& entry) {
+        const auto there = other.in.find(entry.first);
+        const BlockReading& reading = block->in.at(entry.first);
+        return there != other.in.end() &&
+               sentence_index(reading, entry.second) == sentence_index(reading, there->second);
+    });
 }
 
 /// Candidates of the article, the denied value of the same block first, then the same block, then the rest.
@@ -84,11 +107,14 @@ std::vector<QuantityChoice> from_article(const Material& material, const Fact& f
         const bool is_denied =
             same_block && std::count(other.qualifiers.begin(), other.qualifiers.end(), Qualifier::Denied) > 0;
         const bool same_kind = other.unit == fact.unit && (other.low == other.high) == (fact.low == fact.high);
+        const double ratio = std::max(other.high, fact.high) / std::min(other.high, fact.high);
+        constexpr double k_near = 4; // what counts something else must be near to be believed
+        const bool believable = fact.unit != "count" || has_carrier(fact) || ratio <= k_near;
         const bool same_thing = other.name != nullptr && other.name == fact.name;
         if (is_denied && (same_kind || (is_duration(other.unit) && is_duration(fact.unit)))) {
-            choice.reason = "denied in the same block";
+            choice.reason = k_denied;
             denied.push_back(choice);
-        } else if (same_kind && !same_thing && same_scale(material, key, choice)) {
+        } else if (same_kind && believable && !same_thing && !stands_beside(material, fact, other) && same_scale(material, key, choice)) {
             choice.reason = same_block ? "same block, same unit" : "same article, same unit";
             (same_block ? near : far).push_back(choice);
         }
@@ -110,15 +136,14 @@ std::vector<QuantityChoice> from_ladder(const Material& material, const Quantity
     return rungs;
 }
 
-/// The first `count` candidates of one side of the key that stand apart from each other and from `taken`.
+/// The first `count` candidates of one side of the key that stand apart from each other and from it.
 std::vector<QuantityChoice> take(const std::vector<QuantityChoice>& candidates, std::size_t count,
-                                 const std::vector<QuantityChoice>& taken)
+                                 const QuantityChoice& key)
 {
     std::vector<QuantityChoice> chosen;
     for (const QuantityChoice& candidate : candidates) {
-        const auto clashes = [&](const QuantityChoice& other) { return too_close(candidate, other); };
-        if (chosen.size() < count && std::none_of(chosen.begin(), chosen.end(), clashes) &&
-            std::none_of(taken.begin(), taken.end(), clashes)) {
+        const auto clashes = [&](const QuantityChoice& other) { return too_close(candidate, other, key); };
+        if (chosen.size() < count && !clashes(key) && std::none_of(chosen.begin(), chosen.end(), clashes)) {
             chosen.push_back(candidate);
         }
     }
@@ -130,7 +155,120 @@ bool below(const QuantityChoice& a, const QuantityChoice& b)
     return base_low(a) + base_high(a) < base_low(b) + base_high(b);
 }
 
+using Choices = std::vector<QuantityChoice>;
+
+/// The nearest candidates with `rank` of them below the key, ascending; empty when there are too few or when the denied
+/// value, the best distractor, finds no room.
+Choices at_rank(const QuantityChoice& key, const Choices& candidates, std::size_t rank)
+{
+    Choices lower;
+    Choices higher;
+    for (const QuantityChoice& candidate : candidates) {
+        (below(candidate, key) ? lower : higher).push_back(candidate);
+    }
+    Choices choices = take(lower, rank, key);
+    const Choices above = take(higher, k_distractors - rank, key);
+    choices.insert(choices.end(), above.begin(), above.end());
+    choices.push_back(key);
+    std::sort(choices.begin(), choices.end(), below);
+    const auto is_denied = [](const QuantityChoice& choice) { return choice.reason == k_denied; };
+    const bool left_out = std::any_of(candidates.begin(), candidates.end(), is_denied) &&
+                          std::none_of(choices.begin(), choices.end(), is_denied);
+    return choices.size() <= k_distractors || left_out ? Choices{} : choices;
+}
+
+/// True when the key is by far the longest option in some language: 1,200 beside 350, 550 and 750.
+bool key_towers(const Material& material, const Choices& choices)
+{
+    return std::any_of(material.reading.languages.begin(), material.reading.languages.end(),
+                       [&](const Language* language) {
+                           double key = 0;
+                           double longest = 0;
+                           for (const QuantityChoice& choice : choices) {
+                               const Unit& unit = *find_unit(*language, choice.unit);
+                               const auto length = static_cast<double>(
+                                   grapheme_count(print_quantity(choice.low, choice.high, unit, *language)));
+                               (choice.is_key ? key : longest) = choice.is_key ? length : std::max(longest, length);
+                           }
+                           constexpr double k_share = 0.75; // of the key's length
+                           return longest < k_share * key;
+                       });
+}
+
+/// Four ascending choices, the key at a rank drawn by `hash` among those the candidates allow.
+std::optional<Choices> around(const Material& material, const QuantityChoice& key, const Choices& candidates,
+                              std::uint64_t hash)
+{
+    std::vector<Choices> possible;
+    std::vector<Choices> towering;
+    for (std::size_t rank = 0; rank <= k_distractors; ++rank) {
+        Choices choices = at_rank(key, candidates, rank);
+        if (!choices.empty()) {
+            (key_towers(material, choices) ? towering : possible).push_back(std::move(choices));
+        }
+    }
+    possible = possible.empty() ? towering : possible;
+    if (possible.empty()) {
+        return std::nullopt;
+    }
+    return possible[Rng(hash).below(possible.size())];
+}
+
+int year_of(const std::string& unit, double value)
+{
+    constexpr int k_year = 10000; // of yyyymmdd
+    return unit == "year_of" ? static_cast<int>(value) : unit == "date" ? static_cast<int>(value) / k_year : 0;
+}
+
+/// The latest year the article speaks of.
+int newest_year(const Material& material)
+{
+    int newest = 0;
+    for (const BlockReadings& block : material.reading.blocks) {
+        for (const auto& [tag, reading] : block.in) {
+            for (const Quantity& quantity : reading.quantities) {
+                newest = std::max(newest, year_of(quantity.unit, quantity.high));
+            }
+        }
+    }
+    return newest;
+}
+
+/// True for a year after all that the article speaks of, where it does not foretell.
+bool lies_ahead(const Material& material, const Fact& fact, const QuantityChoice& choice)
+{
+    const int year = year_of(choice.unit, choice.high);
+    const bool foretold = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Possible) > 0;
+    return year > 0 && !foretold && year > newest_year(material);
+}
+
+/// The dates around the key, at the rank drawn by `hash` or the next one the calendar and the article's time allow.
+std::optional<std::vector<QuantityChoice>> dates(const Material& material, const Fact& fact, const QuantityChoice& key,
+                                                 std::uint64_t hash)
+{
+    constexpr std::size_t k_options = k_distractors + 1;
+    const std::size_t drawn = key.low == key.high ? Rng(hash).below(k_options) : 0;
+    for (std::size_t i = 0; i < k_options && key.low == key.high; ++i) {
+        const std::size_t rank = (drawn + i) % k_options;
+        std::vector<QuantityChoice> choices;
+        for (const Rung& rung : date_ladder(key.low, rank)) {
+            choices.push_back({rung.low, rung.high, key.unit, nullptr, {}, "date near the key", false});
+        }
+        if (choices.size() == k_options && !lies_ahead(material, fact, choices.back())) {
+            choices[rank] = key;
+            return choices;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+bool has_carrier(const Fact& fact)
+{
+    const bool claimed = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Claimed) > 0;
+    return fact.unit == "count" && fact.name != nullptr && (fact.name->type != "thing" || claimed);
+}
 
 bool is_duration(const std::string& unit)
 {
@@ -143,41 +281,43 @@ bool is_money(const std::string& unit)
     return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+bool takes_same_form(double a, double b, const Language& language)
+{
+    return plural_category(language.tag, a) == plural_category(language.tag, b);
+}
+
 std::optional<std::vector<QuantityChoice>> choose_quantities(const Material& material, const Fact& fact)
 {
     const QuantityChoice key{fact.low, fact.high, fact.unit, fact.name, fact.block, {}, true};
+    const std::uint64_t hash = stable_hash(fact.id, material.seed);
+    if (fact.unit == "date") {
+        return dates(material, fact, key, hash);
+    }
     std::vector<QuantityChoice> candidates = from_article(material, fact, key);
-    const bool has_denied = !candidates.empty() && candidates.front().reason == "denied in the same block";
-    const bool denied_below = has_denied && below(candidates.front(), key);
     for (const QuantityChoice& rung : from_ladder(material, key)) {
         candidates.push_back(rung);
     }
-    std::vector<QuantityChoice> lower;
-    std::vector<QuantityChoice> higher;
-    for (const QuantityChoice& candidate : candidates) {
-        if (plausible(key, candidate) && !too_close(key, candidate)) {
-            (below(candidate, key) ? lower : higher).push_back(candidate);
+    candidates.erase(std::remove_if(candidates.begin(), candidates.end(),
+                                    [&](const QuantityChoice& candidate) {
+                                        return !plausible(key, candidate) || too_close(key, candidate, key) ||
+                                               lies_ahead(material, fact, candidate);
+                                    }),
+                     candidates.end());
+    if (fact.unit == "count" && !has_carrier(fact)) {
+        // Beside a noun that agrees with the number, options that agree with it too.
+        std::vector<QuantityChoice> agreeing;
+        std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(agreeing),
+                     [&](const QuantityChoice& candidate) {
+                         return std::all_of(material.reading.languages.begin(), material.reading.languages.end(),
+                                            [&](const Language* language) {
+                                                return takes_same_form(fact.high, candidate.high, *language);
+                                            });
+                     });
+        if (std::optional<std::vector<QuantityChoice>> choices = around(material, key, agreeing, hash)) {
+            return choices;
         }
     }
-    const std::size_t most_below = take(lower, k_distractors, {key}).size();
-    const std::size_t most_above = take(higher, k_distractors, {key}).size();
-    std::vector<std::size_t> ranks;
-    for (std::size_t rank = 0; rank <= k_distractors; ++rank) {
-        const bool room_for_denied = !has_denied || (denied_below ? rank > 0 : rank < k_distractors);
-        if (rank <= most_below && k_distractors - rank <= most_above && room_for_denied) {
-            ranks.push_back(rank);
-        }
-    }
-    if (ranks.empty()) {
-        return std::nullopt;
-    }
-    const std::size_t rank = ranks[Rng(stable_hash(fact.id, material.seed)).below(ranks.size())];
-    std::vector<QuantityChoice> choices = take(lower, rank, {key});
-    const std::vector<QuantityChoice> above = take(higher, k_distractors - rank, {key});
-    choices.insert(choices.end(), above.begin(), above.end());
-    choices.push_back(key);
-    std::sort(choices.begin(), choices.end(), below);
-    return choices;
+    return around(material, key, candidates, hash);
 }
 
 } // namespace nuqta

@@ -25,6 +25,13 @@ struct QuantityChoice {
 /// Four choices, ascending, one of them the key; nothing when there are not enough plausible ones.
 std::optional<std::vector<QuantityChoice>> choose_quantities(const Material& material, const Fact& fact);
 
+/// True for counts of named things, asked by a pattern of their own. "How many users" leaves open which, so counts of
+/// common nouns are asked in their clause, if they are not mere claims.
+bool has_carrier(const Fact& fact);
+
+/// True when a noun beside the number has the same form for both values: 5 чипов, 11 чипов, but 2 чипа.
+bool takes_same_form(double a, double b, const Language& language);
+
 /// True for units of time.
 bool is_duration(const std::string& unit);
 /// True for ISO 4217 codes.

@@ -2,9 +2,11 @@
 #include "generate/clauses.h"
 #include "generate/quantity_options.h"
 #include "generate/question_type.h"
+#include "generate/short_clause.h"
 #include "generate/sentences.h"
 #include "generate/wording.h"
 #include "lang/numbers.h"
+#include "unicode/fold.h"
 
 #include <algorithm>
 #include <optional>
@@ -24,9 +26,31 @@ bool states(const std::vector<Quantity>& quantities, const Fact& fact)
     });
 }
 
+/// True when a point in time stands in the title or any heading: the player has seen it.
+bool is_shown_year(const Material& material, const Fact& fact)
+{
+    if (fact.unit != "year_of" && fact.unit != "date") {
+        return false;
+    }
+    for (const Language* language : material.reading.languages) {
+        const Article& article = material.reading.set->articles.at(language->tag);
+        const auto shows = [&](const std::string& title) {
+            return states(find_quantities(title, material.reading.names->find(title, *language), *language), fact);
+        };
+        if (shows(article.title) || std::any_of(article.sections.begin(), article.sections.end(),
+                                                [&](const Section& section) { return shows(section.title); })) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Why the number is no secret: it stands in a heading or lead-in that the player sees or other questions show.
 std::string leak_of(const Material& material, const BlockReadings& block, const Fact& fact)
 {
+    if (is_shown_year(material, fact)) {
+        return "leaked by a heading";
+    }
     for (const auto& [tag, reading] : block.in) {
         const std::string& title = reading.section->title;
         const std::vector<Mention> mentions = material.reading.names->find(title, *reading.language);
@@ -34,16 +58,17 @@ std::string leak_of(const Material& material, const BlockReadings& block, const 
             return "leaked by the heading";
         }
         const ByteRange lead = reading.block->lead;
-        if (!reading.lead_goes_on && lead.contains(fact.in.at(tag))) {
+        const auto range = fact.in.find(tag);
+        if (!reading.lead_goes_on && range != fact.in.end() && lead.contains(range->second)) {
             return "stands in the lead-in, which other questions show";
         }
     }
     return {};
 }
 
-std::string question_id(const Fact& fact)
+/// `prefix` and the kind of question the fact's unit asks for: "quantity.clause.money".
+std::string question_id(const std::string& prefix, const Fact& fact)
 {
-    const std::string prefix = "quantity.clause.";
     if (is_money(fact.unit)) {
         return prefix + "money";
     }
@@ -61,9 +86,17 @@ std::string question_id(const Fact& fact)
 ByteRange sentence_of(const BlockReading& reading, ByteRange fact)
 {
     const int index = sentence_index(reading, fact);
-    const ByteRange whole{0, reading.block->text.size()};
-    const ByteRange sentence = index < 0 ? whole : reading.sentences[static_cast<std::size_t>(index)];
-    return between_dashes(reading.block->text, sentence, fact, *reading.language);
+    const Block& block = *reading.block;
+    const ByteRange whole = block.body.contains(fact) ? block.body : ByteRange{0, block.text.size()};
+    return index < 0 ? whole : reading.sentences[static_cast<std::size_t>(index)];
+}
+
+/// The part of the sentence that is enough to ask for the fact.
+ByteRange asking_part(const BlockReading& reading, ByteRange sentence, ByteRange fact)
+{
+    const bool is_short = fits_question(reading, sentence);
+    return short_enough(
+        reading, is_short ? sentence : between_dashes(reading.block->text, sentence, fact, *reading.language), fact);
 }
 
 /// "How large is … estimated to be": the noun phrase before the modal, when the sentence begins with it and the number
@@ -72,7 +105,7 @@ std::optional<std::string> estimate_stem(const BlockReading& reading, ByteRange 
 {
     const Language& language = *reading.language;
     const std::string_view text = reading.block->text;
-    const ByteRange sentence = sentence_of(reading, number);
+    const ByteRange sentence = between_dashes(text, sentence_of(reading, number), number, language);
     const std::optional<ByteRange> modal =
         find_word(text, {sentence.begin, number.begin}, language.discourse.possible, language);
     constexpr std::size_t k_at_once = 36; // bytes: one or two words ("только", "всего лишь") may stand between
@@ -91,12 +124,40 @@ std::optional<std::string> estimate_stem(const BlockReading& reading, ByteRange 
     return fill(question_form(language, "quantity.estimate"), {{"{np}", slice(text, subject)}}, language);
 }
 
+/// The question word in the fact's place, or a quoted clause with a gap where a question word would read badly: inside
+/// a quotation, where it would move to the front of another clause or past another number, and in a clause whose
+/// subject may stand before the part that is asked (`beheaded`).
+const QuestionForm& form_for(const BlockReading& reading, const Fact& fact, ByteRange sentence, ByteRange range,
+                             bool beheaded)
+{
+    const Language& language = *reading.language;
+    const QuestionForm& form = question_form(language, question_id("quantity.clause.", fact));
+    const bool first_clause =
+        clause_with(clauses_of(reading.block->text, sentence, language), range, range).begin == sentence.begin;
+    const bool alone = std::none_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& other) {
+        return sentence.contains(other.range) && !(other.range == range) && other.unit == fact.unit;
+    });
+    const bool reads_well = !beheaded && !is_quoted(reading, sentence, range) && (!form.front || (first_clause && alone));
+    const std::string gap = question_id("quantity.gap.", fact);
+    return reads_well || language.questions.count(gap) == 0 ? form : question_form(language, gap);
+}
+
+/// `range` with an ellipsis right behind it: the gap is one already.
+ByteRange over_ellipsis(std::string_view text, ByteRange range, ByteRange sentence)
+{
+    constexpr std::string_view k_ellipsis = "…";
+    while (range.end + k_ellipsis.size() <= sentence.end && text.substr(range.end).starts_with(k_ellipsis)) {
+        range.end += k_ellipsis.size();
+    }
+    return range;
+}
+
 std::optional<std::string> stem_of(const BlockReading& reading, const Fact& fact)
 {
     const Language& language = *reading.language;
-    const ByteRange range = fact.in.at(language.tag);
+    ByteRange range = fact.in.at(language.tag);
     const bool claimed = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Claimed) > 0;
-    if (fact.unit == "count" && fact.name != nullptr) {
+    if (has_carrier(fact)) {
         const bool about = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Approximate) > 0;
         const char* id = claimed ? "quantity.count.claimed" : about ? "quantity.count.approximate" : "quantity.count";
         return fill(question_form(language, id), {{"{of}", counted_name(*fact.name, language)}}, language);
@@ -107,21 +168,53 @@ std::optional<std::string> stem_of(const BlockReading& reading, const Fact& fact
             return stem;
         }
     }
-    const ByteRange sentence = sentence_of(reading, range);
-    if (is_dangling(reading, sentence)) {
+    const ByteRange whole = sentence_of(reading, range);
+    const ByteRange sentence = asking_part(reading, whole, range);
+    if (is_dangling(reading, sentence) || !says_enough(reading, sentence, range)) {
         return std::nullopt;
     }
-    const QuestionForm& form = question_form(language, question_id(fact));
+    const QuestionForm& form = form_for(reading, fact, sentence, range, sentence.begin > whole.begin);
+    range = over_ellipsis(reading.block->text, range, sentence);
     return fill(form, {{"{clause}", clause_with_gap(reading, sentence, range, form)}}, language);
 }
 
-std::vector<std::string> option_texts(const std::vector<QuantityChoice>& choices, const Language& language)
+/// The choices as the language prints them; years in the era of the article's words.
+std::vector<std::string> option_texts(const std::vector<QuantityChoice>& choices, const BlockReading& reading,
+                                      ByteRange fact)
 {
+    const Language& language = *reading.language;
+    const Era* era = era_in(text_of(reading, fact), language.dates);
     std::vector<std::string> texts;
     for (const QuantityChoice& choice : choices) {
-        texts.push_back(print_quantity(choice.low, choice.high, *find_unit(language, choice.unit), language));
+        const bool point = choice.low == choice.high && (choice.unit == "year_of" || choice.unit == "date");
+        texts.push_back(era != nullptr && point
+                            ? print_in_era(static_cast<int>(choice.low), choice.unit == "date", *era, language)
+                            : print_quantity(choice.low, choice.high, *find_unit(language, choice.unit), language));
     }
     return texts;
+}
+
+/// Why the item has no wording in this language; empty when it has one, which is then in `item`.
+std::string word(const BlockReading& reading, const Fact& fact, const std::vector<QuantityChoice>& choices, Item& item)
+{
+    const Language& language = *reading.language;
+    const auto range = fact.in.find(language.tag);
+    if (range == fact.in.end()) {
+        return "the translation does not say it";
+    }
+    const bool agrees = std::all_of(choices.begin(), choices.end(), [&](const QuantityChoice& choice) {
+        return takes_same_form(choice.high, fact.high, language);
+    });
+    if (fact.unit == "count" && !has_carrier(fact) && !agrees) {
+        return "the noun beside the number gives it away";
+    }
+    const std::optional<std::string> stem = stem_of(reading, fact);
+    if (!stem) {
+        return "the sentence leans on the one before it";
+    }
+    item.wordings[language.tag] =
+        make_wording(*stem, option_texts(choices, reading, range->second), reading, range->second);
+    return {};
 }
 
 Item item_of(const Fact& fact, const std::vector<QuantityChoice>& choices)
@@ -145,6 +238,22 @@ Item item_of(const Fact& fact, const std::vector<QuantityChoice>& choices)
     return item;
 }
 
+/// True when the stem of another item of the block holds the number in the article's own spelling, and this item's key
+/// is spelt in another way: a sitting keeps apart only items whose stem holds the other's key as it is printed.
+bool is_shown(const BlockReadings& block, const Item& asked, const Fact& fact, const Written& written)
+{
+    return std::any_of(asked.wordings.begin(), asked.wordings.end(), [&](const auto& entry) {
+        const std::string_view number = text_of(block.in.at(entry.first), fact.in.at(entry.first));
+        const std::string key = fold(entry.second.options[key_index(asked)]);
+        return std::any_of(written.items.begin(), written.items.end(), [&](const Item& item) {
+            const auto wording = item.wordings.find(entry.first);
+            return item.block == fact.block && wording != item.wordings.end() &&
+                   wording->second.stem.find(number) != std::string::npos &&
+                   fold(wording->second.stem).find(key) == std::string::npos;
+        });
+    });
+}
+
 void write_one(const Material& material, const BlockReadings& block, const Fact& fact, Written& written)
 {
     const auto leave_out = [&](const std::string& reason) {
@@ -162,17 +271,19 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
         return leave_out("no three plausible other values");
     }
     Item item = item_of(fact, *choices);
+    std::string reason;
     for (const auto& [tag, reading] : block.in) {
-        const std::optional<std::string> stem = stem_of(reading, fact);
-        if (stem) {
-            item.wordings[tag] =
-                make_wording(*stem, option_texts(*choices, *reading.language), reading, fact.in.at(tag));
-        } else {
-            item.unworded[tag] = "the sentence leans on the one before it";
+        const std::string unworded = word(reading, fact, *choices, item);
+        if (!unworded.empty()) {
+            item.unworded[tag] = unworded;
+            reason = unworded;
         }
     }
     if (item.wordings.empty()) {
-        return leave_out("the sentence leans on the one before it");
+        return leave_out(reason);
+    }
+    if (is_shown(block, item, fact, written)) {
+        return leave_out("the question on another number of the sentence shows it");
     }
     written.items.push_back(std::move(item));
 }
@@ -185,6 +296,8 @@ void write_quantity_questions(const Material& material, Written& written)
         const BlockReadings* block = find_readings(material.reading, fact.block);
         if (fact.kind == FactKind::Quantity && is_asked(material, *block)) {
             write_one(material, *block, fact, written);
+        } else if (fact.kind == FactKind::Quantity) {
+            written.not_asked.push_back({fact.block, fact.id, "stands in a paragraph; the bullets are asked"});
         }
     }
 }

@@ -137,7 +137,15 @@ std::string lowered(std::string_view clause, bool begins_with_name, const Langua
     if (!clause.empty()) {
         next_code_point(clause, second);
     }
-    const bool abbreviation = second < clause.size() && is_uppercase(next_code_point(clause, second));
+    // An abbreviation, or a name like LinguaLinked.
+    bool abbreviation = false;
+    for (std::size_t at = second; at < clause.size() && !abbreviation;) {
+        const char32_t c = next_code_point(clause, at);
+        abbreviation = is_uppercase(c);
+        if (!is_letter(c)) {
+            break;
+        }
+    }
     return begins_with_name || abbreviation ? std::string(clause) : lower_first(clause, language.tag);
 }
 

@@ -28,6 +28,13 @@ struct PrintScale {
         {}; ///< plural category → "{n} مليارات"; a category that is not there: "{n} word"
 };
 
+/// The words of a range that begins before its first number: "between" 3 "and" 9, 介于 3 和 9 之间.
+struct RangeFrame {
+    std::string open;
+    std::string mark;  ///< between the numbers, with its spaces: " and "
+    std::string close; ///< behind the range, or empty
+};
+
 /// How numbers are written. What is printed is one style; what is understood is every style the articles use.
 struct NumberStyle {
     std::vector<std::string> digits; ///< ten, 0 to 9, as printed; ASCII digits are always understood too
@@ -45,6 +52,14 @@ struct NumberStyle {
     bool space_after_scale = true;        ///< false: 500 美元, but 5000 亿美元
     bool noun_before_number = false;      ///< Thai: GPU 50,000 ตัว
     Words counters;                       ///< classifiers between number and noun (个) or after the number (ตัว)
+    std::vector<NumberWord> suffixes;     ///< understood when glued to digits: 10k, $1.5M
+    Words word_joiners;                   ///< between the words of one number: "-" of twenty-five, " و "
+    std::vector<RangeFrame> range_frames;
+    Words alternatives;     ///< between two numbers that are both only examples: "one or two"
+    Words not_before;       ///< what stands before a number that is none: Layer 2, version 3, منذ سنتين
+    Words not_after;        ///< what follows one: two days ago, 90-х годов, 19 世纪
+    Words uncounted_before; ///< before a number that counts nothing new: the two, 这两个
+    Words uncounted_after;  ///< words behind a number that are not what it counts: of, and, to
 };
 
 /// One unit of quantity: how it is read beside a number and how it is printed.
@@ -58,6 +73,14 @@ struct Unit {
                ///< "=1/3" names a value that has a word of its own
 };
 
+/// Another count of years: พ.ศ. 2568 is 2025.
+struct Era {
+    Words before;     ///< spellings before the year
+    Words after;      ///< … after it
+    int offset = 0;   ///< what makes it Gregorian when added
+    std::string form; ///< as printed: "พ.ศ. {n}"
+};
+
 /// How dates are written. A month is a list of spellings, the first of which stands alone.
 struct DateStyle {
     std::vector<Words> months; ///< twelve, of the Gregorian year
@@ -65,6 +88,9 @@ struct DateStyle {
     std::string day_month;     ///< "{day} {month}"
     std::string month_year;    ///< "{month} {year}"
     std::string day_month_year;
+    Words before_year; ///< words that make a plain number behind them a year: in 2024
+    Words year_commas; ///< between a date and its year
+    std::vector<Era> eras;
 };
 
 /// How one question is worded (docs/languages.md). A placeholder stands in braces.

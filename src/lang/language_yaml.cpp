@@ -101,6 +101,25 @@ std::vector<PrintScale> read_print_scales(const Node& numbers, YamlMistake& mist
     return scales;
 }
 
+/// `[[from, " to "], [介于, 和, 之间]]`.
+std::vector<RangeFrame> read_range_frames(const Node& numbers, YamlMistake& mistake)
+{
+    std::vector<RangeFrame> frames;
+    const Node node = numbers.IsMap() ? Node(numbers["range_frames"]) : Node();
+    if (!node || node.IsNull()) {
+        return frames;
+    }
+    for (const auto& entry : node) {
+        const Words words = yaml_words(entry, mistake);
+        if (words.size() != 2 && words.size() != 3) {
+            mistake.set(entry, "the words before, between and perhaps behind two numbers are expected here");
+            break;
+        }
+        frames.push_back({words[0], words[1], words.size() == 3 ? words[2] : std::string()});
+    }
+    return frames;
+}
+
 std::vector<std::string> read_digits(const Node& numbers, YamlMistake& mistake)
 {
     const std::string text = required_text(numbers, "digits", mistake);
@@ -122,7 +141,8 @@ NumberStyle read_numbers(const Node& node, YamlMistake& mistake)
     expect_keys(node,
                 {"digits", "numbering", "group", "decimal", "range", "group_from", "read_group", "read_decimal",
                  "read_range", "words", "scales", "print_scales", "space_after_scale", "noun_before_number",
-                 "counters"},
+                 "counters", "suffixes", "word_joiners", "range_frames", "alternatives", "not_before", "not_after",
+                 "uncounted_before", "uncounted_after"},
                 mistake);
     NumberStyle style;
     style.digits = read_digits(node, mistake);
@@ -142,6 +162,14 @@ NumberStyle read_numbers(const Node& node, YamlMistake& mistake)
     style.space_after_scale = optional_flag(node, "space_after_scale", true, mistake);
     style.noun_before_number = optional_flag(node, "noun_before_number", false, mistake);
     style.counters = optional_words(node, "counters", mistake);
+    style.suffixes = read_number_words(node, "suffixes", mistake);
+    style.word_joiners = optional_words(node, "word_joiners", mistake);
+    style.range_frames = read_range_frames(node, mistake);
+    style.alternatives = optional_words(node, "alternatives", mistake);
+    style.not_before = optional_words(node, "not_before", mistake);
+    style.not_after = optional_words(node, "not_after", mistake);
+    style.uncounted_before = optional_words(node, "uncounted_before", mistake);
+    style.uncounted_after = optional_words(node, "uncounted_after", mistake);
     return style;
 }
 
@@ -180,10 +208,31 @@ std::string read_pattern(const Node& node, const std::vector<std::string_view>& 
     return pattern;
 }
 
+std::vector<Era> read_eras(const Node& dates, YamlMistake& mistake)
+{
+    constexpr int k_furthest = 10000;
+    std::vector<Era> eras;
+    const Node node = dates.IsMap() ? Node(dates["eras"]) : Node();
+    if (!node || node.IsNull()) {
+        return eras;
+    }
+    for (const auto& entry : node) {
+        expect_keys(entry, {"before", "after", "offset", "form"}, mistake);
+        Era era;
+        era.before = optional_words(entry, "before", mistake);
+        era.after = optional_words(entry, "after", mistake);
+        era.offset = yaml_whole(required(entry, "offset", mistake), -k_furthest, k_furthest, mistake);
+        era.form = read_pattern(required(entry, "form", mistake), {"{n}"}, mistake);
+        eras.push_back(std::move(era));
+    }
+    return eras;
+}
+
 DateStyle read_dates(const Node& node, YamlMistake& mistake)
 {
     constexpr int k_most_spellings = 100;
-    expect_keys(node, {"months", "month_after_day", "day_month", "month_year", "day_month_year"}, mistake);
+    expect_keys(node, {"months", "month_after_day", "day_month", "month_year", "day_month_year", "before_year",
+                       "year_commas", "eras"}, mistake);
     DateStyle dates;
     dates.months = read_months(required(node, "months", mistake), mistake);
     if (node.IsMap() && node["month_after_day"]) {
@@ -198,6 +247,9 @@ DateStyle read_dates(const Node& node, YamlMistake& mistake)
     dates.month_year = read_pattern(required(node, "month_year", mistake), {"{month}", "{year}"}, mistake);
     dates.day_month_year =
         read_pattern(required(node, "day_month_year", mistake), {"{day}", "{month}", "{year}"}, mistake);
+    dates.before_year = optional_words(node, "before_year", mistake);
+    dates.year_commas = optional_words(node, "year_commas", mistake);
+    dates.eras = read_eras(node, mistake);
     return dates;
 }
 

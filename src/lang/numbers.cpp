@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace nuqta {
@@ -173,6 +174,16 @@ std::string print_year(int year, const NumberStyle& style)
     return localise_digits(std::to_string(year), style);
 }
 
+const Era* era_in(std::string_view text, const DateStyle& dates)
+{
+    const auto stands_in_text = [&](const std::string& word) { return text.find(word) != std::string_view::npos; };
+    const auto found = std::find_if(dates.eras.begin(), dates.eras.end(), [&](const Era& era) {
+        return std::any_of(era.before.begin(), era.before.end(), stands_in_text) ||
+               std::any_of(era.after.begin(), era.after.end(), stands_in_text);
+    });
+    return found == dates.eras.end() ? nullptr : &*found;
+}
+
 std::string print_date(int yyyymmdd, const Language& language)
 {
     const int year = yyyymmdd / 10000;
@@ -190,6 +201,22 @@ std::string print_date(int yyyymmdd, const Language& language)
     replace_all(text, "{month}",
                 day == 0 ? dates.months.at(static_cast<std::size_t>(month - 1)).front() : month_in_date(month, dates));
     replace_all(text, "{year}", print_year(year, language.numbers));
+    return text;
+}
+
+std::string print_in_era(int year_or_date, bool is_date, const Era& era, const Language& language)
+{
+    constexpr int k_year = 10000; // of yyyymmdd
+    const int year = is_date ? year_or_date / k_year : year_or_date;
+    std::string in_era = era.form;
+    replace_all(in_era, "{n}", print_year(year - era.offset, language.numbers));
+    if (!is_date) {
+        return in_era;
+    }
+    std::string text = print_date(year_or_date, language);
+    if (year > 0) {
+        replace_all(text, print_year(year, language.numbers), in_era);
+    }
     return text;
 }
 

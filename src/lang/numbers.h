@@ -22,8 +22,14 @@ const PrintScale* scale_of(double value, const NumberStyle& style);
 /// The plain integer without grouping or scale, for years: 2025 → "۲۰۲۵".
 std::string print_year(int year, const NumberStyle& style);
 
+/// The era whose words stand in `text`, or nullptr.
+const Era* era_in(std::string_view text, const DateStyle& dates);
+
 /// A date: `yyyymmdd` with 0 for what is not said, so 120 is January 20 and 20250100 is January 2025.
 std::string print_date(int yyyymmdd, const Language& language);
+
+/// A Gregorian year, or a date, in the count of an era: 2025 → "พ.ศ. 2568".
+std::string print_in_era(int year_or_date, bool is_date, const Era& era, const Language& language);
 
 /// "3–9 месяцев": `low` to `high` (equal for a single value) in `unit`, in the plural form that `high` takes. Years as
 /// a point in time (unit "year_of") are printed by print_year, dates (unit "date") by print_date.

@@ -1,0 +1,121 @@
+// Whole words around numbers.
+#include "generate/number_text.h"
+
+#include "unicode/code_points.h"
+#include "unicode/fold.h"
+#include "unicode/words.h"
+
+#include <algorithm>
+#include <string>
+
+namespace nuqta {
+namespace {
+
+constexpr char32_t k_zwnj = 0x200C; // joins the parts of one word
+
+} // namespace
+
+bool is_latin_letter(char32_t c)
+{
+    return c < 0x250 && is_letter(c);
+}
+
+NumberText::NumberText(std::string_view text, const Language& language)
+    : text_(text)
+    , language_(language)
+    , is_word_boundary_(text.size() + 1, false)
+{
+    for (const std::size_t boundary : word_boundaries(text, language.tag)) {
+        is_word_boundary_[boundary] = true;
+    }
+}
+
+int NumberText::digit(std::size_t at) const
+{
+    return at < text_.size() ? digit_value(next_code_point(text_, at)) : -1;
+}
+
+bool NumberText::word_may_begin(std::size_t at) const
+{
+    if (at == 0) {
+        return true;
+    }
+    if (!language_.spaces_between_words) {
+        return is_word_boundary_[at];
+    }
+    std::size_t begin = at; // of the letters before it
+    for (std::size_t before = at; before > 0; begin = before) {
+        const char32_t c = previous_code_point(text_, before);
+        if (!is_letter(c) && digit_value(c) < 0 && c != k_zwnj) {
+            break;
+        }
+    }
+    const std::string_view glued = slice(text_, {begin, at});
+    const Words& particles = language_.discourse.glued_before;
+    return glued.empty() || std::find(particles.begin(), particles.end(), glued) != particles.end();
+}
+
+bool NumberText::word_may_end(std::size_t at) const
+{
+    if (at >= text_.size()) {
+        return true;
+    }
+    std::size_t after = at;
+    const char32_t c = next_code_point(text_, after);
+    return !language_.spaces_between_words || (!is_letter(c) && c != k_zwnj);
+}
+
+std::size_t NumberText::skip_space(std::size_t at) const
+{
+    while (at < text_.size()) {
+        std::size_t after = at;
+        if (!is_space(next_code_point(text_, after))) {
+            break;
+        }
+        at = after;
+    }
+    return at;
+}
+
+bool NumberText::has(std::size_t at, std::string_view word) const
+{
+    const std::string_view rest = text_.substr(at);
+    if (word.empty() || rest.starts_with(word)) {
+        return !word.empty();
+    }
+    std::size_t first = 0;
+    next_code_point(word, first);
+    return rest.size() >= word.size() && is_boundary(rest, first) &&
+           lower_first(rest.substr(0, first), language_.tag) == word.substr(0, first) &&
+           rest.substr(first).starts_with(word.substr(first));
+}
+
+std::size_t NumberText::longest(std::size_t at, const Words& candidates) const
+{
+    std::size_t longest = 0;
+    for (const std::string& word : candidates) {
+        if (word.size() > longest && has(at, word) && word_may_end(at + word.size())) {
+            longest = word.size();
+        }
+    }
+    return longest;
+}
+
+std::optional<std::size_t> NumberText::word_before(std::size_t at, const Words& candidates) const
+{
+    std::size_t end = at;
+    for (std::size_t before = at; before > 0 && is_space(previous_code_point(text_, before));) {
+        end = before;
+    }
+    std::optional<std::size_t> found;
+    for (const std::string& word : candidates) {
+        const std::size_t begin = end - std::min(end, word.size());
+        if (word.size() <= end && is_boundary(text_, begin) && has(begin, word) && word_may_begin(begin) &&
+            (!found || begin < *found)) {
+            found = begin;
+        }
+    }
+    return found;
+}
+
+} // namespace nuqta

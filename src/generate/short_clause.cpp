@@ -1,0 +1,179 @@
+// A run of clauses is cut out: as many before the fact as fit, then as many behind it.
+#include "generate/short_clause.h"
+
+#include "generate/clauses.h"
+#include "generate/number_text.h"
+#include "generate/sentences.h"
+#include "generate/wording.h"
+#include "unicode/code_points.h"
+#include "unicode/fold.h"
+#include "unicode/words.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace nuqta {
+namespace {
+
+constexpr std::size_t k_most_words = 25;
+constexpr std::size_t k_least_words = 5;
+constexpr std::size_t k_least_alone = 7; ///< of a clause behind one that leans on another sentence
+
+/// How long a text is, in words. Where no spaces part them, two and a half characters stand for a word, and four where
+/// vowels are written above and below the letters.
+double length_of(std::string_view text, const Language& language)
+{
+    constexpr double k_characters = 2.4;
+    constexpr double k_letters = 4;
+    if (language.spaces_between_words) {
+        return static_cast<double>(words(text, language.tag).size());
+    }
+    return static_cast<double>(grapheme_count(text)) / (language.discourse.sentence_stops ? k_characters : k_letters);
+}
+
+bool may_open(const BlockReading& reading, std::size_t at)
+{
+    const Discourse& words = reading.language->discourse;
+    const std::string_view text = std::string_view(reading.block->text).substr(at);
+    for (const Words* leaning :
+         {&words.clause_start, &words.pronouns, &words.dangling_start, &words.embedding, &words.condition_start}) {
+        if (starts_with_any(text, *leaning, *reading.language)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::size_t count(std::string_view text, std::string_view mark)
+{
+    std::size_t found = 0;
+    for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + mark.size())) {
+        ++found;
+    }
+    return found;
+}
+
+bool is_balanced(std::string_view text, const Language& language)
+{
+    const Quotes& quotes = language.quotes;
+    return count(text, quotes.open) == count(text, quotes.close) && count(text, "\"") % 2 == 0 &&
+           count(text, "(") == count(text, ")") && count(text, "（") == count(text, "）");
+}
+
+/// Pairs of quotation marks that articles of any language use.
+std::vector<std::pair<std::string, std::string>> quote_pairs(const Language& language)
+{
+    return {{language.quotes.open, language.quotes.close}, {"“", "”"}, {"«", "»"}, {"「", "」"}};
+}
+
+/// Where the quotation that holds `fact` opens and closes within `part`; npos for what is not there.
+struct Quotation {
+    std::size_t open = std::string_view::npos; ///< behind the mark
+    std::size_t close = std::string_view::npos;
+};
+
+Quotation quotation_around(std::string_view text, ByteRange part, ByteRange fact, const std::string& open_mark,
+                           const std::string& close_mark)
+{
+    Quotation found;
+    const std::string_view before = slice(text, {part.begin, fact.begin});
+    const std::string_view after = slice(text, {fact.end, part.end});
+    const std::size_t open = before.rfind(open_mark);
+    if (open != std::string_view::npos && before.find(close_mark, open + open_mark.size()) == std::string_view::npos) {
+        found.open = part.begin + open + open_mark.size();
+    }
+    const std::size_t close = after.find(close_mark);
+    if (close != std::string_view::npos && after.substr(0, close).find(open_mark) == std::string_view::npos) {
+        found.close = fact.end + close;
+    }
+    return found;
+}
+
+/// Cut at the quotation marks around the fact whose partner lies outside.
+ByteRange without_lone_quotes(std::string_view text, ByteRange part, ByteRange fact, const Language& language)
+{
+    for (const auto& [open, close] : quote_pairs(language)) {
+        const Quotation around = quotation_around(text, part, fact, open, close);
+        if (around.open != std::string_view::npos && around.close == std::string_view::npos) {
+            part.begin = around.open;
+        } else if (around.close != std::string_view::npos && around.open == std::string_view::npos) {
+            part.end = around.close;
+        }
+    }
+    const std::string_view before = slice(text, {part.begin, fact.begin});
+    const std::string_view after = slice(text, {fact.end, part.end});
+    if (count(before, "\"") % 2 == 1 && count(after, "\"") == 0) {
+        part.begin += before.rfind('"') + 1;
+    } else if (count(before, "\"") % 2 == 0 && count(after, "\"") % 2 == 1) {
+        part.end = fact.end + after.rfind('"');
+    }
+    return part;
+}
+
+} // namespace
+
+bool fits_question(const BlockReading& reading, ByteRange part)
+{
+    return length_of(text_of(reading, part), *reading.language) <= k_most_words;
+}
+
+ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRange fact)
+{
+    const Language& language = *reading.language;
+    const std::string_view text = reading.block->text;
+    const auto fits = [&](ByteRange part) { return fits_question(reading, part); };
+    const ByteRange whole = without_lone_quotes(text, sentence, fact, language);
+    const bool leans = starts_with_any(text.substr(whole.begin), language.discourse.dangling_start, language);
+    if (fits(whole) && !leans) {
+        return whole.contains(fact) ? whole : sentence;
+    }
+    const std::vector<ByteRange> clauses = clauses_of(text, whole, language);
+    const auto own = std::find_if(clauses.begin(), clauses.end(), [&](ByteRange c) { return c.contains(fact); });
+    for (auto first = clauses.begin(); own != clauses.end() && first <= own; ++first) {
+        ByteRange part{first->begin, own->end};
+        const bool opens = first == clauses.begin() ? !leans : may_open(reading, first->begin);
+        if (!opens || !(fits(part) || first == own)) {
+            continue;
+        }
+        for (auto last = own + 1; last < clauses.end() && fits({part.begin, last->end}); ++last) {
+            part.end = last->end;
+        }
+        const ByteRange cut = without_lone_quotes(text, part, fact, language);
+        if (is_balanced(slice(text, cut), language) && length_of(slice(text, cut), language) >= (leans ? k_least_alone : k_least_words) &&
+            cut.contains(fact)) {
+            return cut;
+        }
+    }
+    return whole.contains(fact) ? whole : sentence;
+}
+
+bool is_quoted(const BlockReading& reading, ByteRange sentence, ByteRange fact)
+{
+    const std::string_view text = reading.block->text;
+    const std::vector<std::pair<std::string, std::string>> pairs = quote_pairs(*reading.language);
+    const bool inside = std::any_of(pairs.begin(), pairs.end(), [&](const auto& pair) {
+        const Quotation around = quotation_around(text, sentence, fact, pair.first, pair.second);
+        return around.open != std::string_view::npos && around.close != std::string_view::npos;
+    });
+    return inside || count(slice(text, {sentence.begin, fact.begin}), "\"") % 2 == 1;
+}
+
+bool says_enough(const BlockReading& reading, ByteRange sentence, ByteRange fact)
+{
+    constexpr double k_least = 3; // words beside the fact
+    const std::string_view text = reading.block->text;
+    const Language& language = *reading.language;
+    const double beside = length_of(slice(text, {sentence.begin, fact.begin}), language) +
+                          length_of(slice(text, {fact.end, sentence.end}), language);
+    const bool latin = language.script == "Latn";
+    bool own_letters = latin;
+    for (std::size_t at = sentence.begin; at < sentence.end && !own_letters;) {
+        const char32_t c = next_code_point(text, at);
+        own_letters = is_letter(c) && !is_latin_letter(c); // a quotation left untranslated has none
+    }
+    return beside >= k_least && own_letters;
+}
+
+} // namespace nuqta

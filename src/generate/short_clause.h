@@ -1,0 +1,22 @@
+// The part of a long sentence that is enough to ask for a fact.
+#pragma once
+
+#include "base/byte_range.h"
+#include "generate/reading.h"
+
+namespace nuqta {
+
+/// `sentence`, or where it is long for a question (about 25 words) or leans on the one before it the clauses around `fact` that still stand on their
+/// own; quotation marks without their partner at its ends are left out. `fact` lies in `sentence` and in the result.
+ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRange fact);
+
+/// True when the part is short enough for a question as it is.
+bool fits_question(const BlockReading& reading, ByteRange part);
+
+/// True when `fact` stands between quotation marks of `sentence`.
+bool is_quoted(const BlockReading& reading, ByteRange sentence, ByteRange fact);
+
+/// True when a few words of the language stand beside `fact`: "70% of the others …" alone asks for nothing.
+bool says_enough(const BlockReading& reading, ByteRange sentence, ByteRange fact);
+
+} // namespace nuqta
