@@ -68,9 +68,12 @@ std::set<std::string> EchoIndex::all_words(std::string_view text, const Language
             found.insert("@" + mention.name->id);
         }
     }
+    auto mention = mentions.begin();
     for (const ByteRange& word : words(text, language.tag)) {
-        const bool in_name = std::any_of(mentions.begin(), mentions.end(),
-                                         [&](const Mention& mention) { return mention.range.overlaps(word); });
+        while (mention != mentions.end() && mention->range.end <= word.begin) {
+            ++mention;
+        }
+        const bool in_name = mention != mentions.end() && mention->range.overlaps(word);
         const std::string start = in_name ? "" : beginning(fold(slice(text, word)), language);
         if (!start.empty()) {
             found.insert(start);

@@ -72,17 +72,18 @@ using Matched = std::map<std::string, const Quantity*>;
 std::vector<Matched> match_quantities(const BlockReadings& block)
 {
     std::vector<Matched> groups;
+    std::map<QuantityKey, std::vector<std::size_t>> alike; // places in `groups`
     for (const auto& [tag, reading] : block.in) {
+        std::map<QuantityKey, std::size_t> met; // in this language
         for (const Quantity& quantity : reading.quantities) {
-            const auto fits = [&](const Matched& group) {
-                return group.count(tag) == 0 && key_of(*group.begin()->second) == key_of(quantity);
-            };
-            const auto group = std::find_if(groups.begin(), groups.end(), fits);
-            if (group == groups.end()) {
-                groups.push_back({{tag, &quantity}});
-            } else {
-                (*group)[tag] = &quantity;
+            const QuantityKey key = key_of(quantity);
+            std::vector<std::size_t>& places = alike[key];
+            const std::size_t occurrence = met[key]++; // the second here is the second there
+            if (occurrence == places.size()) {
+                places.push_back(groups.size());
+                groups.emplace_back();
             }
+            groups[places[occurrence]][tag] = &quantity;
         }
     }
     // Order of the first language that has it, so facts follow the text.
@@ -154,22 +155,30 @@ void add_quantities(const BlockReadings& block, Occurrences& occurrences, FactSe
     }
 }
 
-const Mention* find_mention(const BlockReading& reading, const NameEntry* name)
+/// Where each name stands first.
+using FirstMentions = std::map<const NameEntry*, ByteRange>;
+
+FirstMentions first_mentions(const BlockReading& reading)
 {
-    const auto found = std::find_if(reading.mentions.begin(), reading.mentions.end(),
-                                    [&](const Mention& mention) { return mention.name == name; });
-    return found == reading.mentions.end() ? nullptr : &*found;
+    FirstMentions first;
+    for (const Mention& mention : reading.mentions) {
+        first.emplace(mention.name, mention.range);
+    }
+    return first;
 }
 
 /// A name is a fact of a block when every language mentions it. That one translation says "it" instead is no
 /// difference.
 void add_names(const BlockReadings& block, Occurrences& occurrences, FactSet& facts)
 {
+    std::map<std::string, FirstMentions> first;
+    for (const auto& [tag, reading] : block.in) {
+        first.emplace(tag, first_mentions(reading));
+    }
     std::set<const NameEntry*> done;
     for (const Mention& mention : block.in.begin()->second.mentions) {
-        const bool everywhere = std::all_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
-            return find_mention(entry.second, mention.name) != nullptr;
-        });
+        const bool everywhere = std::all_of(first.begin(), first.end(),
+                                            [&](const auto& entry) { return entry.second.count(mention.name) > 0; });
         const bool common_noun = mention.name->type == "thing";
         if (!everywhere || common_noun || !done.insert(mention.name).second) {
             continue;
@@ -179,8 +188,8 @@ void add_names(const BlockReadings& block, Occurrences& occurrences, FactSet& fa
         fact.block = block.id;
         fact.kind = FactKind::Name;
         fact.name = mention.name;
-        for (const auto& [tag, reading] : block.in) {
-            fact.in[tag] = find_mention(reading, mention.name)->range;
+        for (const auto& [tag, names] : first) {
+            fact.in[tag] = names.at(mention.name);
         }
         facts.facts.push_back(std::move(fact));
     }

@@ -31,8 +31,12 @@ bool may_cut(char32_t before, char32_t after, bool spaces_between_words)
 /// True when only particles that the language glues to the next word stand between the word's start and `at`: للصين.
 bool only_glued_before(std::string_view text, std::size_t at, const Language& language)
 {
+    std::size_t longest = 0;
+    for (const std::string& particle : language.discourse.glued_before) {
+        longest = std::max(longest, particle.size());
+    }
     std::size_t start = at;
-    while (start > 0) {
+    while (start > 0 && at - start <= longest) {
         std::size_t before = start;
         if (!is_word_character(previous_code_point(text, before))) {
             break;

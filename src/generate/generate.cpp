@@ -144,8 +144,8 @@ private:
     void keep(Item item)
     {
         const std::string stem = item.id.substr(0, item.id.rfind('/') + 1);
-        for (int occurrence = 2; !ids_.insert(item.id).second; ++occurrence) {
-            item.id = stem + std::to_string(occurrence);
+        while (!ids_.insert(item.id).second) {
+            item.id = stem + std::to_string(++occurrences_.try_emplace(stem, 1).first->second);
         }
         for (const auto& [tag, wording] : item.wordings) {
             covered_.emplace(tag, item.block);
@@ -168,6 +168,7 @@ private:
     std::vector<Item> items_;
     std::size_t leads_ = 0;
     std::set<std::string> ids_;
+    std::map<std::string, int> occurrences_;                ///< the number tried last, by id without its number
     std::set<std::string> blocks_asked_;                    ///< blocks with an item about their lead-in
     std::set<std::pair<std::string, std::string>> covered_; ///< language and block
 };

@@ -9,6 +9,7 @@
 #include "unicode/words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace nuqta {
@@ -16,8 +17,26 @@ namespace {
 
 bool touches_name(ByteRange number, const std::vector<Mention>& mentions)
 {
-    return std::any_of(mentions.begin(), mentions.end(),
-                       [&](const Mention& mention) { return mention.range.overlaps(number); });
+    const auto next = std::partition_point(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+        return mention.range.end <= number.begin;
+    });
+    return next != mentions.end() && next->range.overlaps(number);
+}
+
+/// The end of the last number before `at`; 0 when there is none. `numbers` are in order.
+std::size_t end_of_number_before(const std::vector<ByteRange>& numbers, std::size_t at)
+{
+    const auto next = std::partition_point(numbers.begin(), numbers.end(),
+                                           [at](const ByteRange& number) { return number.end <= at; });
+    return next == numbers.begin() ? 0 : std::prev(next)->end;
+}
+
+/// The beginning of the first number at or after `at`; the greatest value when there is none.
+std::size_t begin_of_number_after(const std::vector<ByteRange>& numbers, std::size_t at)
+{
+    const auto next = std::partition_point(numbers.begin(), numbers.end(),
+                                           [at](const ByteRange& number) { return number.begin < at; });
+    return next == numbers.end() ? std::string_view::npos : next->begin;
 }
 
 /// The countable thing nearest to the number on the side where the language puts it, within the clause and with no
@@ -27,26 +46,32 @@ const NameEntry* counted_thing(const Quantity& quantity, const std::vector<Menti
                                const Language& language)
 {
     const ByteRange clause = clause_with(clauses, quantity.range, quantity.range);
-    const auto free_between = [&](ByteRange between) {
-        return std::none_of(numbers.begin(), numbers.end(), [&](ByteRange n) { return n.overlaps(between); });
-    };
-    const NameEntry* best = nullptr;
-    for (const Mention& mention : mentions) {
-        if (!mention.name->countable) {
-            continue;
-        }
-        if (language.numbers.noun_before_number) {
-            const ByteRange between{mention.range.end, quantity.range.begin};
-            if (mention.range.begin >= clause.begin && mention.range.end <= quantity.range.begin &&
-                free_between(between)) {
-                best = mention.name; // the last one before the number
+    const auto after = std::partition_point(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+        return mention.range.begin < quantity.range.end;
+    });
+    if (language.numbers.noun_before_number) {
+        const std::size_t from = end_of_number_before(numbers, quantity.range.begin);
+        for (auto mention = after; mention != mentions.begin();) {
+            --mention;
+            if (mention->range.begin < clause.begin || mention->range.end < from) {
+                return nullptr;
             }
-        } else if (mention.range.begin >= quantity.range.end && mention.range.end <= clause.end && best == nullptr &&
-                   free_between({quantity.range.end, mention.range.begin})) {
-            best = mention.name;
+            if (mention->name->countable && mention->range.end <= quantity.range.begin) {
+                return mention->name; // the last one before the number
+            }
+        }
+        return nullptr;
+    }
+    const std::size_t to = begin_of_number_after(numbers, quantity.range.end);
+    for (auto mention = after; mention != mentions.end() && mention->range.end <= clause.end; ++mention) {
+        if (mention->range.begin > to) {
+            return nullptr;
+        }
+        if (mention->name->countable) {
+            return mention->name;
         }
     }
-    return best;
+    return nullptr;
 }
 
 bool contains_word(std::string_view text, ByteRange range, const Words& candidates, const Language& language)
@@ -56,10 +81,13 @@ bool contains_word(std::string_view text, ByteRange range, const Words& candidat
 
 /// The words right beside the number: approximators reach no further than this many bytes (two or three words).
 constexpr std::size_t k_beside = 40;
+/// Other qualifiers stand in the number's clause, but none qualifies from further away than this many bytes.
+constexpr std::size_t k_same_clause = 1000;
 
-ByteRange beside_before(std::string_view text, ByteRange clause, std::size_t number_begin)
+/// The part of `clause` before the number, `reach` bytes at most.
+ByteRange part_before(std::string_view text, ByteRange clause, std::size_t number_begin, std::size_t reach)
 {
-    std::size_t begin = std::max(clause.begin, number_begin > k_beside ? number_begin - k_beside : 0);
+    std::size_t begin = std::max(clause.begin, number_begin > reach ? number_begin - reach : 0);
     while (!is_boundary(text, begin)) {
         ++begin;
     }
@@ -72,14 +100,11 @@ std::vector<Qualifier> qualifiers_of(std::string_view text, const Quantity& quan
 {
     const Discourse& words = language.discourse;
     const ByteRange clause = clause_with(clauses, quantity.range, quantity.range);
-    std::size_t from = clause.begin;
-    for (const ByteRange& other : numbers) {
-        if (other.end <= quantity.range.begin) {
-            from = std::max(from, other.end); // what stands before another number qualifies that one
-        }
-    }
+    const ByteRange near_clause = part_before(text, clause, quantity.range.begin, k_same_clause);
+    // What stands before another number qualifies that one.
+    const std::size_t from = std::max(near_clause.begin, end_of_number_before(numbers, quantity.range.begin));
     const ByteRange before{std::min(from, quantity.range.begin), quantity.range.begin};
-    const ByteRange near = beside_before(text, before, quantity.range.begin);
+    const ByteRange near = part_before(text, before, quantity.range.begin, k_beside);
     const ByteRange inside = quantity.range;
     std::vector<Qualifier> found;
     const auto add_if = [&](bool holds, Qualifier qualifier) {
@@ -92,7 +117,7 @@ std::vector<Qualifier> qualifiers_of(std::string_view text, const Quantity& quan
            Qualifier::AtLeast);
     add_if(contains_word(text, near, words.at_most, language), Qualifier::AtMost);
     add_if(contains_word(text, before, words.claimed, language), Qualifier::Claimed);
-    add_if(contains_word(text, {clause.begin, quantity.range.begin}, words.possible, language), Qualifier::Possible);
+    add_if(contains_word(text, near_clause, words.possible, language), Qualifier::Possible);
     add_if(contains_word(text, before, words.denied, language), Qualifier::Denied);
     return found;
 }

@@ -94,14 +94,14 @@ std::vector<SentenceModel> models_of(const BlockReading& reading)
     std::vector<SentenceModel> models;
     for (const ByteRange& sentence : reading.sentences) {
         const std::string_view text = text_of(reading, sentence);
-        SentenceModel model{
-            grapheme_count(text), text.starts_with(reading.language->quotes.open) || text.starts_with('"'), {}};
-        for (const Anchor& anchor : anchors) {
-            if (sentence.begin <= anchor.at && anchor.at < sentence.end) {
-                model.anchors.push_back(anchor.what);
-            }
+        models.push_back(
+            {grapheme_count(text), text.starts_with(reading.language->quotes.open) || text.starts_with('"'), {}});
+    }
+    for (const Anchor& anchor : anchors) {
+        const int index = sentence_index(reading, {anchor.at, anchor.at + 1});
+        if (index >= 0) {
+            models[static_cast<std::size_t>(index)].anchors.push_back(anchor.what);
         }
-        models.push_back(std::move(model));
     }
     return models;
 }
@@ -191,12 +191,10 @@ std::string_view text_of(const BlockReading& reading, ByteRange range)
 
 int sentence_index(const BlockReading& reading, ByteRange range)
 {
-    for (std::size_t i = 0; i < reading.sentences.size(); ++i) {
-        if (reading.sentences[i].contains(range)) {
-            return static_cast<int>(i);
-        }
-    }
-    return -1;
+    const auto after = std::upper_bound(reading.sentences.begin(), reading.sentences.end(), range.begin,
+                                        [](std::size_t at, const ByteRange& sentence) { return at < sentence.begin; });
+    const bool held = after != reading.sentences.begin() && std::prev(after)->contains(range);
+    return held ? static_cast<int>(after - reading.sentences.begin()) - 1 : -1;
 }
 
 } // namespace nuqta

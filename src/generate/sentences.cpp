@@ -18,8 +18,10 @@ bool is_space_at(std::string_view text, std::size_t at)
     return at < text.size() && is_space(next_code_point(text, at));
 }
 
-/// Length of the sentence end mark at `at` (repeated marks and closing quotes included), or 0.
-std::size_t end_mark_at(std::string_view text, std::size_t at, ByteRange range, const Language& language)
+/// Length of the sentence end mark at `at` (repeated marks and closing quotes included), or 0. `run_end` becomes the
+/// end of the marks, whether they end a sentence or not.
+std::size_t end_mark_at(std::string_view text, std::size_t at, ByteRange range, const Language& language,
+                        std::size_t& run_end)
 {
     std::size_t end = at;
     bool wide = false;
@@ -34,6 +36,7 @@ std::size_t end_mark_at(std::string_view text, std::size_t at, ByteRange range, 
             }
         }
     }
+    run_end = end;
     if (end == at) {
         return 0;
     }
@@ -220,9 +223,11 @@ std::vector<ByteRange> split_sentences(std::string_view text, ByteRange range, c
     std::vector<ByteRange> sentences;
     std::size_t begin = range.begin;
     for (std::size_t at = range.begin; at < range.end;) {
-        const std::size_t mark = end_mark_at(text, at, range, language);
+        std::size_t run_end = at;
+        const std::size_t mark = end_mark_at(text, at, range, language, run_end);
         if (mark == 0) {
             next_code_point(text, at);
+            at = std::max(at, run_end); // marks that end nothing end nothing from their second on
             continue;
         }
         at += mark;
