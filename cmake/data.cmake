@@ -9,6 +9,24 @@ endforeach()
 file(GLOB NUQTA_ARTICLE_SETS CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/content/articles
      ${PROJECT_SOURCE_DIR}/content/articles/*)
 file(GLOB NUQTA_PACKS CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/content/languages/*.yaml)
+
+# The YAML of content/ in the form that is read without a parser. A file whose hash is not the compiled form's is parsed.
+file(GLOB NUQTA_NAMES CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/content/*.yaml)
+file(MAKE_DIRECTORY ${NUQTA_SHARE}/compiled)
+set(NUQTA_COMPILED)
+foreach(source ${NUQTA_PACKS} ${NUQTA_NAMES})
+  get_filename_component(name ${source} NAME)
+  set(compiled ${NUQTA_SHARE}/compiled/${name}.tree)
+  add_custom_command(
+    OUTPUT ${compiled}
+    COMMAND compile_yaml ${source} ${compiled}
+    DEPENDS compile_yaml ${source}
+    COMMENT "Compiling ${name}"
+    VERBATIM)
+  list(APPEND NUQTA_COMPILED ${compiled})
+endforeach()
+add_custom_target(compiled ALL DEPENDS ${NUQTA_COMPILED})
+
 set(NUQTA_DECKS)
 foreach(set ${NUQTA_ARTICLE_SETS})
   file(GLOB articles CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/content/articles/${set}/*.md)
@@ -16,7 +34,7 @@ foreach(set ${NUQTA_ARTICLE_SETS})
   add_custom_command(
     OUTPUT ${deck}
     COMMAND nuqta generate ${PROJECT_SOURCE_DIR}/content/articles/${set} -o ${deck}
-    DEPENDS nuqta ${articles} ${NUQTA_PACKS} ${PROJECT_SOURCE_DIR}/content/names.yaml
+    DEPENDS nuqta compiled ${articles} ${NUQTA_PACKS} ${NUQTA_NAMES}
     COMMENT "Making the deck ${set}"
     VERBATIM)
   list(APPEND NUQTA_DECKS ${deck})

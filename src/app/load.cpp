@@ -6,6 +6,7 @@
 #include "article/read.h"
 #include "base/data_folder.h"
 #include "base/files.h"
+#include "lang/strict_yaml.h"
 #include "unicode/code_points.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ Result<LanguageRegistry> load_languages()
     if (!data) {
         return data.error();
     }
-    return LanguageRegistry::load(data.value() / "content" / "languages");
+    return LanguageRegistry::load(data.value() / "content" / "languages", data.value() / "compiled");
 }
 
 Result<Gazetteer> load_gazetteer()
@@ -102,7 +103,10 @@ Result<Gazetteer> load_gazetteer()
     }
     const fs::path path = data.value() / "content" / "names.yaml";
     const Result<std::string> yaml = read_file(path);
-    return yaml ? parse_gazetteer(yaml.value(), path.string()) : Result<Gazetteer>(yaml.error());
+    if (!yaml) {
+        return yaml.error();
+    }
+    return parse_gazetteer(yaml.value(), path.string(), read_compiled_form(data.value() / "compiled", path));
 }
 
 Result<std::shared_ptr<const FontLibrary>> load_fonts(const LanguageRegistry& languages)

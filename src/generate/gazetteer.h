@@ -77,7 +77,7 @@ std::string printed_name(const NameEntry& name, const std::string& language);
 std::string counted_name(const NameEntry& name, const Language& language);
 
 /// Reads names.yaml. Fails with file, line and column: BadSyntax, BadValue (unknown key, repeated id, missing field, a
-/// country, maker or parent that is no entry of that type).
-Result<Gazetteer> parse_gazetteer(std::string_view yaml, const std::string& file);
+/// country, maker or parent that is no entry of that type). `compiled` as in parse_yaml.
+Result<Gazetteer> parse_gazetteer(std::string_view yaml, const std::string& file, std::string_view compiled = {});
 
 } // namespace nuqta

@@ -1,14 +1,14 @@
 // content/names.yaml → Gazetteer. The shape is described at the top of that file.
 #include "generate/gazetteer.h"
 
-#include <yaml-cpp/yaml.h>
+#include "lang/strict_yaml.h"
 
 #include <set>
 
 namespace nuqta {
 namespace {
 
-Where where_of(const YAML::Mark& mark, const std::string& file)
+Where where_of(const YamlMark& mark, const std::string& file)
 {
     return {file, mark.line + 1, mark.column + 1};
 }
@@ -16,10 +16,10 @@ Where where_of(const YAML::Mark& mark, const std::string& file)
 /// What went wrong at a node; caught in parse_gazetteer.
 struct BadEntry {
     std::string message;
-    YAML::Mark mark;
+    YamlMark mark;
 };
 
-std::string text_of(const YAML::Node& node, const std::string& what)
+std::string text_of(const YamlNode& node, const std::string& what)
 {
     if (!node.IsScalar() || node.Scalar().empty()) {
         throw BadEntry{what + " must be a text that is not empty", node.Mark()};
@@ -27,7 +27,7 @@ std::string text_of(const YAML::Node& node, const std::string& what)
     return node.Scalar();
 }
 
-std::map<std::string, std::string> texts_by_language(const YAML::Node& node, const std::string& what)
+std::map<std::string, std::string> texts_by_language(const YamlNode& node, const std::string& what)
 {
     if (!node.IsMap()) {
         throw BadEntry{what + " must map languages to texts", node.Mark()};
@@ -39,19 +39,19 @@ std::map<std::string, std::string> texts_by_language(const YAML::Node& node, con
     return texts;
 }
 
-std::vector<std::string> list_of_texts(const YAML::Node& node, const std::string& what)
+std::vector<std::string> list_of_texts(const YamlNode& node, const std::string& what)
 {
     if (!node.IsSequence()) {
         throw BadEntry{what + " must be a list of texts", node.Mark()};
     }
     std::vector<std::string> texts;
-    for (const YAML::Node& text : node) {
+    for (const YamlNode text : node) {
         texts.push_back(text_of(text, what));
     }
     return texts;
 }
 
-std::string one_of(const YAML::Node& node, const std::string& what, const std::set<std::string>& values)
+std::string one_of(const YamlNode& node, const std::string& what, const std::set<std::string>& values)
 {
     const std::string value = text_of(node, what);
     if (values.count(value) == 0) {
@@ -60,7 +60,7 @@ std::string one_of(const YAML::Node& node, const std::string& what, const std::s
     return value;
 }
 
-NameSpelling spelling_of(const YAML::Node& node, const std::string& default_name)
+NameSpelling spelling_of(const YamlNode& node, const std::string& default_name)
 {
     if (!node.IsMap()) {
         throw BadEntry{"a spelling must have name, forms or read", node.Mark()};
@@ -84,7 +84,7 @@ NameSpelling spelling_of(const YAML::Node& node, const std::string& default_name
 }
 
 /// Reads the keys that say what the name is kin to. False when `key` is none of them.
-bool read_kinship(const std::string& key, const YAML::Node& value, NameEntry& entry)
+bool read_kinship(const std::string& key, const YamlNode& value, NameEntry& entry)
 {
     if (key == "field") {
         entry.fields = value.IsSequence() ? list_of_texts(value, key) : std::vector<std::string>{text_of(value, key)};
@@ -102,7 +102,7 @@ bool read_kinship(const std::string& key, const YAML::Node& value, NameEntry& en
     return true;
 }
 
-NameEntry entry_of(const YAML::Node& node)
+NameEntry entry_of(const YamlNode& node)
 {
     if (!node.IsMap() || !node["id"] || !node["type"] || !node["name"]) {
         throw BadEntry{"an entry must have id, type and name", node.Mark()};
@@ -117,7 +117,7 @@ NameEntry entry_of(const YAML::Node& node)
             continue;
         }
         if (key == "countable") {
-            entry.countable = pair.second.as<bool>();
+            entry.countable = one_of(pair.second, key, {"true", "false"}) == "true";
         } else if (key == "count") {
             entry.count = texts_by_language(pair.second, key);
         } else if (key == "expansion") {
@@ -132,13 +132,13 @@ NameEntry entry_of(const YAML::Node& node)
 }
 
 /// Checks that the entries other entries point at exist and are of the right type.
-void check_kinship(const YAML::Node& names, const std::vector<NameEntry>& entries)
+void check_kinship(const YamlNode& names, const std::vector<NameEntry>& entries)
 {
     std::map<std::string, std::string> type_of;
     for (const NameEntry& entry : entries) {
         type_of[entry.id] = entry.type;
     }
-    for (const YAML::Node& node : names) {
+    for (const YamlNode node : names) {
         for (const auto& pair : node) {
             const std::string key = pair.first.Scalar();
             const bool points_at_company = key == "maker" || key == "parent";
@@ -157,17 +157,21 @@ void check_kinship(const YAML::Node& names, const std::vector<NameEntry>& entrie
 
 } // namespace
 
-Result<Gazetteer> parse_gazetteer(std::string_view yaml, const std::string& file)
+Result<Gazetteer> parse_gazetteer(std::string_view yaml, const std::string& file, std::string_view compiled)
 {
+    const Result<YamlDocument> document = parse_yaml(yaml, file, compiled);
+    if (!document) {
+        return document.error();
+    }
+    const YamlNode root(*document.value());
+    const YamlNode names = root.IsMap() ? root["names"] : root;
+    if (!names || !names.IsSequence()) {
+        return Error{ErrorCode::BadValue, "there must be a list called names", {file, 1, 1}};
+    }
     try {
-        const YAML::Node root = YAML::Load(std::string(yaml));
-        const YAML::Node names = root.IsMap() ? root["names"] : root;
-        if (!names || !names.IsSequence()) {
-            return Error{ErrorCode::BadValue, "there must be a list called names", {file, 1, 1}};
-        }
         std::vector<NameEntry> entries;
         std::set<std::string> ids;
-        for (const YAML::Node& node : names) {
+        for (const YamlNode node : names) {
             entries.push_back(entry_of(node));
             if (!ids.insert(entries.back().id).second) {
                 throw BadEntry{"the id " + entries.back().id + " is there twice", node.Mark()};
@@ -177,8 +181,6 @@ Result<Gazetteer> parse_gazetteer(std::string_view yaml, const std::string& file
         return Gazetteer(std::move(entries));
     } catch (const BadEntry& bad) {
         return Error{ErrorCode::BadValue, bad.message, where_of(bad.mark, file)};
-    } catch (const YAML::Exception& exception) {
-        return Error{ErrorCode::BadSyntax, exception.msg, where_of(exception.mark, file)};
     }
 }
 
