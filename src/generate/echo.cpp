@@ -84,6 +84,22 @@ std::set<std::string> EchoIndex::all_words(std::string_view text, const Language
 
 std::set<std::string> EchoIndex::words_of(std::string_view text, const Language& language) const
 {
+    constexpr std::size_t k_most = 30'000; // some tens of megabytes
+    if (known_count_ == k_most) {
+        known_.clear();
+        known_count_ = 0;
+    }
+    auto& texts = known_[language.tag];
+    auto known = texts.find(text);
+    if (known == texts.end()) {
+        known = texts.emplace(std::string(text), find_words_of(text, language)).first;
+        ++known_count_;
+    }
+    return known->second;
+}
+
+std::set<std::string> EchoIndex::find_words_of(std::string_view text, const Language& language) const
+{
     std::set<std::string> telling;
     const auto counts = blocks_with_.find(language.tag);
     for (const std::string& word : all_words(text, language)) {

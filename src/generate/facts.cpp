@@ -265,12 +265,21 @@ FactSet find_facts(const SetReading& reading)
     FactSet facts;
     Occurrences occurrences;
     for (const BlockReadings& block : reading.blocks) {
+        const std::size_t before = facts.facts.size();
         if (block.in.size() < reading.languages.size()) {
             continue; // a paragraph that only some translations have: nothing in it can be held against the others
         }
         add_quantities(block, occurrences, facts);
         add_names(block, occurrences, facts);
         add_statement(block, occurrences, facts);
+        for (std::size_t i = before; i < facts.facts.size(); ++i) {
+            facts.facts[i].place = static_cast<std::size_t>(&block - reading.blocks.data());
+        }
+    }
+    for (std::size_t i = 0; i < facts.facts.size(); ++i) {
+        if (facts.facts[i].kind == FactKind::Quantity) {
+            facts.quantities[facts.facts[i].unit].push_back(i);
+        }
     }
     return facts;
 }

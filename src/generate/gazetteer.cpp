@@ -5,6 +5,7 @@
 #include "unicode/fold.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace nuqta {
 namespace {
@@ -97,14 +98,19 @@ Gazetteer::Gazetteer(std::vector<NameEntry> entries)
     // Equal texts keep the order of the file, so a lookup is the same everywhere.
     std::stable_sort(spellings_.begin(), spellings_.end(),
                      [](const Spelling& a, const Spelling& b) { return a.text < b.text; });
+    for (const Spelling& spelling : spellings_) {
+        ++first_of_byte_[spelling.text.empty() ? 0 : static_cast<unsigned char>(spelling.text.front()) + 1U];
+    }
+    std::partial_sum(first_of_byte_.begin(), first_of_byte_.end(), first_of_byte_.begin());
 }
 
 const Gazetteer::Spelling* Gazetteer::longest_at(std::string_view text, std::size_t at, const Language& language) const
 {
     // The sorted spellings as a trie: one more byte of the text narrows the range of those that still begin like it.
     const Spelling* best = nullptr;
-    auto first = spellings_.begin();
-    auto last = spellings_.end();
+    const auto first_byte = static_cast<unsigned char>(text[at]);
+    auto first = spellings_.begin() + static_cast<std::ptrdiff_t>(first_of_byte_[first_byte]);
+    auto last = spellings_.begin() + static_cast<std::ptrdiff_t>(first_of_byte_[first_byte + 1U]);
     for (std::size_t length = 0; first != last && at + length < text.size(); ++length) {
         const auto byte_of = [length](const Spelling& spelling) {
             return spelling.text.size() > length ? static_cast<int>(static_cast<unsigned char>(spelling.text[length]))

@@ -6,6 +6,8 @@
 #include "base/result.h"
 #include "lang/language.h"
 
+#include <array>
+#include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
@@ -64,7 +66,8 @@ private:
     const Spelling* longest_at(std::string_view text, std::size_t at, const Language& language) const;
 
     std::vector<NameEntry> entries_;
-    std::vector<Spelling> spellings_; ///< sorted by text
+    std::vector<Spelling> spellings_;              ///< sorted by text
+    std::array<std::size_t, 257> first_of_byte_{}; ///< place of the first spelling that begins with a byte or a later one
 };
 
 /// True when the two work in, or are for, the same thing.

@@ -191,6 +191,13 @@ std::vector<Item> write_about_leads(const Material& material, std::vector<NotAsk
 
 void write_items(const Material& material, Deck& deck)
 {
+    for (const BlockReadings& block : material.reading.blocks) {
+        if (is_too_long(block)) {
+            const bool bullet = block.kind == BlockKind::Bullet;
+            deck.not_asked.push_back(
+                {block.id, "block", bullet ? "bullet too long to ask about" : "paragraph too long to ask about"});
+        }
+    }
     Mix mix;
     for (const QuestionType& type : question_types()) {
         if (!type.about_leads) {

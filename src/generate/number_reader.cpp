@@ -63,6 +63,9 @@ NumberReader::NumberReader(std::string_view text, const Language& language)
     , language_(language)
     , is_word_boundary_(text.size() + 1, false)
 {
+    if (language.spaces_between_words) {
+        return; // there letters show where words begin
+    }
     for (const std::size_t boundary : word_boundaries(text, language.tag)) {
         is_word_boundary_[boundary] = true;
     }

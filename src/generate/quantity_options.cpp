@@ -69,16 +69,39 @@ bool same_scale(const Material& material, const QuantityChoice& key, const Quant
                        });
 }
 
+/// The other quantities of the fact's block, and those of its unit elsewhere: all of them, or where there are very many
+/// a run of them from a place drawn by hash, so that the work for one question is bounded. In the article's order.
+std::vector<const Fact*> quantities_beside(const FactSet& facts, const Fact& fact)
+{
+    constexpr std::size_t k_most = 256;
+    std::vector<const Fact*> beside;
+    const auto add_if = [&](const Fact& other, bool same_block) {
+        if (other.kind == FactKind::Quantity && other.id != fact.id && (other.block == fact.block) == same_block) {
+            beside.push_back(&other);
+        }
+    };
+    const auto of_block = std::partition_point(facts.facts.begin(), facts.facts.end(),
+                                               [&](const Fact& other) { return other.place < fact.place; });
+    for (auto other = of_block; other != facts.facts.end() && other->block == fact.block; ++other) {
+        add_if(*other, true);
+    }
+    const std::vector<std::size_t>& alike = facts.quantities.at(fact.unit);
+    const bool all = alike.size() <= k_most;
+    const std::size_t start = all ? 0 : static_cast<std::size_t>(stable_hash(fact.id) % alike.size());
+    for (std::size_t i = 0; i < std::min(alike.size(), k_most); ++i) {
+        add_if(facts.facts[alike[(start + i) % alike.size()]], false);
+    }
+    return beside;
+}
+
 /// Candidates of the article, the denied value of the same block first, then the same block, then the rest.
 std::vector<QuantityChoice> from_article(const Material& material, const Fact& fact, const QuantityChoice& key)
 {
     std::vector<QuantityChoice> denied;
     std::vector<QuantityChoice> near;
     std::vector<QuantityChoice> far;
-    for (const Fact& other : material.facts.facts) {
-        if (other.kind != FactKind::Quantity || other.id == fact.id) {
-            continue;
-        }
+    for (const Fact* candidate : quantities_beside(material.facts, fact)) {
+        const Fact& other = *candidate;
         QuantityChoice choice{other.low, other.high, other.unit, other.name, other.block, {}, false};
         const bool same_block = other.block == fact.block;
         const bool is_denied =

@@ -28,9 +28,7 @@ bool states(const std::vector<Quantity>& quantities, const Fact& fact)
 std::string leak_of(const Material& material, const BlockReadings& block, const Fact& fact)
 {
     for (const auto& [tag, reading] : block.in) {
-        const std::string& title = reading.section->title;
-        const std::vector<Mention> mentions = material.reading.names->find(title, *reading.language);
-        if (states(find_quantities(title, mentions, *reading.language), fact)) {
+        if (states(material.reading.in_headings.at(reading.section), fact)) {
             return "leaked by the heading";
         }
         const ByteRange lead = reading.block->lead;
@@ -64,6 +62,15 @@ ByteRange sentence_of(const BlockReading& reading, ByteRange fact)
     const ByteRange whole{0, reading.block->text.size()};
     const ByteRange sentence = index < 0 ? whole : reading.sentences[static_cast<std::size_t>(index)];
     return between_dashes(reading.block->text, sentence, fact, *reading.language);
+}
+
+/// True when the number stands in a sentence that nobody reads in a question.
+bool is_too_long(const BlockReadings& block, const Fact& fact)
+{
+    return std::any_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
+        const int index = sentence_index(entry.second, fact.in.at(entry.first));
+        return index >= 0 && entry.second.sentences[static_cast<std::size_t>(index)].size() > k_longest_sentence;
+    });
 }
 
 /// "How large is … estimated to be": the noun phrase before the modal, when the sentence begins with it and the number
@@ -156,6 +163,9 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     const std::string leak = leak_of(material, block, fact);
     if (!leak.empty()) {
         return leave_out(leak);
+    }
+    if (is_too_long(block, fact)) {
+        return leave_out("the sentence is too long to ask about");
     }
     const std::optional<std::vector<QuantityChoice>> choices = choose_quantities(material, fact);
     if (!choices) {

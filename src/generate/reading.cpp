@@ -147,6 +147,8 @@ SetReading read_set(const ArticleSet& set, const LanguageRegistry& registry, con
         const Language& language = *registry.find(tag);
         reading.languages.push_back(&language);
         for (const Section& section : set.articles.at(tag).sections) {
+            reading.in_headings[&section] =
+                find_quantities(section.title, names.find(section.title, language), language);
             for (const Block& block : section.blocks) {
                 const auto [place, is_new] = reading.index.emplace(block.id, reading.blocks.size());
                 if (is_new) {
