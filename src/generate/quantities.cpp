@@ -172,8 +172,8 @@ std::vector<Quantity> find_quantities(std::string_view text, const std::vector<M
         if (quantity.unit == "count") {
             quantity.of = counted_thing(quantity, mentions, numbers, clauses, language);
         }
-        quantity.qualifiers = qualifiers_of(text, quantity, numbers, clauses, language);
         if (quantity.unit != "count" || quantity.of != nullptr) {
+            quantity.qualifiers = qualifiers_of(text, quantity, numbers, clauses, language);
             kept.push_back(std::move(quantity));
         }
     }

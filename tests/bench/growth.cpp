@@ -1,5 +1,5 @@
 // How time grows with an article: bench_growth [MOST]. Each set of content/articles is repeated ×1, ×10, ×100, … up to
-// MOST (1000), and generated. Beside the time per bullet (in prose, per paragraph) stands what cmark needs to parse the
+// MOST (1000), and generated. Beside the processor time per bullet (in prose, per paragraph) stands what cmark needs to parse the
 // same bytes, and the ratio of the two.
 #include "article/align.h"
 #include "article/read.h"

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 #include <string>
 
 using namespace nuqta;
@@ -32,13 +33,6 @@ bool is_not_asked(const Deck& deck, const std::string& block, const std::string&
                        [&](const NotAsked& left) { return left.block == block && left.reason == reason; });
 }
 
-double seconds_for(const test::HostileArticle& hostile)
-{
-    const auto begin = std::chrono::steady_clock::now();
-    deck_of(hostile);
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-}
-
 } // namespace
 
 TEST_CASE("hostile articles end soon, and their decks stay in proportion")
@@ -48,8 +42,10 @@ TEST_CASE("hostile articles end soon, and their decks stay in proportion")
     constexpr std::size_t k_largest_deck = 40;
     for (const test::HostileArticle& hostile : test::hostile_articles(300, 57'000)) {
         CAPTURE(hostile.name);
-        CHECK(seconds_for(hostile) < k_seconds);
+        const auto begin = std::chrono::steady_clock::now();
         const Deck deck = deck_of(hostile);
+        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
+        CHECK(taken.count() < k_seconds);
         std::size_t bytes = 0;
         for (const Item& item : deck.items) {
             for (const auto& [tag, wording] : item.wordings) {
@@ -82,7 +78,7 @@ TEST_CASE("a bullet of 1 MB is left out when it is read, with a warning")
 TEST_CASE("a number in a sentence that fills a page is left out, one in a short sentence beside it is asked")
 {
     const std::string page = test::repeated("on and on, ", 250);
-    const Deck deck = deck_of({"", "en", "- It grew " + page + "by 30 percent.\n- It then fell by 40 percent again.\n"});
+    const Deck deck = deck_of({"", "en", "- It grew " + page + "by 30 percent.\n- Prices of chips fell by 40 percent.\n"});
     CHECK(is_not_asked(deck, "b1", "the sentence is too long to ask about"));
     CHECK(std::any_of(deck.items.begin(), deck.items.end(),
                       [](const Item& item) { return item.id == "quantity/share-40-percent/1"; }));
