@@ -51,7 +51,7 @@ double penalty_of(const Material& material, const TextOption& key, const TextOpt
 /// run of them from a place drawn by hash, so that the work for one key is bounded.
 std::vector<std::size_t> options_near(const TextOption& key, TextPool& pool, const std::string& id)
 {
-    constexpr std::size_t k_most = 256;
+    constexpr std::size_t k_most = 128;
     const std::string& tag = key.length.begin()->first;
     const auto length_of = [&](std::size_t place) {
         const auto found = pool.options[place].length.find(tag);
