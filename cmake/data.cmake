@@ -9,6 +9,24 @@ endforeach()
 file(GLOB NUQTA_ARTICLE_SETS CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/content/articles
      ${PROJECT_SOURCE_DIR}/content/articles/*)
 file(GLOB NUQTA_PACKS CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/content/languages/*.yaml)
+
+# The YAML of content/ in the form that is read without a parser. A file whose hash is not the compiled form's is parsed.
+file(GLOB NUQTA_NAMES CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/content/*.yaml)
+file(MAKE_DIRECTORY ${NUQTA_SHARE}/compiled)
+set(NUQTA_COMPILED)
+foreach(source ${NUQTA_PACKS} ${NUQTA_NAMES})
+  get_filename_component(name ${source} NAME)
+  set(compiled ${NUQTA_SHARE}/compiled/${name}.tree)
+  add_custom_command(
+    OUTPUT ${compiled}
+    COMMAND compile_yaml ${source} ${compiled}
+    DEPENDS compile_yaml ${source}
+    COMMENT "Compiling ${name}"
+    VERBATIM)
+  list(APPEND NUQTA_COMPILED ${compiled})
+endforeach()
+add_custom_target(compiled ALL DEPENDS ${NUQTA_COMPILED})
+
 # Decks of languages that stand alone lie beside the others: set-fa.json. Those of an earlier state are removed.
 set(NUQTA_DECKS)
 foreach(set ${NUQTA_ARTICLE_SETS})
@@ -25,8 +43,7 @@ foreach(set ${NUQTA_ARTICLE_SETS})
     OUTPUT ${deck}
     COMMAND ${CMAKE_COMMAND} -E rm -f ${lone_decks}
     COMMAND nuqta generate ${PROJECT_SOURCE_DIR}/content/articles/${set} -o ${deck}
-    DEPENDS nuqta ${articles} ${NUQTA_PACKS} ${PROJECT_SOURCE_DIR}/content/names.yaml
-            ${PROJECT_SOURCE_DIR}/content/concepts.yaml
+    DEPENDS nuqta compiled ${articles} ${NUQTA_PACKS} ${NUQTA_NAMES}
     COMMENT "Making the deck ${set}"
     VERBATIM)
   list(APPEND NUQTA_DECKS ${deck})

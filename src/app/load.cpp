@@ -6,6 +6,7 @@
 #include "base/data_folder.h"
 #include "base/files.h"
 #include "generate/same_article.h"
+#include "lang/strict_yaml.h"
 #include "unicode/code_points.h"
 
 #include <fmt/format.h>
@@ -94,7 +95,7 @@ Result<LanguageRegistry> load_languages()
     if (!data) {
         return data.error();
     }
-    return LanguageRegistry::load(data.value() / "content" / "languages");
+    return LanguageRegistry::load(data.value() / "content" / "languages", data.value() / "compiled");
 }
 
 Result<Gazetteer> load_gazetteer()
@@ -110,7 +111,7 @@ Result<Gazetteer> load_gazetteer()
         if (!yaml) {
             return yaml.error();
         }
-        files.push_back({yaml.value(), path.string()});
+        files.push_back({yaml.value(), path.string(), read_compiled_form(data.value() / "compiled", path)});
     }
     return parse_gazetteer(files);
 }

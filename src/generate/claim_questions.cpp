@@ -11,7 +11,7 @@ std::string stem_of(const BlockReadings& block, const BlockReading& reading)
     const std::string lead =
         std::string(text_of(reading, reading.block->lead)) + (reading.lead_is_question ? language.question_mark : "");
     const std::string_view section = without_number(reading.section->title);
-    if (!needs_heading(block) || section.empty()) {
+    if (!needs_heading(block) || section.empty() || section.size() > k_longest_sentence) {
         return fill(question_form(language, "claim"), {{"{lead}", lead}}, language);
     }
     return fill(question_form(language, "claim.in_section"), {{"{lead}", lead}, {"{section}", section}}, language);

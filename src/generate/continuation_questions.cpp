@@ -49,7 +49,7 @@ struct Continuation {
     std::string fingerprint;
 };
 
-std::vector<Continuation> continuations(const Material& material)
+std::vector<Continuation> continuations(const Material& material, Written& written)
 {
     std::vector<Continuation> found;
     for (const BlockReadings& block : material.reading.blocks) {
@@ -58,6 +58,10 @@ std::vector<Continuation> continuations(const Material& material)
         }
         const auto& [tag, reading] = *block.in.begin();
         for (const ByteRange& sentence : reading.sentences) {
+            if (sentence.size() > k_longest_sentence) {
+                written.not_asked.push_back({block.id, "continuation", "the sentence is too long to ask about"});
+                continue;
+            }
             const std::optional<Cut> cut = cut_sentence(reading, sentence);
             if (!cut || is_dangling(reading, sentence)) {
                 continue;
@@ -81,7 +85,7 @@ void write_continuation_questions(const Material& material, Written& written)
     if (!material.prose) {
         return;
     }
-    const std::vector<Continuation> all = continuations(material);
+    const std::vector<Continuation> all = continuations(material, written);
     TextPool pool;
     for (const Continuation& continuation : all) {
         pool.options.push_back(continuation.statement);

@@ -68,9 +68,12 @@ std::set<std::string> EchoIndex::all_words(std::string_view text, const Language
             found.insert("@" + mention.name->id);
         }
     }
+    auto mention = mentions.begin();
     for (const ByteRange& word : words(text, language.tag)) {
-        const bool in_name = std::any_of(mentions.begin(), mentions.end(),
-                                         [&](const Mention& mention) { return mention.range.overlaps(word); });
+        while (mention != mentions.end() && mention->range.end <= word.begin) {
+            ++mention;
+        }
+        const bool in_name = mention != mentions.end() && mention->range.overlaps(word);
         const std::string start = in_name ? "" : beginning(fold(slice(text, word)), language);
         if (!start.empty()) {
             found.insert(start);
@@ -80,6 +83,22 @@ std::set<std::string> EchoIndex::all_words(std::string_view text, const Language
 }
 
 std::set<std::string> EchoIndex::words_of(std::string_view text, const Language& language) const
+{
+    constexpr std::size_t k_most = 30'000; // some tens of megabytes
+    if (known_count_ == k_most) {
+        known_.clear();
+        known_count_ = 0;
+    }
+    auto& texts = known_[language.tag];
+    auto known = texts.find(text);
+    if (known == texts.end()) {
+        known = texts.emplace(std::string(text), find_words_of(text, language)).first;
+        ++known_count_;
+    }
+    return known->second;
+}
+
+std::set<std::string> EchoIndex::find_words_of(std::string_view text, const Language& language) const
 {
     std::set<std::string> telling;
     const auto counts = blocks_with_.find(language.tag);

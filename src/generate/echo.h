@@ -5,6 +5,8 @@
 #include "generate/reading.h"
 #include "lang/language.h"
 
+#include <cstddef>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -19,11 +21,16 @@ public:
     EchoIndex(const SetReading& reading, const std::set<const NameEntry*>& topics);
 
     /// The telling words of `text`: names as "@id", Latin tokens whole, others by their first letters.
+    /// Not for several threads at a time.
     std::set<std::string> words_of(std::string_view text, const Language& language) const;
 
 private:
     std::set<std::string> all_words(std::string_view text, const Language& language) const;
+    std::set<std::string> find_words_of(std::string_view text, const Language& language) const;
 
+    /// Words of texts asked for before: every kind of question reads the same sentences. Emptied when it is full.
+    mutable std::map<std::string, std::map<std::string, std::set<std::string>, std::less<>>, std::less<>> known_;
+    mutable std::size_t known_count_ = 0;
     const Gazetteer& names_;
     std::set<const NameEntry*> topics_;
     std::map<std::string, std::map<std::string, std::size_t>> blocks_with_; ///< by tag and word

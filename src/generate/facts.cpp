@@ -86,18 +86,25 @@ using Matched = std::map<std::string, const Quantity*>;
 std::vector<Matched> match_quantities(const BlockReadings& block)
 {
     std::vector<Matched> groups;
+    std::map<QuantityKey, std::vector<std::size_t>> alike; // places in `groups`
     for (const auto& [tag, reading] : block.in) {
+        std::map<QuantityKey, std::size_t> met; // in this language
         for (const Quantity& quantity : reading.quantities) {
-            const auto fits = [&](const Matched& group) {
-                return group.count(tag) == 0 && std::all_of(group.begin(), group.end(), [&](const auto& entry) {
-                           return are_same(*entry.second, quantity);
-                       });
+            // The second of a value here is the second of it there, unless each counts something else.
+            std::vector<std::size_t>& places = alike[key_of(quantity)];
+            const auto fits = [&](std::size_t place) {
+                return groups[place].count(tag) == 0 &&
+                       std::all_of(groups[place].begin(), groups[place].end(),
+                                   [&](const auto& entry) { return are_same(*entry.second, quantity); });
             };
-            const auto group = std::find_if(groups.begin(), groups.end(), fits);
-            if (group == groups.end()) {
-                groups.push_back({{tag, &quantity}});
+            std::size_t& from = met[key_of(quantity)]; // those before it have this language already
+            const auto found = std::find_if(places.begin() + static_cast<std::ptrdiff_t>(from), places.end(), fits);
+            if (found != places.end()) {
+                groups[*found][tag] = &quantity;
+                from += found == places.begin() + static_cast<std::ptrdiff_t>(from) ? 1 : 0;
             } else {
-                (*group)[tag] = &quantity;
+                places.push_back(groups.size());
+                groups.push_back({{tag, &quantity}});
             }
         }
     }
@@ -218,20 +225,26 @@ void add_quantities(const BlockReadings& block, FactSet& facts)
     }
 }
 
-const Mention* find_mention(const BlockReading& reading, const NameEntry* name)
+/// Where each name stands first.
+using FirstMentions = std::map<const NameEntry*, ByteRange>;
+
+FirstMentions first_mentions(const BlockReading& reading)
 {
-    const auto found = std::find_if(reading.mentions.begin(), reading.mentions.end(),
-                                    [&](const Mention& mention) { return mention.name == name; });
-    return found == reading.mentions.end() ? nullptr : &*found;
+    FirstMentions first;
+    for (const Mention& mention : reading.mentions) {
+        first.emplace(mention.name, mention.range);
+    }
+    return first;
 }
 
 /// The languages of the block that mention the name, and where first.
-std::map<std::string, ByteRange> mentions_of(const BlockReadings& block, const NameEntry* name)
+std::map<std::string, ByteRange> mentions_of(const std::map<std::string, FirstMentions>& first, const NameEntry* name)
 {
     std::map<std::string, ByteRange> found;
-    for (const auto& [tag, reading] : block.in) {
-        if (const Mention* mention = find_mention(reading, name)) {
-            found[tag] = mention->range;
+    for (const auto& [tag, names] : first) {
+        const auto mention = names.find(name);
+        if (mention != names.end()) {
+            found[tag] = mention->second;
         }
     }
     return found;
@@ -241,6 +254,10 @@ std::map<std::string, ByteRange> mentions_of(const BlockReadings& block, const N
 /// translation says "it" or takes a synonym is no difference; it is not asked there.
 void add_names(const BlockReadings& block, FactSet& facts)
 {
+    std::map<std::string, FirstMentions> first;
+    for (const auto& [tag, reading] : block.in) {
+        first.emplace(tag, first_mentions(reading));
+    }
     std::set<const NameEntry*> done;
     for (const auto& [tag, reading] : block.in) {
         for (const Mention& mention : reading.mentions) {
@@ -248,7 +265,7 @@ void add_names(const BlockReadings& block, FactSet& facts)
             if (common_noun || !done.insert(mention.name).second) {
                 continue;
             }
-            std::map<std::string, ByteRange> in = mentions_of(block, mention.name);
+            std::map<std::string, ByteRange> in = mentions_of(first, mention.name);
             if (in.size() * 2 < block.in.size() || in.size() < std::min<std::size_t>(2, block.in.size())) {
                 continue;
             }
@@ -332,6 +349,7 @@ FactSet find_facts(const SetReading& reading)
 {
     FactSet facts;
     for (const BlockReadings& block : reading.blocks) {
+        const std::size_t before = facts.facts.size();
         if (block.in.size() < reading.languages.size()) {
             continue; // a paragraph that only some translations have: nothing in it can be held against the others
         }
@@ -339,6 +357,14 @@ FactSet find_facts(const SetReading& reading)
         add_names(block, facts);
         count_names(facts.names, block);
         add_statement(block, facts);
+        for (std::size_t i = before; i < facts.facts.size(); ++i) {
+            facts.facts[i].place = static_cast<std::size_t>(&block - reading.blocks.data());
+        }
+    }
+    for (std::size_t i = 0; i < facts.facts.size(); ++i) {
+        if (facts.facts[i].kind == FactKind::Quantity) {
+            facts.quantities_of[facts.facts[i].unit].push_back(i);
+        }
     }
     number_ids(reading, facts.facts);
     std::vector<Disagreement> omissions = find_omissions(reading);

@@ -20,6 +20,7 @@ std::string_view name_of(FactKind kind); ///< "quantity", "name", "question", "c
 struct Fact {
     std::string id; ///< "quantity/duration-3-9-month/1": kind, fingerprint, occurrence; never a position
     std::string block;
+    std::size_t place = 0; ///< of the block in the reading
     FactKind kind = FactKind::Claim;
     std::string unit; ///< quantities: a unit id of the language packs, or an ISO 4217 code
     double low = 0;   ///< quantities
@@ -38,6 +39,7 @@ struct Disagreement {
 
 struct FactSet {
     std::vector<Fact> facts;
+    std::map<std::string, std::vector<std::size_t>> quantities_of; ///< places in `facts`, by unit
     std::vector<Disagreement> disagreements;
     Agreement quantities; ///< by value and unit
     Agreement qualified;  ///< quantities that are everywhere: `everywhere` counts those with the same qualifiers

@@ -125,7 +125,7 @@ bool named_together(const JudgedItem& item, const NameEntry* key, const NameEntr
 bool share_lead(const JudgedItem& item, std::string_view other)
 {
     const auto lead = [&](std::string_view id) {
-        const DeckBlock* block = find_block(*item.context->deck, id);
+        const DeckBlock* block = item.context->index.find_block(id);
         const bool has = block != nullptr && block->lead.count(item.language->tag) > 0;
         return has ? folded_whole(block->lead.at(item.language->tag)) : std::string();
     };

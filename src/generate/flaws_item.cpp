@@ -172,9 +172,9 @@ void read_name(JudgedOption& option, const FlawContext& context, const Language&
     }
 }
 
-std::string_view block_text(const Deck& deck, const std::string& id, const std::string& tag)
+std::string_view block_text(const DeckIndex& index, const std::string& id, const std::string& tag)
 {
-    return id.empty() ? std::string_view() : evidence_text(deck, Evidence{id, {}}, tag);
+    return id.empty() ? std::string_view() : index.evidence_text(Evidence{id, {}}, tag);
 }
 
 JudgedOption judge_option(const Item& item, std::size_t index, const std::string& tag, const FlawContext& context)
@@ -188,7 +188,7 @@ JudgedOption judge_option(const Item& item, std::size_t index, const std::string
     option.script = script_of_most(option.text);
     option.tokens = content_tokens(option.text, *words.language, words.empty);
     option.block = item.options[index].block;
-    option.source = block_text(*context.deck, item.options[index].block, tag);
+    option.source = block_text(context.index, item.options[index].block, tag);
     read_number(option, *words.language);
     if (option.kind == OptionKind::Text) {
         read_name(option, context, *words.language);
@@ -266,7 +266,7 @@ bool JudgedItem::all_are(OptionKind kind) const
 
 FlawContext make_flaw_context(const Deck& deck, const LanguageRegistry& registry, const Gazetteer& names)
 {
-    FlawContext context{&deck, &names, {}};
+    FlawContext context{&deck, &names, {}, DeckIndex(deck)};
     for (const std::string& tag : deck.languages) {
         if (const Language* language = registry.find(tag)) {
             context.in.emplace(tag, make_flaw_language(deck, *language, names));
@@ -283,7 +283,7 @@ JudgedItem make_judged_item(const Item& item, const std::string& tag, const Flaw
     judged.language = judged.words->language;
     judged.item = &item;
     judged.wording = &item.wordings.at(tag);
-    judged.evidence = evidence_text(*context.deck, judged.wording->evidence, tag);
+    judged.evidence = context.index.evidence_text(judged.wording->evidence, tag);
     judged.key = key_index(item);
     for (std::size_t i = 0; i < judged.wording->options.size(); ++i) {
         judged.options.push_back(judge_option(item, i, tag, context));

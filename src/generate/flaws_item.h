@@ -6,6 +6,7 @@
 #include "generate/gazetteer.h"
 #include "generate/quantities.h"
 #include "item/deck.h"
+#include "item/deck_index.h"
 #include "lang/registry.h"
 
 #include <map>
@@ -34,6 +35,7 @@ struct FlawContext {
     const Deck* deck = nullptr;
     const Gazetteer* names = nullptr;
     std::map<std::string, FlawLanguage> in; ///< by tag; languages without a pack are absent
+    DeckIndex index;                        ///< of the deck
 };
 
 /// Reads the sections of the deck; its items may still be missing.

@@ -108,8 +108,8 @@ bool names_its_place(const JudgedItem& item)
         const std::string folded = text == texts.end() ? std::string() : folded_whole(text->second);
         return !folded.empty() && stem.find(folded) != std::string::npos;
     };
-    const DeckBlock* block = find_block(*item.context->deck, item.item->block);
-    const DeckSection* section = section_of(*item.context->deck, item.item->block);
+    const DeckBlock* block = item.context->index.find_block(item.item->block);
+    const DeckSection* section = item.context->index.section_of(item.item->block);
     return (block != nullptr && stands(block->lead)) || (section != nullptr && stands(section->title));
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <numeric>
 
 namespace nuqta {
 namespace {
@@ -33,8 +34,12 @@ bool may_cut(char32_t before, char32_t after, bool spaces_between_words)
 /// True when only particles that the language glues to the next word stand between the word's start and `at`: للصين.
 bool only_glued_before(std::string_view text, std::size_t at, const Language& language)
 {
+    std::size_t longest = 0;
+    for (const std::string& particle : language.discourse.glued_before) {
+        longest = std::max(longest, particle.size());
+    }
     std::size_t start = at;
-    while (start > 0) {
+    while (start > 0 && at - start <= longest) {
         std::size_t before = start;
         if (!is_word_character(previous_code_point(text, before))) {
             break;
@@ -132,6 +137,10 @@ Gazetteer::Gazetteer(std::vector<NameEntry> entries)
     // Equal texts keep the order of the file, so a lookup is the same everywhere.
     std::stable_sort(spellings_.begin(), spellings_.end(),
                      [](const Spelling& a, const Spelling& b) { return a.text < b.text; });
+    for (const Spelling& spelling : spellings_) {
+        ++first_of_byte_[spelling.text.empty() ? 0 : static_cast<unsigned char>(spelling.text.front()) + 1U];
+    }
+    std::partial_sum(first_of_byte_.begin(), first_of_byte_.end(), first_of_byte_.begin());
 }
 
 void Gazetteer::add_spelling(const std::string& text, const std::string& language, std::size_t entry)
@@ -147,8 +156,9 @@ const Gazetteer::Spelling* Gazetteer::longest_at(std::string_view text, std::siz
 {
     // The sorted spellings as a trie: one more byte of the text narrows the range of those that still begin like it.
     const Spelling* best = nullptr;
-    auto first = spellings_.begin();
-    auto last = spellings_.end();
+    const auto first_byte = static_cast<unsigned char>(text[at]);
+    auto first = spellings_.begin() + static_cast<std::ptrdiff_t>(first_of_byte_[first_byte]);
+    auto last = spellings_.begin() + static_cast<std::ptrdiff_t>(first_of_byte_[first_byte + 1U]);
     for (std::size_t length = 0; first != last && at + length < text.size(); ++length) {
         const auto byte_of = [length](const Spelling& spelling) {
             return spelling.text.size() > length ? static_cast<int>(static_cast<unsigned char>(spelling.text[length]))

@@ -6,6 +6,8 @@
 #include "base/result.h"
 #include "lang/language.h"
 
+#include <array>
+#include <cstddef>
 #include <map>
 #include <string>
 #include <string_view>
@@ -67,7 +69,8 @@ private:
     const Spelling* longest_at(std::string_view text, std::size_t at, const Language& language) const;
 
     std::vector<NameEntry> entries_;
-    std::vector<Spelling> spellings_; ///< sorted by text
+    std::vector<Spelling> spellings_;              ///< sorted by text
+    std::array<std::size_t, 257> first_of_byte_{}; ///< place of the first spelling that begins with a byte or a later one
 };
 
 /// The type of common nouns ("efficiency", "chess"): asked only beside others of their field.
@@ -89,10 +92,11 @@ std::string printed_name(const NameEntry& name, const std::string& language);
 /// What "how many …" counts: the entry's own wording, else the carrier phrase of its type around the name.
 std::string counted_name(const NameEntry& name, const Language& language);
 
-/// One file of names and its name in messages.
+/// One file of names, its name in messages and its compiled form as in parse_yaml (or empty).
 struct NamesFile {
     std::string yaml;
     std::string file;
+    std::string compiled = {};
 };
 
 /// Reads files of names (content/names.yaml, content/concepts.yaml) as one list. Fails with file, line and column:

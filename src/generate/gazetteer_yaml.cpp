@@ -1,14 +1,14 @@
 // content/names.yaml and content/concepts.yaml → Gazetteer. The shape is described at the top of names.yaml.
 #include "generate/gazetteer.h"
 
-#include <yaml-cpp/yaml.h>
+#include "lang/strict_yaml.h"
 
 #include <set>
 
 namespace nuqta {
 namespace {
 
-Where where_of(const YAML::Mark& mark, const std::string& file)
+Where where_of(const YamlMark& mark, const std::string& file)
 {
     return {file, mark.line + 1, mark.column + 1};
 }
@@ -16,10 +16,10 @@ Where where_of(const YAML::Mark& mark, const std::string& file)
 /// What went wrong at a node; caught in parse_gazetteer.
 struct BadEntry {
     std::string message;
-    YAML::Mark mark;
+    YamlMark mark;
 };
 
-std::string text_of(const YAML::Node& node, const std::string& what)
+std::string text_of(const YamlNode& node, const std::string& what)
 {
     if (!node.IsScalar() || node.Scalar().empty()) {
         throw BadEntry{what + " must be a text that is not empty", node.Mark()};
@@ -27,7 +27,7 @@ std::string text_of(const YAML::Node& node, const std::string& what)
     return node.Scalar();
 }
 
-std::map<std::string, std::string> texts_by_language(const YAML::Node& node, const std::string& what)
+std::map<std::string, std::string> texts_by_language(const YamlNode& node, const std::string& what)
 {
     if (!node.IsMap()) {
         throw BadEntry{what + " must map languages to texts", node.Mark()};
@@ -39,19 +39,19 @@ std::map<std::string, std::string> texts_by_language(const YAML::Node& node, con
     return texts;
 }
 
-std::vector<std::string> list_of_texts(const YAML::Node& node, const std::string& what)
+std::vector<std::string> list_of_texts(const YamlNode& node, const std::string& what)
 {
     if (!node.IsSequence()) {
         throw BadEntry{what + " must be a list of texts", node.Mark()};
     }
     std::vector<std::string> texts;
-    for (const YAML::Node& text : node) {
+    for (const YamlNode text : node) {
         texts.push_back(text_of(text, what));
     }
     return texts;
 }
 
-std::string one_of(const YAML::Node& node, const std::string& what, const std::set<std::string>& values)
+std::string one_of(const YamlNode& node, const std::string& what, const std::set<std::string>& values)
 {
     const std::string value = text_of(node, what);
     if (values.count(value) == 0) {
@@ -60,7 +60,7 @@ std::string one_of(const YAML::Node& node, const std::string& what, const std::s
     return value;
 }
 
-NameSpelling spelling_of(const YAML::Node& node, const std::string& default_name)
+NameSpelling spelling_of(const YamlNode& node, const std::string& default_name)
 {
     if (!node.IsMap()) {
         throw BadEntry{"a spelling must have name, forms or read", node.Mark()};
@@ -86,7 +86,7 @@ NameSpelling spelling_of(const YAML::Node& node, const std::string& default_name
 }
 
 /// Reads the keys that say what the name is kin to. False when `key` is none of them.
-bool read_kinship(const std::string& key, const YAML::Node& value, NameEntry& entry)
+bool read_kinship(const std::string& key, const YamlNode& value, NameEntry& entry)
 {
     if (key == "field") {
         entry.fields = value.IsSequence() ? list_of_texts(value, key) : std::vector<std::string>{text_of(value, key)};
@@ -104,7 +104,7 @@ bool read_kinship(const std::string& key, const YAML::Node& value, NameEntry& en
     return true;
 }
 
-NameEntry entry_of(const YAML::Node& node)
+NameEntry entry_of(const YamlNode& node)
 {
     if (!node.IsMap() || !node["id"] || !node["type"] || !node["name"]) {
         throw BadEntry{"an entry must have id, type and name", node.Mark()};
@@ -119,7 +119,7 @@ NameEntry entry_of(const YAML::Node& node)
             continue;
         }
         if (key == "countable") {
-            entry.countable = pair.second.as<bool>();
+            entry.countable = one_of(pair.second, key, {"true", "false"}) == "true";
         } else if (key == "count") {
             entry.count = texts_by_language(pair.second, key);
         } else if (key == "expansion") {
@@ -134,13 +134,13 @@ NameEntry entry_of(const YAML::Node& node)
 }
 
 /// Checks that the entries other entries point at exist and are of the right type.
-void check_kinship(const YAML::Node& names, const std::vector<NameEntry>& entries)
+void check_kinship(const YamlNode& names, const std::vector<NameEntry>& entries)
 {
     std::map<std::string, std::string> type_of;
     for (const NameEntry& entry : entries) {
         type_of[entry.id] = entry.type;
     }
-    for (const YAML::Node& node : names) {
+    for (const YamlNode node : names) {
         for (const auto& pair : node) {
             const std::string key = pair.first.Scalar();
             const bool points_at_company = key == "maker" || key == "parent";
@@ -158,7 +158,7 @@ void check_kinship(const YAML::Node& names, const std::vector<NameEntry>& entrie
 }
 
 /// Checks that an entry can be declined like those before it: option and key take the same place of their lists.
-void check_declension(const NameEntry& entry, const YAML::Node& node, std::map<std::string, std::size_t>& places)
+void check_declension(const NameEntry& entry, const YamlNode& node, std::map<std::string, std::size_t>& places)
 {
     for (const auto& [tag, spelling] : entry.spellings) {
         const std::size_t count = spelling.declined.size();
@@ -169,28 +169,23 @@ void check_declension(const NameEntry& entry, const YAML::Node& node, std::map<s
                            node[tag]["declined"].Mark()};
         }
     }
-    if (entry.type == "concept" && entry.fields.empty()) {
+    if (entry.type == k_concept && entry.fields.empty()) {
         throw BadEntry{"a concept must have a field", node.Mark()};
     }
 }
 
-/// The list of one file, its entries added to `entries`.
-YAML::Node read_entries(const NamesFile& file, std::vector<NameEntry>& entries, std::set<std::string>& ids)
+/// The entries of one file, added to `entries`.
+void read_entries(const YamlNode& names, std::vector<NameEntry>& entries, std::set<std::string>& ids)
 {
-    const YAML::Node root = YAML::Load(file.yaml);
-    const YAML::Node names = root.IsMap() ? root["names"] : root;
-    if (!names || !names.IsSequence()) {
-        throw BadEntry{"there must be a list called names", YAML::Mark()};
-    }
     std::map<std::string, std::size_t> places;
-    for (const YAML::Node& node : names) {
+    for (const YamlNode node : names) {
         entries.push_back(entry_of(node));
         check_declension(entries.back(), node, places);
         if (!ids.insert(entries.back().id).second) {
             throw BadEntry{"the id " + entries.back().id + " is there twice", node.Mark()};
         }
     }
-    return names;
+    check_kinship(names, entries);
 }
 
 } // namespace
@@ -200,13 +195,19 @@ Result<Gazetteer> parse_gazetteer(const std::vector<NamesFile>& files)
     std::vector<NameEntry> entries;
     std::set<std::string> ids;
     for (const NamesFile& file : files) {
+        const Result<YamlDocument> document = parse_yaml(file.yaml, file.file, file.compiled);
+        if (!document) {
+            return document.error();
+        }
+        const YamlNode root(*document.value());
+        const YamlNode names = root.IsMap() ? root["names"] : root;
+        if (!names || !names.IsSequence()) {
+            return Error{ErrorCode::BadValue, "there must be a list called names", {file.file, 1, 1}};
+        }
         try {
-            const YAML::Node names = read_entries(file, entries, ids);
-            check_kinship(names, entries);
+            read_entries(names, entries, ids);
         } catch (const BadEntry& bad) {
             return Error{ErrorCode::BadValue, bad.message, where_of(bad.mark, file.file)};
-        } catch (const YAML::Exception& exception) {
-            return Error{ErrorCode::BadSyntax, exception.msg, where_of(exception.mark, file.file)};
         }
     }
     return Gazetteer(std::move(entries));

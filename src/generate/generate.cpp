@@ -107,6 +107,13 @@ std::vector<Item> write_share(const Material& material, Share share, std::vector
 
 void write_items(const Material& material, Deck& deck)
 {
+    for (const BlockReadings& block : material.reading.blocks) {
+        if (is_too_long(block)) {
+            const bool bullet = block.kind == BlockKind::Bullet;
+            deck.not_asked.push_back(
+                {block.id, "block", bullet ? "bullet too long to ask about" : "paragraph too long to ask about"});
+        }
+    }
     Mix mix(*material.flaws);
     Material lenient = material;
     lenient.lenient = true;

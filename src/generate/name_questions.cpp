@@ -53,10 +53,10 @@ std::optional<ByteRange> slot_range(const BlockReading& reading, Slot slot)
 std::vector<const Mention*> mentions_in(const BlockReading& reading, ByteRange range)
 {
     std::vector<const Mention*> found;
-    for (const Mention& mention : reading.mentions) {
-        if (range.contains(mention.range)) {
-            found.push_back(&mention);
-        }
+    auto mention = std::partition_point(reading.mentions.begin(), reading.mentions.end(),
+                                        [&](const Mention& m) { return m.range.begin < range.begin; });
+    for (; mention != reading.mentions.end() && range.contains(mention->range); ++mention) {
+        found.push_back(&*mention);
     }
     return found;
 }
@@ -99,8 +99,12 @@ bool points_back(const BlockReading& reading, const Mention& mention)
 bool side_by_side(const BlockReading& reading, const Mention& a, const Mention& b)
 {
     constexpr std::size_t k_touching = 8; // bytes between: a space, " от ", " 的 "
+    constexpr std::size_t k_longest_link = 100; // bytes: no word that joins two names is as long
     const bool first = a.range.begin < b.range.begin;
     const ByteRange gap = first ? ByteRange{a.range.end, b.range.begin} : ByteRange{b.range.end, a.range.begin};
+    if (gap.size() > k_longest_link) {
+        return false;
+    }
     const std::string between = fold(text_of(reading, gap));
     const Words& joining = reading.language->discourse.clause_start;
     const bool list =
@@ -114,7 +118,7 @@ bool side_by_side(const BlockReading& reading, const Mention& a, const Mention& 
 const Mention* only_mention(const BlockReading& reading, Slot slot, const NameEntry* name)
 {
     const std::optional<ByteRange> sentence = slot_range(reading, slot);
-    if (!sentence) {
+    if (!sentence || sentence->size() > k_longest_sentence) {
         return nullptr;
     }
     const Mention* only = nullptr;

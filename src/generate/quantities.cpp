@@ -12,6 +12,7 @@
 #include "unicode/words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace nuqta {
@@ -19,8 +20,18 @@ namespace {
 
 bool touches_name(ByteRange number, const std::vector<Mention>& mentions)
 {
-    return std::any_of(mentions.begin(), mentions.end(),
-                       [&](const Mention& mention) { return mention.range.overlaps(number); });
+    const auto next = std::partition_point(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+        return mention.range.end <= number.begin;
+    });
+    return next != mentions.end() && next->range.overlaps(number);
+}
+
+/// The end of the last number before `at`; 0 when there is none. `numbers` are in order.
+std::size_t end_of_number_before(const std::vector<ByteRange>& numbers, std::size_t at)
+{
+    const auto next = std::partition_point(numbers.begin(), numbers.end(),
+                                           [at](const ByteRange& number) { return number.end <= at; });
+    return next == numbers.begin() ? 0 : std::prev(next)->end;
 }
 
 std::vector<Quantity> read_all(const NumberReader& reader, const std::vector<Mention>& mentions)
@@ -103,10 +114,13 @@ bool contains_word(std::string_view text, ByteRange range, const Words& candidat
 
 /// The words right beside the number: approximators reach no further than this many bytes (two or three words).
 constexpr std::size_t k_beside = 40;
+/// Other qualifiers stand in the number's clause, but none qualifies from further away than this many bytes.
+constexpr std::size_t k_same_clause = 1000;
 
-ByteRange beside_before(std::string_view text, ByteRange clause, std::size_t number_begin)
+/// The part of `clause` before the number, `reach` bytes at most.
+ByteRange part_before(std::string_view text, ByteRange clause, std::size_t number_begin, std::size_t reach)
 {
-    std::size_t begin = std::max(clause.begin, number_begin > k_beside ? number_begin - k_beside : 0);
+    std::size_t begin = std::max(clause.begin, number_begin > reach ? number_begin - reach : 0);
     while (!is_boundary(text, begin)) {
         ++begin;
     }
@@ -119,14 +133,11 @@ std::vector<Qualifier> qualifiers_of(std::string_view text, const Quantity& quan
 {
     const Discourse& words = language.discourse;
     const ByteRange clause = clause_with(clauses, quantity.range, quantity.range);
-    std::size_t from = clause.begin;
-    for (const ByteRange& other : numbers) {
-        if (other.end <= quantity.range.begin) {
-            from = std::max(from, other.end); // what stands before another number qualifies that one
-        }
-    }
+    const ByteRange near_clause = part_before(text, clause, quantity.range.begin, k_same_clause);
+    // What stands before another number qualifies that one.
+    const std::size_t from = std::max(near_clause.begin, end_of_number_before(numbers, quantity.range.begin));
     const ByteRange before{std::min(from, quantity.range.begin), quantity.range.begin};
-    const ByteRange near = beside_before(text, before, quantity.range.begin);
+    const ByteRange near = part_before(text, before, quantity.range.begin, k_beside);
     const ByteRange inside = quantity.range;
     std::vector<Qualifier> found;
     const auto add_if = [&](bool holds, Qualifier qualifier) {
@@ -145,7 +156,7 @@ std::vector<Qualifier> qualifiers_of(std::string_view text, const Quantity& quan
     add_if(least || contains_word(text, inside, words.at_least, language), Qualifier::AtLeast);
     add_if(most.has_value(), Qualifier::AtMost);
     add_if(contains_word(text, before, words.claimed, language), Qualifier::Claimed);
-    add_if(contains_word(text, {clause.begin, quantity.range.begin}, words.possible, language), Qualifier::Possible);
+    add_if(contains_word(text, near_clause, words.possible, language), Qualifier::Possible);
     add_if(contains_word(text, before, words.denied, language), Qualifier::Denied);
     return found;
 }

@@ -52,9 +52,7 @@ std::string leak_of(const Material& material, const BlockReadings& block, const 
         return "leaked by a heading";
     }
     for (const auto& [tag, reading] : block.in) {
-        const std::string& title = reading.section->title;
-        const std::vector<Mention> mentions = material.reading.names->find(title, *reading.language);
-        if (states(find_quantities(title, mentions, *reading.language), fact)) {
+        if (states(material.reading.in_headings.at(reading.section), fact)) {
             return "leaked by the heading";
         }
         const ByteRange lead = reading.block->lead;
@@ -97,6 +95,15 @@ ByteRange asking_part(const BlockReading& reading, ByteRange sentence, ByteRange
     const bool is_short = fits_question(reading, sentence);
     return short_enough(
         reading, is_short ? sentence : between_dashes(reading.block->text, sentence, fact, *reading.language), fact);
+}
+
+/// True when the number stands in a sentence that nobody reads in a question.
+bool is_too_long(const BlockReadings& block, const Fact& fact)
+{
+    return std::any_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
+        const int index = sentence_index(entry.second, fact.in.at(entry.first));
+        return index >= 0 && entry.second.sentences[static_cast<std::size_t>(index)].size() > k_longest_sentence;
+    });
 }
 
 /// "How large is … estimated to be": the noun phrase before the modal, when the sentence begins with it and the number
@@ -265,6 +272,9 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     const std::string leak = leak_of(material, block, fact);
     if (!leak.empty()) {
         return leave_out(leak);
+    }
+    if (is_too_long(block, fact)) {
+        return leave_out("the sentence is too long to ask about");
     }
     const std::optional<std::vector<QuantityChoice>> choices = choose_quantities(material, fact);
     if (!choices) {

@@ -8,6 +8,7 @@
 #include "generate/reading.h"
 #include "item/deck.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <set>
@@ -64,7 +65,15 @@ void write_lead_questions(const Material& material, Written& written);
 void write_section_questions(const Material& material, Written& written);
 void write_continuation_questions(const Material& material, Written& written);
 
-/// True when the block is asked about: a bullet, or in prose any block.
+/// Bytes of a block, and of a sentence or heading, beyond which nothing is asked about it: no learner reads that in a
+/// question, and the work and memory for every fact of it would grow with its length.
+inline constexpr std::size_t k_longest_block = 8192;
+inline constexpr std::size_t k_longest_sentence = 2048;
+
+/// True when the block is longer than k_longest_block in some language.
+bool is_too_long(const BlockReadings& block);
+
+/// True when the block is asked about: a bullet, or in prose any block, that is not too long.
 bool is_asked(const Material& material, const BlockReadings& block);
 
 /// The wording of one language, with the evidence `mark` in `block`.

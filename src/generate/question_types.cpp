@@ -1,6 +1,8 @@
 // The registry of question kinds, and what they share.
 #include "generate/question_type.h"
 
+#include <algorithm>
+
 #include <utility>
 
 namespace nuqta {
@@ -25,10 +27,16 @@ std::span<const QuestionType> question_types()
     return k_types;
 }
 
+bool is_too_long(const BlockReadings& block)
+{
+    return std::any_of(block.in.begin(), block.in.end(),
+                       [](const auto& entry) { return entry.second.block->text.size() > k_longest_block; });
+}
+
 bool is_asked(const Material& material, const BlockReadings& block)
 {
     const bool everywhere = block.in.size() == material.reading.languages.size();
-    return everywhere && (block.kind == BlockKind::Bullet || material.prose);
+    return everywhere && !is_too_long(block) && (block.kind == BlockKind::Bullet || material.prose);
 }
 
 Wording make_wording(std::string stem, std::vector<std::string> options, const BlockReading& reading, ByteRange mark)

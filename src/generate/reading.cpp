@@ -95,14 +95,14 @@ std::vector<SentenceModel> models_of(const BlockReading& reading)
     std::vector<SentenceModel> models;
     for (const ByteRange& sentence : reading.sentences) {
         const std::string_view text = text_of(reading, sentence);
-        SentenceModel model{
-            grapheme_count(text), text.starts_with(reading.language->quotes.open) || text.starts_with('"'), {}};
-        for (const Anchor& anchor : anchors) {
-            if (sentence.begin <= anchor.at && anchor.at < sentence.end) {
-                model.anchors.push_back(anchor.what);
-            }
+        models.push_back(
+            {grapheme_count(text), text.starts_with(reading.language->quotes.open) || text.starts_with('"'), {}});
+    }
+    for (const Anchor& anchor : anchors) {
+        const int index = sentence_index(reading, {anchor.at, anchor.at + 1});
+        if (index >= 0) {
+            models[static_cast<std::size_t>(index)].anchors.push_back(anchor.what);
         }
-        models.push_back(std::move(model));
     }
     return models;
 }
@@ -177,6 +177,8 @@ SetReading read_set(const ArticleSet& set, const LanguageRegistry& registry, con
         const Language& language = *registry.find(tag);
         reading.languages.push_back(&language);
         for (const Section& section : set.articles.at(tag).sections) {
+            reading.in_headings[&section] =
+                find_quantities(section.title, names.find(section.title, language), language);
             for (const Block& block : section.blocks) {
                 const auto [place, is_new] = reading.index.emplace(block.id, reading.blocks.size());
                 if (is_new) {
@@ -222,12 +224,10 @@ std::string_view text_of(const BlockReading& reading, ByteRange range)
 
 int sentence_index(const BlockReading& reading, ByteRange range)
 {
-    for (std::size_t i = 0; i < reading.sentences.size(); ++i) {
-        if (reading.sentences[i].contains(range)) {
-            return static_cast<int>(i);
-        }
-    }
-    return -1;
+    const auto after = std::upper_bound(reading.sentences.begin(), reading.sentences.end(), range.begin,
+                                        [](std::size_t at, const ByteRange& sentence) { return at < sentence.begin; });
+    const bool held = after != reading.sentences.begin() && std::prev(after)->contains(range);
+    return held ? static_cast<int>(after - reading.sentences.begin()) - 1 : -1;
 }
 
 } // namespace nuqta

@@ -4,6 +4,7 @@
 #include "unicode/fold.h"
 
 #include <algorithm>
+#include <map>
 
 namespace nuqta {
 namespace {
@@ -13,23 +14,29 @@ std::vector<TextOption> heading_options(const Material& material)
 {
     std::vector<TextOption> options;
     const ArticleSet& set = *material.reading.set;
+    std::map<std::string, std::map<std::string, const Section*>> sections; // by tag and id
+    for (const auto& [tag, article] : set.articles) {
+        for (const Section& section : article.sections) {
+            sections[tag].emplace(section.id, &section);
+        }
+    }
     for (const Section& first : set.articles.begin()->second.sections) {
         TextOption option;
         option.id = option.source = option.section = first.id;
         for (const Language* language : material.reading.languages) {
-            for (const Section& section : set.articles.at(language->tag).sections) {
-                const std::string_view title = without_number(section.title);
-                if (section.id != first.id || title.empty()) {
-                    continue;
-                }
-                const ByteRange mark{section.title.size() - title.size(), section.title.size()};
-                add_text(material, option, *language, std::string(title), {section.id, mark}, section.title);
-                for (const Mention& mention : material.reading.names->find(title, *language)) {
-                    option.names.insert(mention.name);
-                }
-                option.kind =
-                    title.ends_with("?") || title.ends_with("؟") || title.ends_with("？") ? "question" : "point";
+            const auto found = sections[language->tag].find(first.id);
+            const std::string_view title =
+                found == sections[language->tag].end() ? std::string_view() : without_number(found->second->title);
+            if (title.empty() || title.size() > k_longest_sentence) {
+                continue;
             }
+            const Section& section = *found->second;
+            const ByteRange mark{section.title.size() - title.size(), section.title.size()};
+            add_text(material, option, *language, std::string(title), {section.id, mark}, section.title);
+            for (const Mention& mention : material.reading.names->find(title, *language)) {
+                option.names.insert(mention.name);
+            }
+            option.kind = title.ends_with("?") || title.ends_with("؟") || title.ends_with("？") ? "question" : "point";
         }
         const bool has_blocks = !first.blocks.empty();
         if (has_blocks && option.text.size() == material.reading.languages.size()) {
@@ -45,12 +52,15 @@ void write_section_questions(const Material& material, Written& written)
 {
     TextPool pool{heading_options(material)};
     pool.most_uses = static_cast<int>(material.reading.blocks.size()); // there are few headings
+    std::map<std::string, std::size_t> places; // in the pool, by section
+    for (const TextOption& option : pool.options) {
+        places.emplace(option.source, places.size());
+    }
     for (const BlockReadings& block : material.reading.blocks) {
         const LeadKind kind = is_asked(material, block) ? kind_of_lead(block) : LeadKind::None;
-        const auto key = std::find_if(pool.options.begin(), pool.options.end(),
-                                      [&](const TextOption& option) { return option.source == block.section; });
+        const auto place = places.find(block.section);
         if (kind == LeadKind::None || kind == LeadKind::Condition || is_connective(block) ||
-            key == pool.options.end()) {
+            place == places.end()) {
             continue;
         }
         TextQuestion question{"section/" + block_fingerprint(block) + "/1", "section", block.id, {}};
@@ -58,7 +68,7 @@ void write_section_questions(const Material& material, Written& written)
             question.stems[tag] = fill(question_form(*reading.language, "section"),
                                        {{"{lead}", text_of(reading, reading.block->lead)}}, *reading.language);
         }
-        keep_or_explain(text_item(material, question, TextOption(*key), pool), written);
+        keep_or_explain(text_item(material, question, TextOption(pool.options[place->second]), pool), written);
     }
 }
 

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <iterator>
 #include <limits>
 #include <map>
 
@@ -18,8 +20,10 @@ bool is_space_at(std::string_view text, std::size_t at)
     return at < text.size() && is_space(next_code_point(text, at));
 }
 
-/// Length of the sentence end mark at `at` (repeated marks and closing quotes included), or 0.
-std::size_t end_mark_at(std::string_view text, std::size_t at, ByteRange range, const Language& language)
+/// Length of the sentence end mark at `at` (repeated marks and closing quotes included), or 0. `run_end` becomes the
+/// end of the marks, whether they end a sentence or not.
+std::size_t end_mark_at(std::string_view text, std::size_t at, ByteRange range, const Language& language,
+                        std::size_t& run_end)
 {
     std::size_t end = at;
     bool wide = false;
@@ -34,6 +38,7 @@ std::size_t end_mark_at(std::string_view text, std::size_t at, ByteRange range, 
             }
         }
     }
+    run_end = end;
     if (end == at) {
         return 0;
     }
@@ -112,45 +117,60 @@ public:
     CutCost(ByteRange range, const std::vector<SentenceModel>& models, const std::vector<Anchor>& anchors)
         : range_(range)
         , models_(models)
-        , anchors_(anchors)
     {
+        std::copy_if(anchors.begin(), anchors.end(), std::back_inserter(anchors_),
+                     [&](const Anchor& anchor) { return anchor.at >= range.begin; });
+        std::stable_sort(anchors_.begin(), anchors_.end(),
+                         [](const Anchor& a, const Anchor& b) { return a.at < b.at; });
         for (const SentenceModel& model : models) {
             total_ += static_cast<double>(model.length);
         }
     }
 
-    double of(std::size_t c, const Space& space) const
+    /// The costs of ending the next sentence, from the first one on, at each of `spaces` (in order).
+    std::vector<double> next_row(const std::vector<Space>& spaces)
     {
-        double wanted = 0;
-        std::map<std::string, int> balance;
-        for (std::size_t i = 0; i <= c; ++i) {
-            wanted += static_cast<double>(models_[i].length) / total_;
-            for (const std::string& anchor : models_[i].anchors) {
-                ++balance[anchor];
-            }
+        wanted_ += static_cast<double>(models_[sentence_].length) / total_;
+        for (const std::string& anchor : models_[sentence_].anchors) {
+            ++balance_[anchor];
         }
-        for (const Anchor& anchor : anchors_) {
-            if (anchor.at >= range_.begin && anchor.at < space.range.begin) {
-                --balance[anchor.what];
-            }
-        }
-        double misplaced = 0;
+        ++sentence_;
+        std::map<std::string, int> balance = balance_;
+        int misplaced = 0;
         for (const auto& [what, count] : balance) {
             misplaced += std::abs(count);
         }
-        constexpr double k_anchor = 0.04; // as bad as being a fifth of the text away
-        constexpr double k_quote = 0.05;
-        const double place = static_cast<double>(space.range.begin - range_.begin) / static_cast<double>(range_.size());
-        const bool quote_differs = space.before_quote != models_[c + 1].starts_with_quote;
-        return (place - wanted) * (place - wanted) + k_anchor * misplaced + (quote_differs ? k_quote : 0) +
-               space.penalty;
+        std::vector<double> costs;
+        auto anchor = anchors_.begin();
+        for (const Space& space : spaces) {
+            for (; anchor != anchors_.end() && anchor->at < space.range.begin; ++anchor) {
+                int& count = balance[anchor->what];
+                misplaced += count > 0 ? -1 : 1;
+                --count;
+            }
+            costs.push_back(cost(space, misplaced));
+        }
+        return costs;
     }
 
 private:
+    double cost(const Space& space, int misplaced) const
+    {
+        constexpr double k_anchor = 0.04; // as bad as being a fifth of the text away
+        constexpr double k_quote = 0.05;
+        const double place = static_cast<double>(space.range.begin - range_.begin) / static_cast<double>(range_.size());
+        const bool quote_differs = space.before_quote != models_[sentence_].starts_with_quote;
+        return (place - wanted_) * (place - wanted_) + k_anchor * misplaced + (quote_differs ? k_quote : 0) +
+               space.penalty;
+    }
+
     ByteRange range_;
     const std::vector<SentenceModel>& models_;
-    const std::vector<Anchor>& anchors_;
+    std::vector<Anchor> anchors_; ///< of the range, in order
     double total_ = 0;
+    std::size_t sentence_ = 0;           ///< how many sentences have been read
+    double wanted_ = 0;                  ///< their share of the whole length
+    std::map<std::string, int> balance_; ///< their anchors
 };
 
 std::vector<ByteRange> cut_at(ByteRange range, const std::vector<ByteRange>& spaces)
@@ -165,15 +185,30 @@ std::vector<ByteRange> cut_at(ByteRange range, const std::vector<ByteRange>& spa
     return pieces;
 }
 
+/// True when the text has so many graphemes; reads no more of it than it takes to know.
+bool has_graphemes(std::string_view text, std::size_t least)
+{
+    constexpr std::size_t k_first_look = 256;
+    for (std::size_t look = k_first_look; look < text.size(); look *= 2) {
+        std::size_t end = look;
+        while (!is_boundary(text, end)) {
+            ++end;
+        }
+        if (grapheme_count(text.substr(0, end)) > least) { // the last one may be cut
+            return true;
+        }
+    }
+    return grapheme_count(text) >= least;
+}
+
 std::vector<ByteRange> guess_from_spaces(std::string_view text, ByteRange range, const Language& language)
 {
     constexpr std::size_t k_shortest_sentence = 24; // graphemes; Thai clauses below that rarely stand alone
     std::vector<ByteRange> chosen;
     std::size_t begin = range.begin;
     for (const Space& space : candidate_spaces(text, range, language)) {
-        const bool long_enough = grapheme_count(slice(text, {begin, space.range.begin})) >= k_shortest_sentence &&
-                                 grapheme_count(slice(text, {space.range.end, range.end})) >= k_shortest_sentence;
-        if (space.penalty == 0 && long_enough) {
+        if (space.penalty == 0 && has_graphemes(slice(text, {begin, space.range.begin}), k_shortest_sentence) &&
+            has_graphemes(slice(text, {space.range.end, range.end}), k_shortest_sentence)) {
             chosen.push_back(space.range);
             begin = space.range.end;
         }
@@ -220,9 +255,11 @@ std::vector<ByteRange> split_sentences(std::string_view text, ByteRange range, c
     std::vector<ByteRange> sentences;
     std::size_t begin = range.begin;
     for (std::size_t at = range.begin; at < range.end;) {
-        const std::size_t mark = end_mark_at(text, at, range, language);
+        std::size_t run_end = at;
+        const std::size_t mark = end_mark_at(text, at, range, language, run_end);
         if (mark == 0) {
             next_code_point(text, at);
+            at = std::max(at, run_end); // marks that end nothing end nothing from their second on
             continue;
         }
         at += mark;
@@ -244,7 +281,8 @@ std::vector<ByteRange> split_like(std::string_view text, ByteRange range, const 
 {
     const std::vector<Space> spaces = candidate_spaces(text, range, language);
     const std::size_t cuts = std::min(models.empty() ? 0 : models.size() - 1, spaces.size());
-    if (cuts == 0) {
+    constexpr std::size_t k_most_places = 1'000'000; // of cuts at spaces; a bullet of some kilobytes has a thousand
+    if (cuts == 0 || cuts * spaces.size() > k_most_places) {
         return {range};
     }
     // cost[c][s]: the best way to place cut c at space s.
@@ -252,8 +290,9 @@ std::vector<ByteRange> split_like(std::string_view text, ByteRange range, const 
     const double infinity = std::numeric_limits<double>::infinity();
     std::vector<std::vector<double>> cost(cuts, std::vector<double>(n, infinity));
     std::vector<std::vector<std::size_t>> from(cuts, std::vector<std::size_t>(n, 0));
-    const CutCost cut_cost(range, models, anchors);
+    CutCost cut_cost(range, models, anchors);
     for (std::size_t c = 0; c < cuts; ++c) {
+        const std::vector<double> costs = cut_cost.next_row(spaces);
         double best_before = c == 0 ? 0 : infinity;
         std::size_t best_space = 0;
         for (std::size_t s = c; s < n; ++s) {
@@ -261,7 +300,7 @@ std::vector<ByteRange> split_like(std::string_view text, ByteRange range, const 
                 best_before = cost[c - 1][s - 1];
                 best_space = s - 1;
             }
-            cost[c][s] = best_before + cut_cost.of(c, spaces[s]);
+            cost[c][s] = best_before + costs[s];
             from[c][s] = best_space;
         }
     }

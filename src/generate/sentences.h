@@ -31,7 +31,7 @@ struct SentenceModel {
 
 /// The text[range) of a language without sentence stops cut into as many sentences as `models`, at the spaces that best
 /// agree with their lengths and anchors. `anchors` are those of `text`. Fewer come back when there are not enough
-/// spaces.
+/// spaces, and the whole as one when there are so many that the best places cannot be found in short time.
 std::vector<ByteRange> split_like(std::string_view text, ByteRange range, const Language& language,
                                   const std::vector<SentenceModel>& models, const std::vector<Anchor>& anchors);
 

@@ -1,13 +1,13 @@
-// Choosing three texts beside a fourth: all triples of the best candidates are weighed, so length, names, echoes and
-// sections are judged together.
+// Choosing the texts that may stand beside a fourth, by length, names and sections; option_triples weighs three of them
+// together.
 #include "generate/text_options.h"
 
 #include "base/rng.h"
+#include "generate/option_triples.h"
 #include "generate/wording.h"
 #include "unicode/fold.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <tuple>
 #include <utility>
@@ -15,37 +15,9 @@
 namespace nuqta {
 namespace {
 
-constexpr double k_length_factor = 0.6;  ///< shortest allowed ratio of two options' lengths
+constexpr std::size_t k_tried = 8; ///< triples that are judged before the best of them is taken
 constexpr std::size_t k_candidates = 16; ///< of which all triples are weighed: 560
 constexpr double k_longest_share = 0.35; ///< how often the key may be the longest option
-
-double length_ratio(std::size_t a, std::size_t b)
-{
-    const double low = static_cast<double>(std::min(a, b));
-    const double high = static_cast<double>(std::max(a, b));
-    return high == 0 ? 0 : low / high;
-}
-
-/// The key with what its stem says, prepared for weighing.
-struct Asked {
-    const TextOption* key = nullptr;
-    std::map<std::string, std::set<std::string>> echoes; ///< by tag: telling words that stem and key share
-    bool may_be_longest = false;
-};
-
-struct Candidate {
-    const TextOption* option = nullptr;
-    std::size_t fits = 0; ///< languages in which the length is close enough
-    double penalty = 0;
-};
-
-using Triple = std::array<const Candidate*, 3>;
-
-bool length_fits(const TextOption& key, const TextOption& other, const std::string& tag)
-{
-    const auto found = other.length.find(tag);
-    return found != other.length.end() && length_ratio(key.length.at(tag), found->second) >= k_length_factor;
-}
 
 bool same_text(const TextOption& a, const TextOption& b)
 {
@@ -79,7 +51,7 @@ double penalty_of(const Material& material, const TextOption& key, const TextOpt
 /// run of them from a place drawn by hash, so that the work for one key is bounded.
 std::vector<std::size_t> options_near(const TextOption& key, TextPool& pool, const std::string& id)
 {
-    constexpr std::size_t k_most = 256;
+    constexpr std::size_t k_most = 128;
     const std::string& tag = key.length.begin()->first;
     const auto length_of = [&](std::size_t place) {
         const auto found = pool.options[place].length.find(tag);
@@ -139,98 +111,6 @@ std::vector<Candidate> best_candidates(const Material& material, const Asked& as
         if (!repeats && best.size() < k_candidates) {
             best.push_back(candidate);
         }
-    }
-    return best;
-}
-
-/// Words that only the key repeats from the stem.
-std::size_t lonely_echoes(const Asked& asked, const Triple& triple, const std::string& tag)
-{
-    const auto echoes = asked.echoes.find(tag);
-    if (echoes == asked.echoes.end()) {
-        return 0;
-    }
-    return static_cast<std::size_t>(
-        std::count_if(echoes->second.begin(), echoes->second.end(), [&](const std::string& word) {
-            return std::none_of(triple.begin(), triple.end(), [&](const Candidate* candidate) {
-                const auto words = candidate->option->words.find(tag);
-                return words != candidate->option->words.end() && words->second.count(word) > 0;
-            });
-        }));
-}
-
-bool lengths_fit(const Asked& asked, const Triple& triple, const std::string& tag)
-{
-    return std::all_of(triple.begin(), triple.end(),
-                       [&](const Candidate* candidate) { return length_fits(*asked.key, *candidate->option, tag); });
-}
-
-bool key_is_longest(const Asked& asked, const Triple& triple, const std::string& tag)
-{
-    return std::all_of(triple.begin(), triple.end(), [&](const Candidate* candidate) {
-        const auto found = candidate->option->length.find(tag);
-        return found == candidate->option->length.end() || found->second < asked.key->length.at(tag);
-    });
-}
-
-/// Words of the key that one or two distractors share: readers who look for what options have in common find the key
-/// (flaw 7, convergence).
-std::size_t converging_words(const Asked& asked, const Triple& triple, const std::string& tag)
-{
-    std::size_t converging = 0;
-    for (const std::string& word : asked.key->words.at(tag)) {
-        const auto shared = std::count_if(triple.begin(), triple.end(), [&](const Candidate* candidate) {
-            const auto words = candidate->option->words.find(tag);
-            return words != candidate->option->words.end() && words->second.count(word) > 0;
-        });
-        converging += shared == 1 || shared == 2 ? 1 : 0;
-    }
-    return converging;
-}
-
-/// True when every distractor is shorter than three quarters of the key (flaw 4).
-bool key_towers(const Asked& asked, const Triple& triple, const std::string& tag)
-{
-    return std::all_of(triple.begin(), triple.end(), [&](const Candidate* candidate) {
-        const auto found = candidate->option->length.find(tag);
-        return found == candidate->option->length.end() || found->second * 4 < asked.key->length.at(tag) * 3;
-    });
-}
-
-double cost_of(const Asked& asked, const Triple& triple)
-{
-    double cost = 0;
-    for (const Candidate* candidate : triple) {
-        cost += candidate->penalty;
-    }
-    for (const auto& [tag, length] : asked.key->length) {
-        cost += lengths_fit(asked, triple, tag) ? 0 : 100;
-        cost += key_is_longest(asked, triple, tag) != asked.may_be_longest ? 0.6 : 0;
-        cost += 3.0 * static_cast<double>(lonely_echoes(asked, triple, tag));
-        cost += 0.8 * static_cast<double>(converging_words(asked, triple, tag));
-        cost += key_towers(asked, triple, tag) ? 2 : 0;
-    }
-    return cost;
-}
-
-constexpr std::size_t k_tried = 8;  ///< triples that are judged before the best of them is taken
-
-/// The triples that cost least, cheapest first.
-std::vector<Triple> best_triples(const Asked& asked, const std::vector<Candidate>& candidates)
-{
-    std::vector<std::pair<double, Triple>> triples;
-    for (std::size_t a = 0; a < candidates.size(); ++a) {
-        for (std::size_t b = a + 1; b < candidates.size(); ++b) {
-            for (std::size_t c = b + 1; c < candidates.size(); ++c) {
-                const Triple triple = {&candidates[a], &candidates[b], &candidates[c]};
-                triples.emplace_back(cost_of(asked, triple), triple);
-            }
-        }
-    }
-    std::stable_sort(triples.begin(), triples.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    std::vector<Triple> best;
-    for (std::size_t i = 0; i < std::min(triples.size(), k_tried); ++i) {
-        best.push_back(triples[i].second);
     }
     return best;
 }
@@ -340,7 +220,7 @@ Item text_item(const Material& material, const TextQuestion& question, const Tex
         item.unworded[tag] = "no three other options of alike length";
     }
     const Triple* chosen = nullptr;
-    const std::vector<Triple> triples = best_triples(asked, candidates);
+    const std::vector<Triple> triples = best_triples(asked, candidates, k_tried);
     std::tuple<std::size_t, std::size_t> fewest; // languages without the item, flaws
     for (const Triple& triple : triples) {
         Item tried = item_with(question, asked, triple, material.lenient);

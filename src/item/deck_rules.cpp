@@ -1,6 +1,7 @@
 // Goes through the deck in the order of the file; the first breach is the one that is told.
 #include "item/deck_rules.h"
 
+#include "item/deck_index.h"
 #include "unicode/code_points.h"
 
 #include <fmt/format.h>
@@ -20,6 +21,7 @@ class Rules {
 public:
     explicit Rules(const Deck& deck)
         : deck_(deck)
+        , index_(deck)
     {
     }
 
@@ -114,7 +116,7 @@ private:
         require(wording.options.size() == k_options, path + ".options",
                 fmt::format("a wording has four options, not {}", wording.options.size()));
         check_place(wording.evidence.block, path + ".evidence.block");
-        const std::string_view text = evidence_text(deck_, wording.evidence, language);
+        const std::string_view text = index_.evidence_text(wording.evidence, language);
         const auto [begin, end] = wording.evidence.mark;
         const bool inside = begin <= end && end <= text.size();
         require(inside, path + ".evidence.mark",
@@ -124,6 +126,7 @@ private:
     }
 
     const Deck& deck_;
+    DeckIndex index_;
     std::set<std::string> languages_;
     std::set<std::string> places_;
     std::optional<std::string> breach_;

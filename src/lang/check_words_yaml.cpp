@@ -1,12 +1,10 @@
 // Strict like the rest of the pack: an unknown key or a missing list is a mistake with its line.
 #include "lang/check_words_yaml.h"
 
-#include <yaml-cpp/yaml.h>
-
 namespace nuqta {
 namespace {
 
-using YAML::Node;
+using Node = YamlNode;
 
 void read_stem_length(const Node& node, FlawWords& words, YamlMistake& mistake)
 {

@@ -8,9 +8,9 @@
 namespace nuqta {
 
 /// `flaws`: every list must be there.
-FlawWords read_flaw_words(const YAML::Node& node, YamlMistake& mistake);
+FlawWords read_flaw_words(const YamlNode& node, YamlMistake& mistake);
 
 /// `spelling`: every field may be left out.
-Spelling read_spelling(const YAML::Node& node, YamlMistake& mistake);
+Spelling read_spelling(const YamlNode& node, YamlMistake& mistake);
 
 } // namespace nuqta

@@ -9,7 +9,6 @@
 #include "unicode/message.h"
 
 #include <fmt/format.h>
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 
@@ -17,7 +16,7 @@ namespace nuqta {
 
 namespace {
 
-using YAML::Node;
+using Node = YamlNode;
 
 constexpr std::string_view k_plural_categories[] = {"zero", "one", "two", "few", "many", "other"};
 
@@ -463,26 +462,22 @@ Language read_pack(const Node& root, YamlMistake& mistake)
 
 } // namespace
 
-Result<Language> parse_language(std::string_view yaml, const std::string& file)
+Result<Language> parse_language(std::string_view yaml, const std::string& file, std::string_view compiled)
 {
     if (const auto bad = first_invalid_utf8(yaml)) {
         const LineColumn at = line_column(yaml, *bad);
         return Error{ErrorCode::NotUtf8, "these bytes are not UTF-8", {file, at.line, at.column}};
     }
-    const auto root = parse_yaml(yaml, file);
-    if (!root) {
-        return root.error();
+    const Result<YamlDocument> document = parse_yaml(yaml, file, compiled);
+    if (!document) {
+        return document.error();
     }
     YamlMistake mistake(file);
-    try {
-        Language language = read_pack(root.value(), mistake);
-        if (mistake.error()) {
-            return *mistake.error();
-        }
-        return language;
-    } catch (const YAML::Exception& problem) {
-        return Error{ErrorCode::BadValue, problem.msg, {file, problem.mark.line + 1, problem.mark.column + 1}};
+    Language language = read_pack(Node(*document.value()), mistake);
+    if (mistake.error()) {
+        return *mistake.error();
     }
+    return language;
 }
 
 } // namespace nuqta

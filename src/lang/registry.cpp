@@ -2,6 +2,7 @@
 #include "lang/registry.h"
 
 #include "base/files.h"
+#include "lang/strict_yaml.h"
 
 #include <fmt/format.h>
 
@@ -60,7 +61,8 @@ LanguageRegistry::LanguageRegistry(std::vector<Language> languages)
               [](const Language& left, const Language& right) { return left.tag < right.tag; });
 }
 
-Result<LanguageRegistry> LanguageRegistry::load(const std::filesystem::path& folder)
+Result<LanguageRegistry> LanguageRegistry::load(const std::filesystem::path& folder,
+                                                const std::filesystem::path& compiled)
 {
     const auto files = list_files(folder, ".yaml", Subfolders::Skip);
     if (!files) {
@@ -75,7 +77,7 @@ Result<LanguageRegistry> LanguageRegistry::load(const std::filesystem::path& fol
         if (!text) {
             return text.error();
         }
-        auto language = parse_language(text.value(), file.string());
+        auto language = parse_language(text.value(), file.string(), read_compiled_form(compiled, file));
         if (!language) {
             return language.error();
         }

@@ -12,13 +12,15 @@
 namespace nuqta {
 
 /// Reads one pack. `file` only names it in errors. Fails with BadSyntax or BadValue and the line of the mistake:
-/// unknown keys, missing fields, wrong types, a placeholder a question must have.
-Result<Language> parse_language(std::string_view yaml, const std::string& file);
+/// unknown keys, missing fields, wrong types, a placeholder a question must have. `compiled` as in parse_yaml.
+Result<Language> parse_language(std::string_view yaml, const std::string& file, std::string_view compiled = {});
 
 class LanguageRegistry {
 public:
     /// Reads every *.yaml of `folder`, in order of tag. Fails with the first bad pack, or Missing when there is none.
-    static Result<LanguageRegistry> load(const std::filesystem::path& folder);
+    /// `compiled` is the folder with their compiled forms, which may hold any of them or none.
+    static Result<LanguageRegistry> load(const std::filesystem::path& folder,
+                                         const std::filesystem::path& compiled = {});
 
     explicit LanguageRegistry(std::vector<Language> languages);
 

@@ -1,6 +1,8 @@
 // Strict reading of yaml-cpp's nodes; see strict_yaml.h.
 #include "lang/strict_yaml.h"
 
+#include "base/files.h"
+
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
 
@@ -23,14 +25,42 @@ std::optional<double> parse_decimal(std::string_view text)
     return value;
 }
 
+/// Adds `node` and what is in it at the end of `tree`.
+void append(const YAML::Node& node, YamlTree& tree)
+{
+    const std::size_t place = tree.nodes.size();
+    YamlRecord record;
+    record.line = node.Mark().line;
+    record.column = node.Mark().column;
+    record.kind = node.IsMap()        ? YamlKind::Map
+                  : node.IsSequence() ? YamlKind::Sequence
+                  : node.IsScalar()   ? YamlKind::Scalar
+                                      : YamlKind::Null;
+    if (node.IsScalar()) {
+        record.text_begin = static_cast<std::uint32_t>(tree.texts.size());
+        record.text_size = static_cast<std::uint32_t>(node.Scalar().size());
+        tree.texts += node.Scalar();
+    }
+    tree.nodes.push_back(record);
+    for (const auto& entry : node) {
+        if (node.IsMap()) {
+            append(entry.first, tree);
+            append(entry.second, tree);
+        } else {
+            append(entry, tree);
+        }
+    }
+    tree.nodes[place].end = static_cast<std::uint32_t>(tree.nodes.size());
+}
+
 } // namespace
 
-void YamlMistake::set(const YAML::Node& node, std::string message)
+void YamlMistake::set(const YamlNode& node, std::string message)
 {
     if (error_) {
         return;
     }
-    const YAML::Mark mark = node.Mark();
+    const YamlMark mark = node.Mark();
     Where where{file_, 0, 0};
     if (!mark.is_null()) {
         where.line = mark.line + 1;
@@ -39,16 +69,30 @@ void YamlMistake::set(const YAML::Node& node, std::string message)
     error_ = Error{ErrorCode::BadValue, std::move(message), std::move(where)};
 }
 
-Result<YAML::Node> parse_yaml(std::string_view text, const std::string& file)
+Result<YamlDocument> parse_yaml(std::string_view text, const std::string& file, std::string_view compiled)
 {
+    if (std::optional<YamlTree> tree = read_compiled_yaml(compiled, text)) {
+        return YamlDocument(std::make_shared<YamlTree>(std::move(*tree)));
+    }
     try {
-        return YAML::Load(std::string(text));
+        YamlTree tree;
+        append(YAML::Load(std::string(text)), tree);
+        return YamlDocument(std::make_shared<YamlTree>(std::move(tree)));
     } catch (const YAML::Exception& problem) {
         return Error{ErrorCode::BadSyntax, problem.msg, {file, problem.mark.line + 1, problem.mark.column + 1}};
     }
 }
 
-void expect_mapping(const YAML::Node& node, YamlMistake& mistake)
+std::string read_compiled_form(const std::filesystem::path& folder, const std::filesystem::path& source)
+{
+    if (folder.empty()) {
+        return {};
+    }
+    Result<std::string> compiled = read_file(folder / (source.filename().string() + ".tree"));
+    return compiled ? std::move(compiled).value() : std::string();
+}
+
+void expect_mapping(const YamlNode& node, YamlMistake& mistake)
 {
     if (!node.IsMap()) {
         mistake.set(node, "a mapping is expected here");
@@ -64,7 +108,7 @@ void expect_mapping(const YAML::Node& node, YamlMistake& mistake)
     }
 }
 
-void expect_keys(const YAML::Node& node, std::initializer_list<std::string_view> known, YamlMistake& mistake)
+void expect_keys(const YamlNode& node, std::initializer_list<std::string_view> known, YamlMistake& mistake)
 {
     expect_mapping(node, mistake);
     if (!node.IsMap()) {
@@ -78,16 +122,16 @@ void expect_keys(const YAML::Node& node, std::initializer_list<std::string_view>
     }
 }
 
-YAML::Node required(const YAML::Node& node, const char* key, YamlMistake& mistake)
+YamlNode required(const YamlNode& node, const char* key, YamlMistake& mistake)
 {
     if (node.IsMap() && node[key]) {
         return node[key];
     }
     mistake.set(node, fmt::format("the field \"{}\" is missing", key));
-    return YAML::Node(YAML::NodeType::Null);
+    return {};
 }
 
-std::string yaml_text(const YAML::Node& node, YamlMistake& mistake)
+std::string yaml_text(const YamlNode& node, YamlMistake& mistake)
 {
     if (!node.IsScalar()) {
         mistake.set(node, "a text is expected here");
@@ -110,7 +154,7 @@ std::optional<double> parse_value(std::string_view text)
     return *above / *below;
 }
 
-double yaml_number(const YAML::Node& node, YamlMistake& mistake)
+double yaml_number(const YamlNode& node, YamlMistake& mistake)
 {
     const auto value = node.IsScalar() ? parse_value(node.Scalar()) : std::nullopt;
     if (!value) {
@@ -119,7 +163,7 @@ double yaml_number(const YAML::Node& node, YamlMistake& mistake)
     return value.value_or(0);
 }
 
-int yaml_whole(const YAML::Node& node, int least, int most, YamlMistake& mistake)
+int yaml_whole(const YamlNode& node, int least, int most, YamlMistake& mistake)
 {
     const auto value = node.IsScalar() ? parse_value(node.Scalar()) : std::nullopt;
     if (!value || *value != std::floor(*value) || *value < least || *value > most) {
@@ -129,7 +173,7 @@ int yaml_whole(const YAML::Node& node, int least, int most, YamlMistake& mistake
     return static_cast<int>(*value);
 }
 
-bool yaml_flag(const YAML::Node& node, YamlMistake& mistake)
+bool yaml_flag(const YamlNode& node, YamlMistake& mistake)
 {
     const std::string text = node.IsScalar() ? node.Scalar() : std::string();
     if (text != "true" && text != "false") {
@@ -138,7 +182,7 @@ bool yaml_flag(const YAML::Node& node, YamlMistake& mistake)
     return text == "true";
 }
 
-std::vector<std::string> yaml_words(const YAML::Node& node, YamlMistake& mistake)
+std::vector<std::string> yaml_words(const YamlNode& node, YamlMistake& mistake)
 {
     std::vector<std::string> words;
     if (!node.IsSequence()) {
@@ -154,9 +198,9 @@ std::vector<std::string> yaml_words(const YAML::Node& node, YamlMistake& mistake
     return words;
 }
 
-std::string required_text(const YAML::Node& node, const char* key, YamlMistake& mistake)
+std::string required_text(const YamlNode& node, const char* key, YamlMistake& mistake)
 {
-    const YAML::Node child = required(node, key, mistake);
+    const YamlNode child = required(node, key, mistake);
     std::string text = yaml_text(child, mistake);
     if (text.empty()) {
         mistake.set(child, fmt::format("\"{}\" must not be empty", key));
@@ -164,17 +208,17 @@ std::string required_text(const YAML::Node& node, const char* key, YamlMistake& 
     return text;
 }
 
-std::string optional_text(const YAML::Node& node, const char* key, YamlMistake& mistake)
+std::string optional_text(const YamlNode& node, const char* key, YamlMistake& mistake)
 {
     return node.IsMap() && node[key] ? yaml_text(node[key], mistake) : std::string();
 }
 
-std::vector<std::string> optional_words(const YAML::Node& node, const char* key, YamlMistake& mistake)
+std::vector<std::string> optional_words(const YamlNode& node, const char* key, YamlMistake& mistake)
 {
     return node.IsMap() && node[key] ? yaml_words(node[key], mistake) : std::vector<std::string>();
 }
 
-bool optional_flag(const YAML::Node& node, const char* key, bool otherwise, YamlMistake& mistake)
+bool optional_flag(const YamlNode& node, const char* key, bool otherwise, YamlMistake& mistake)
 {
     return node.IsMap() && node[key] ? yaml_flag(node[key], mistake) : otherwise;
 }

@@ -1,0 +1,48 @@
+// Three options beside a fourth: every triple of a few candidates is weighed, so length, echoes and shared words are
+// judged together.
+#pragma once
+
+#include "generate/text_options.h"
+
+#include <array>
+#include <cstddef>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace nuqta {
+
+/// The key with what its stem says, prepared for weighing.
+struct Asked {
+    const TextOption* key = nullptr;
+    std::map<std::string, std::set<std::string>> echoes; ///< by tag: telling words that stem and key share
+    bool may_be_longest = false;
+};
+
+struct Candidate {
+    const TextOption* option = nullptr;
+    std::size_t fits = 0; ///< languages in which the length is close enough
+    double penalty = 0;
+};
+
+using Triple = std::array<const Candidate*, 3>;
+
+inline constexpr double k_length_factor = 0.6; ///< shortest allowed ratio of two options' lengths
+
+/// Ratio of the shorter length to the longer one, 0–1.
+double length_ratio(std::size_t a, std::size_t b);
+
+/// True when the other's length is near enough to the key's in this language.
+bool length_fits(const TextOption& key, const TextOption& other, const std::string& tag);
+
+/// The same for all three.
+bool lengths_fit(const Asked& asked, const Triple& triple, const std::string& tag);
+
+/// Words that only the key repeats from the stem.
+std::size_t lonely_echoes(const Asked& asked, const Triple& triple, const std::string& tag);
+
+/// The `most` triples that cost least, cheapest first; none for fewer than three candidates.
+std::vector<Triple> best_triples(const Asked& asked, const std::vector<Candidate>& candidates, std::size_t most);
+
+} // namespace nuqta
