@@ -157,11 +157,10 @@ void narrow_ranges(double low, double high, std::vector<Rung>& rungs)
 {
     const double place = std::min(last_place(low), last_place(high));
     const double width = high - low;
-    constexpr double k_whole_step = 1.5;
     for (const double steps : {1.0, 2.0, 3.0}) {
         for (const double side : {-1.0, 1.0}) {
             double shift = side * steps * (side > 0 ? 2 * width : width + place);
-            const auto has_zero = [&](double end) { return last_place(rounded(end, place)) > place * k_whole_step; };
+            const auto has_zero = [&](double end) { return last_place(rounded(end, place)) > place * 1.5; };
             while (low + shift > 0 && (has_zero(low + shift) || has_zero(high + shift)) &&
                    last_place(low) == last_place(high)) {
                 shift += side * place; // 1.17–1.2 has fewer digits than 1.29–1.32
@@ -210,7 +209,7 @@ std::vector<double> round_magnitudes(double key)
     return values;
 }
 
-/// Two digits: such as people guess. More: the key times uneven factors, cut to its digits.
+/// Two digits: such as people guess; more: the key times uneven factors.
 std::vector<double> exact_magnitudes(double key, int digits)
 {
     std::vector<double> values;
