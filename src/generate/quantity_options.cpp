@@ -24,7 +24,8 @@ bool plausible(const QuantityChoice& key, const QuantityChoice& other)
         return std::abs(other.low - key.low) <= k_years + 2 * (key.high - key.low);
     }
     const double ratio = size_of(other) / size_of(key);
-    return ratio >= 1 / k_widest_ratio && ratio <= k_widest_ratio && (key.unit != "percent" || key.high > 100 || other.high <= 100);
+    return ratio >= 1 / k_widest_ratio && ratio <= k_widest_ratio &&
+           (key.unit != "percent" || key.high > 100 || other.high <= 100);
 }
 
 /// Options of one question share the scale word, in every language.
@@ -73,7 +74,8 @@ std::vector<QuantityChoice> from_article(const Material& material, const Fact& f
         if (is_denied && (same_kind || (is_duration(other.unit) && is_duration(fact.unit)))) {
             choice.reason = k_denied_reason;
             denied.push_back(choice);
-        } else if (same_kind && believable && !same_thing && !stands_beside(material, fact, other) && same_scale(material, key, choice)) {
+        } else if (same_kind && believable && !same_thing && !stands_beside(material, fact, other) &&
+                   same_scale(material, key, choice)) {
             choice.reason = same_block ? "same block, same unit" : "same article, same unit";
             (same_block ? near : far).push_back(choice);
         }
@@ -119,7 +121,9 @@ int newest_year(const Material& material)
 bool lies_ahead(const Material& material, const Fact& fact, const QuantityChoice& choice)
 {
     const int year = year_of(choice.unit, choice.high);
-    const bool foretold = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Possible) > 0;
+    const bool foretold = std::any_of(fact.qualifiers.begin(), fact.qualifiers.end(), [](Qualifier qualifier) {
+        return qualifier == Qualifier::Possible || qualifier == Qualifier::Claimed;
+    });
     return year > 0 && !foretold && year > newest_year(material);
 }
 

@@ -1,10 +1,11 @@
 // Questions for a number: how many, how much, what share, how long, which year.
 #include "generate/clauses.h"
+#include "generate/number_text.h"
 #include "generate/quantity_leaks.h"
 #include "generate/quantity_options.h"
 #include "generate/question_type.h"
-#include "generate/short_clause.h"
 #include "generate/sentences.h"
+#include "generate/short_clause.h"
 #include "generate/wording.h"
 #include "lang/numbers.h"
 
@@ -77,6 +78,14 @@ std::optional<std::string> estimate_stem(const BlockReading& reading, ByteRange 
     return fill(question_form(language, "quantity.estimate"), {{"{np}", slice(text, subject)}}, language);
 }
 
+/// True when one of `candidates` stands right before the fact.
+bool ends_with_word(const BlockReading& reading, ByteRange sentence, ByteRange fact, const Words& candidates)
+{
+    return NumberText(text_of(reading, sentence), *reading.language)
+        .word_before(fact.begin - sentence.begin, candidates)
+        .has_value();
+}
+
 /// The question word in the fact's place, or a quoted clause with a gap where a question word would read badly: inside
 /// a quotation, where it would move to the front of another clause or past another number, and in a clause whose
 /// subject may stand before the part that is asked (`beheaded`).
@@ -90,8 +99,12 @@ const QuestionForm& form_for(const BlockReading& reading, const Fact& fact, Byte
     const bool alone = std::none_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& other) {
         return sentence.contains(other.range) && !(other.range == range) && other.unit == fact.unit;
     });
-    const bool reads_well = !beheaded && !is_quoted(reading, sentence, range) && (!form.front || (first_clause && alone));
-    const std::string gap = question_id("quantity.gap.", fact);
+    const bool point_in_time = fact.unit == "year_of" || fact.unit == "date";
+    const bool takes_along = !point_in_time || ends_with_word(reading, sentence, range, form.swallow_before);
+    const bool may_move = !form.front || (first_clause && alone && takes_along);
+    const bool month = fact.unit == "date" && static_cast<int>(fact.low) % 100 == 0; // "which day" asks too much
+    const std::string gap = month ? "quantity.gap.month" : question_id("quantity.gap.", fact);
+    const bool reads_well = may_move && !month && !beheaded && !is_quoted(reading, sentence, range);
     return reads_well || language.questions.count(gap) == 0 ? form : question_form(language, gap);
 }
 

@@ -52,19 +52,19 @@ Choices at_rank(const QuantityChoice& key, const Choices& candidates, std::size_
 /// True when the key is by far the longest option in some language: 1,200 beside 350, 550 and 750.
 bool key_towers(const Material& material, const Choices& choices)
 {
-    return std::any_of(material.reading.languages.begin(), material.reading.languages.end(),
-                       [&](const Language* language) {
-                           double key = 0;
-                           double longest = 0;
-                           for (const QuantityChoice& choice : choices) {
-                               const Unit& unit = *find_unit(*language, choice.unit);
-                               const auto length = static_cast<double>(
-                                   grapheme_count(print_quantity(choice.low, choice.high, unit, *language)));
-                               (choice.is_key ? key : longest) = choice.is_key ? length : std::max(longest, length);
-                           }
-                           constexpr double k_share = 0.75; // of the key's length
-                           return longest < k_share * key;
-                       });
+    return std::any_of(
+        material.reading.languages.begin(), material.reading.languages.end(), [&](const Language* language) {
+            double key = 0;
+            double longest = 0;
+            for (const QuantityChoice& choice : choices) {
+                const Unit& unit = *find_unit(*language, choice.unit);
+                const auto length =
+                    static_cast<double>(grapheme_count(print_quantity(choice.low, choice.high, unit, *language)));
+                (choice.is_key ? key : longest) = choice.is_key ? length : std::max(longest, length);
+            }
+            constexpr double k_share = 0.75; // of the key's length
+            return longest < k_share * key;
+        });
 }
 
 } // namespace
