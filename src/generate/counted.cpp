@@ -1,5 +1,5 @@
-// The gazetteer's things are looked for a few words away; a noun the program does not know only right beside its number,
-// where the words of the pack do not tell it is another part of the sentence.
+// The gazetteer's things are looked for a few words away; a noun the program does not know only right beside its
+// number, where the words of the pack do not tell it is another part of the sentence.
 #include "generate/counted.h"
 
 #include "generate/clauses.h"
@@ -46,7 +46,8 @@ bool is_numbered_name(const NumberText& all, std::size_t number)
         return false;
     }
     std::size_t first = begin;
-    const bool starts_sentence = all.language().script == "Latn" && (begin == 0 || (begin >= 2 && (text[begin - 2] == '.' || text[begin - 2] == '!')));
+    const bool starts_sentence = all.language().script == "Latn" &&
+                                 (begin == 0 || (begin >= 2 && (text[begin - 2] == '.' || text[begin - 2] == '!')));
     return is_uppercase(next_code_point(text, first)) && !starts_sentence;
 }
 

@@ -194,8 +194,7 @@ std::optional<Quantity> read_date(const NumberText& text, std::size_t at)
     const Unit* unit = unit_of(text, "year_of");
     const std::size_t before = unit == nullptr ? 0 : text.longest(at, unit->before);
     const Part year = era_year(text, text.skip_space(at + before));
-    return year.value == 0 ? std::nullopt
-                           : std::optional(whole_quantity({at, year.end}, year.value, "year_of"));
+    return year.value == 0 ? std::nullopt : std::optional(whole_quantity({at, year.end}, year.value, "year_of"));
 }
 
 } // namespace nuqta

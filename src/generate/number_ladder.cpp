@@ -104,8 +104,8 @@ std::vector<double> shares(double key)
 std::vector<Rung> fractions(double key, const std::vector<const Language*>& languages)
 {
     std::vector<double> values;
-    for (const double value : {1.0 / 2, 1.0 / 3, 1.0 / 4, 1.0 / 5, 1.0 / 6, 1.0 / 8, 1.0 / 10, 1.0 / 20, 2.0 / 3,
-                               3.0 / 4, 4.0 / 5}) {
+    for (const double value :
+         {1.0 / 2, 1.0 / 3, 1.0 / 4, 1.0 / 5, 1.0 / 6, 1.0 / 8, 1.0 / 10, 1.0 / 20, 2.0 / 3, 3.0 / 4, 4.0 / 5}) {
         const bool has_word = std::all_of(languages.begin(), languages.end(), [&](const Language* language) {
             const Unit* unit = find_unit(*language, "fraction");
             return unit != nullptr && std::any_of(unit->whole.begin(), unit->whole.end(), [&](const NumberWord& word) {
@@ -157,11 +157,10 @@ void narrow_ranges(double low, double high, std::vector<Rung>& rungs)
 {
     const double place = std::min(last_place(low), last_place(high));
     const double width = high - low;
-    constexpr double k_whole_step = 1.5;
     for (const double steps : {1.0, 2.0, 3.0}) {
         for (const double side : {-1.0, 1.0}) {
             double shift = side * steps * (side > 0 ? 2 * width : width + place);
-            const auto has_zero = [&](double end) { return last_place(rounded(end, place)) > place * k_whole_step; };
+            const auto has_zero = [&](double end) { return last_place(rounded(end, place)) > place * 1.5; };
             while (low + shift > 0 && (has_zero(low + shift) || has_zero(high + shift)) &&
                    last_place(low) == last_place(high)) {
                 shift += side * place; // 1.17–1.2 has fewer digits than 1.29–1.32
@@ -210,7 +209,7 @@ std::vector<double> round_magnitudes(double key)
     return values;
 }
 
-/// Two digits: such as people guess. More: the key times uneven factors, cut to its digits.
+/// Two digits: such as people guess; more: the key times uneven factors.
 std::vector<double> exact_magnitudes(double key, int digits)
 {
     std::vector<double> values;
@@ -218,7 +217,8 @@ std::vector<double> exact_magnitudes(double key, int digits)
     constexpr double k_ten = 10;
     const bool fives = std::fmod(steps, k_ten) == 5;
     if (digits == 2) {
-        values = fives ? std::vector<double>{3, 5, 10} : std::vector<double>{3, 5, 8, 10}; // below a number of two digits
+        values =
+            fives ? std::vector<double>{3, 5, 10} : std::vector<double>{3, 5, 8, 10}; // below a number of two digits
         const double power = std::pow(k_ten, std::floor(std::log10(key)) - 1);
         for (const double scale : {0.01, 0.1, 1.0, 10.0}) {
             for (const double mantissa : {12.0, 15.0, 18.0, 25.0, 35.0, 45.0, 55.0, 65.0, 75.0, 85.0, 95.0}) {

@@ -192,8 +192,9 @@ std::optional<Quantity> NumberReader::settled(Quantity quantity, const Amount& l
         quantity.may_be_year = year;
     }
     const double k_one = 1;
-    if (quantity.in_words && quantity.high == k_one && quantity.unit == "day") {
-        return std::nullopt; // "one day" is some day
+    const bool some_day = quantity.in_words && quantity.unit == "day"; // "one day"
+    if (quantity.high == k_one && (some_day || quantity.unit == "times")) {
+        return std::nullopt; // 贵了一倍 is twice the price
     }
     return quantity;
 }

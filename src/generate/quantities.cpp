@@ -91,8 +91,8 @@ bool is_alternative(const NumberText& text, const Quantity& quantity)
                             (number_ends_at(text, left) || counted_number_ends_at(text, left));
         const std::size_t end = number.end + (mark.empty() ? 0 : text.longest(number.end, counters));
         const std::size_t behind = end + mark.size();
-        const bool after = all.substr(end).starts_with(mark) &&
-                           (read_digits(text, behind) || read_number_words(text, behind));
+        const bool after =
+            all.substr(end).starts_with(mark) && (read_digits(text, behind) || read_number_words(text, behind));
         return before || after;
     });
 }
@@ -103,7 +103,7 @@ bool is_told_off(const NumberText& text, const Quantity& quantity)
     const NumberStyle& style = text.language().numbers;
     const bool point_in_time = quantity.unit == "year_of" || quantity.unit == "date";
     const std::size_t behind = text.skip_space(quantity.range.end);
-    return (!point_in_time && quantity.unit != "ordinal" && text.word_before(quantity.range.begin, style.not_before)) ||
+    return (!point_in_time && text.word_before(quantity.range.begin, style.not_before)) ||
            text.longest(behind, style.not_after) > 0 || is_alternative(text, quantity);
 }
 

@@ -35,8 +35,8 @@ struct Quantity {
 bool has(const Quantity& quantity, Qualifier qualifier);
 
 /// All quantities of `text`, in order. Digits that belong to a name (A100, DeepSeek-R1, %20), are told off by a word
-/// beside them (Layer 2, two days ago, one or two) or stand alone without a unit and without a thing that is counted are
-/// none. `mentions` are the names found in the same text. A count of a common noun ("five engineers") has no `of`.
+/// beside them (Layer 2, two days ago, one or two) or stand alone without a unit and without a thing that is counted
+/// are none. `mentions` are the names found in the same text. A count of a common noun ("five engineers") has no `of`.
 std::vector<Quantity> find_quantities(std::string_view text, const std::vector<Mention>& mentions,
                                       const Language& language);
 

@@ -1,62 +1,21 @@
-// Distractors for numbers. All comparisons are in the base unit of the dimension: days for time.
+// Candidates from the article and from the ladders, and what makes one implausible.
 #include "generate/quantity_options.h"
 
 #include "base/rng.h"
 #include "generate/date_ladder.h"
 #include "generate/number_ladder.h"
+#include "generate/ranked_choices.h"
 #include "lang/numbers.h"
-#include "unicode/fold.h"
 #include "unicode/message.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace nuqta {
 namespace {
 
 constexpr std::size_t k_distractors = 3;
-constexpr const char* k_denied = "denied in the same block";
 constexpr double k_widest_ratio = 20; ///< an option further from the key than this is not plausible
-
-double days_in(const std::string& unit)
-{
-    static const std::map<std::string, double> k_days = {
-        {"year", 365.25},       {"month", 30.4375},     {"week", 7}, {"day", 1}, {"hour", 1.0 / 24},
-        {"minute", 1.0 / 1440}, {"second", 1.0 / 86400}};
-    const auto found = k_days.find(unit);
-    return found == k_days.end() ? 1 : found->second;
-}
-
-double base_low(const QuantityChoice& choice)
-{
-    return choice.low * (is_duration(choice.unit) ? days_in(choice.unit) : 1);
-}
-
-double base_high(const QuantityChoice& choice)
-{
-    return choice.high * (is_duration(choice.unit) ? days_in(choice.unit) : 1);
-}
-
-bool overlap(const QuantityChoice& a, const QuantityChoice& b)
-{
-    return base_low(a) <= base_high(b) && base_low(b) <= base_high(a);
-}
-
-/// Not far enough apart to be two different answers: within a factor 1.3 for magnitudes; years, dates, shares must
-/// differ.
-bool too_close(const QuantityChoice& a, const QuantityChoice& b, const QuantityChoice& key)
-{
-    if (overlap(a, b)) {
-        return true;
-    }
-    const bool single = a.low == a.high && b.low == b.high;
-    const bool small = is_small_count(key.low); // neighbours are told apart
-    const bool magnitude =
-        single && !small && a.unit != "year_of" && a.unit != "date" && a.unit != "percent" && a.unit != "ordinal";
-    const double nearer = base_low(a) > base_low(b) ? base_low(a) / base_high(b) : base_low(b) / base_high(a);
-    return magnitude && nearer < 1.3;
-}
 
 bool plausible(const QuantityChoice& key, const QuantityChoice& other)
 {
@@ -64,8 +23,9 @@ bool plausible(const QuantityChoice& key, const QuantityChoice& other)
         constexpr double k_years = 12; // a reader does not mix up what lies further apart
         return std::abs(other.low - key.low) <= k_years + 2 * (key.high - key.low);
     }
-    const double ratio = (base_low(other) + base_high(other)) / (base_low(key) + base_high(key));
-    return ratio >= 1 / k_widest_ratio && ratio <= k_widest_ratio && (key.unit != "percent" || key.high > 100 || other.high <= 100);
+    const double ratio = size_of(other) / size_of(key);
+    return ratio >= 1 / k_widest_ratio && ratio <= k_widest_ratio &&
+           (key.unit != "percent" || key.high > 100 || other.high <= 100);
 }
 
 /// Options of one question share the scale word, in every language.
@@ -92,16 +52,39 @@ bool stands_beside(const Material& material, const Fact& fact, const Fact& other
     });
 }
 
+/// The other quantities of the fact's block, and those of its unit elsewhere: all of them, or where there are very many
+/// a run of them from a place drawn by hash, so that the work for one question is bounded. In the article's order.
+std::vector<const Fact*> quantities_beside(const FactSet& facts, const Fact& fact)
+{
+    constexpr std::size_t k_most = 256;
+    std::vector<const Fact*> beside;
+    const auto add_if = [&](const Fact& other, bool same_block) {
+        if (other.kind == FactKind::Quantity && other.id != fact.id && (other.block == fact.block) == same_block) {
+            beside.push_back(&other);
+        }
+    };
+    const auto of_block = std::partition_point(facts.facts.begin(), facts.facts.end(),
+                                               [&](const Fact& other) { return other.place < fact.place; });
+    for (auto other = of_block; other != facts.facts.end() && other->block == fact.block; ++other) {
+        add_if(*other, true);
+    }
+    const std::vector<std::size_t>& alike = facts.quantities_of.at(fact.unit);
+    const bool all = alike.size() <= k_most;
+    const std::size_t start = all ? 0 : static_cast<std::size_t>(stable_hash(fact.id) % alike.size());
+    for (std::size_t i = 0; i < std::min(alike.size(), k_most); ++i) {
+        add_if(facts.facts[alike[(start + i) % alike.size()]], false);
+    }
+    return beside;
+}
+
 /// Candidates of the article, the denied value of the same block first, then the same block, then the rest.
 std::vector<QuantityChoice> from_article(const Material& material, const Fact& fact, const QuantityChoice& key)
 {
     std::vector<QuantityChoice> denied;
     std::vector<QuantityChoice> near;
     std::vector<QuantityChoice> far;
-    for (const Fact& other : material.facts.facts) {
-        if (other.kind != FactKind::Quantity || other.id == fact.id) {
-            continue;
-        }
+    for (const Fact* place : quantities_beside(material.facts, fact)) {
+        const Fact& other = *place;
         QuantityChoice choice{other.low, other.high, other.unit, other.name, other.block, {}, false};
         const bool same_block = other.block == fact.block;
         const bool is_denied =
@@ -112,9 +95,10 @@ std::vector<QuantityChoice> from_article(const Material& material, const Fact& f
         const bool believable = fact.unit != "count" || has_carrier(fact) || ratio <= k_near;
         const bool same_thing = other.name != nullptr && other.name == fact.name;
         if (is_denied && (same_kind || (is_duration(other.unit) && is_duration(fact.unit)))) {
-            choice.reason = k_denied;
+            choice.reason = k_denied_reason;
             denied.push_back(choice);
-        } else if (same_kind && believable && !same_thing && !stands_beside(material, fact, other) && same_scale(material, key, choice)) {
+        } else if (same_kind && believable && !same_thing && !stands_beside(material, fact, other) &&
+                   same_scale(material, key, choice)) {
             choice.reason = same_block ? "same block, same unit" : "same article, same unit";
             (same_block ? near : far).push_back(choice);
         }
@@ -134,84 +118,6 @@ std::vector<QuantityChoice> from_ladder(const Material& material, const Quantity
         }
     }
     return rungs;
-}
-
-/// The first `count` candidates of one side of the key that stand apart from each other and from it.
-std::vector<QuantityChoice> take(const std::vector<QuantityChoice>& candidates, std::size_t count,
-                                 const QuantityChoice& key)
-{
-    std::vector<QuantityChoice> chosen;
-    for (const QuantityChoice& candidate : candidates) {
-        const auto clashes = [&](const QuantityChoice& other) { return too_close(candidate, other, key); };
-        if (chosen.size() < count && !clashes(key) && std::none_of(chosen.begin(), chosen.end(), clashes)) {
-            chosen.push_back(candidate);
-        }
-    }
-    return chosen;
-}
-
-bool below(const QuantityChoice& a, const QuantityChoice& b)
-{
-    return base_low(a) + base_high(a) < base_low(b) + base_high(b);
-}
-
-using Choices = std::vector<QuantityChoice>;
-
-/// The nearest candidates with `rank` of them below the key, ascending; empty when there are too few or when the denied
-/// value, the best distractor, finds no room.
-Choices at_rank(const QuantityChoice& key, const Choices& candidates, std::size_t rank)
-{
-    Choices lower;
-    Choices higher;
-    for (const QuantityChoice& candidate : candidates) {
-        (below(candidate, key) ? lower : higher).push_back(candidate);
-    }
-    Choices choices = take(lower, rank, key);
-    const Choices above = take(higher, k_distractors - rank, key);
-    choices.insert(choices.end(), above.begin(), above.end());
-    choices.push_back(key);
-    std::sort(choices.begin(), choices.end(), below);
-    const auto is_denied = [](const QuantityChoice& choice) { return choice.reason == k_denied; };
-    const bool left_out = std::any_of(candidates.begin(), candidates.end(), is_denied) &&
-                          std::none_of(choices.begin(), choices.end(), is_denied);
-    return choices.size() <= k_distractors || left_out ? Choices{} : choices;
-}
-
-/// True when the key is by far the longest option in some language: 1,200 beside 350, 550 and 750.
-bool key_towers(const Material& material, const Choices& choices)
-{
-    return std::any_of(material.reading.languages.begin(), material.reading.languages.end(),
-                       [&](const Language* language) {
-                           double key = 0;
-                           double longest = 0;
-                           for (const QuantityChoice& choice : choices) {
-                               const Unit& unit = *find_unit(*language, choice.unit);
-                               const auto length = static_cast<double>(
-                                   grapheme_count(print_quantity(choice.low, choice.high, unit, *language)));
-                               (choice.is_key ? key : longest) = choice.is_key ? length : std::max(longest, length);
-                           }
-                           constexpr double k_share = 0.75; // of the key's length
-                           return longest < k_share * key;
-                       });
-}
-
-/// Four ascending choices, the key at a rank drawn by `hash` among those the candidates allow.
-std::optional<Choices> around(const Material& material, const QuantityChoice& key, const Choices& candidates,
-                              std::uint64_t hash)
-{
-    std::vector<Choices> possible;
-    std::vector<Choices> towering;
-    for (std::size_t rank = 0; rank <= k_distractors; ++rank) {
-        Choices choices = at_rank(key, candidates, rank);
-        if (!choices.empty()) {
-            (key_towers(material, choices) ? towering : possible).push_back(std::move(choices));
-        }
-    }
-    possible = possible.empty() ? towering : possible;
-    if (possible.empty()) {
-        return std::nullopt;
-    }
-    return possible[Rng(hash).below(possible.size())];
 }
 
 int year_of(const std::string& unit, double value)
@@ -238,7 +144,9 @@ int newest_year(const Material& material)
 bool lies_ahead(const Material& material, const Fact& fact, const QuantityChoice& choice)
 {
     const int year = year_of(choice.unit, choice.high);
-    const bool foretold = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Possible) > 0;
+    const bool foretold = std::any_of(fact.qualifiers.begin(), fact.qualifiers.end(), [](Qualifier qualifier) {
+        return qualifier == Qualifier::Possible || qualifier == Qualifier::Claimed;
+    });
     return year > 0 && !foretold && year > newest_year(material);
 }
 
@@ -268,17 +176,6 @@ bool has_carrier(const Fact& fact)
 {
     const bool claimed = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Claimed) > 0;
     return fact.unit == "count" && fact.name != nullptr && (fact.name->type != "thing" || claimed);
-}
-
-bool is_duration(const std::string& unit)
-{
-    return unit == "year" || unit == "month" || unit == "week" || unit == "day" || unit == "hour" || unit == "minute" ||
-           unit == "second";
-}
-
-bool is_money(const std::string& unit)
-{
-    return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 bool takes_same_form(double a, double b, const Language& language)
@@ -313,11 +210,11 @@ std::optional<std::vector<QuantityChoice>> choose_quantities(const Material& mat
                                                 return takes_same_form(fact.high, candidate.high, *language);
                                             });
                      });
-        if (std::optional<std::vector<QuantityChoice>> choices = around(material, key, agreeing, hash)) {
+        if (std::optional<std::vector<QuantityChoice>> choices = ranked_choices(material, key, agreeing, hash)) {
             return choices;
         }
     }
-    return around(material, key, candidates, hash);
+    return ranked_choices(material, key, candidates, hash);
 }
 
 } // namespace nuqta

@@ -1,12 +1,13 @@
 // Questions for a number: how many, how much, what share, how long, which year.
 #include "generate/clauses.h"
+#include "generate/number_text.h"
+#include "generate/quantity_leaks.h"
 #include "generate/quantity_options.h"
 #include "generate/question_type.h"
-#include "generate/short_clause.h"
 #include "generate/sentences.h"
+#include "generate/short_clause.h"
 #include "generate/wording.h"
 #include "lang/numbers.h"
-#include "unicode/fold.h"
 
 #include <algorithm>
 #include <optional>
@@ -17,51 +18,6 @@ namespace {
 bool is_denied(const Fact& fact)
 {
     return std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Denied) > 0;
-}
-
-bool states(const std::vector<Quantity>& quantities, const Fact& fact)
-{
-    return std::any_of(quantities.begin(), quantities.end(), [&](const Quantity& quantity) {
-        return quantity.unit == fact.unit && quantity.low == fact.low && quantity.high == fact.high;
-    });
-}
-
-/// True when a point in time stands in the title or any heading: the player has seen it.
-bool is_shown_year(const Material& material, const Fact& fact)
-{
-    if (fact.unit != "year_of" && fact.unit != "date") {
-        return false;
-    }
-    for (const Language* language : material.reading.languages) {
-        const Article& article = material.reading.set->articles.at(language->tag);
-        const auto shows = [&](const std::string& title) {
-            return states(find_quantities(title, material.reading.names->find(title, *language), *language), fact);
-        };
-        if (shows(article.title) || std::any_of(article.sections.begin(), article.sections.end(),
-                                                [&](const Section& section) { return shows(section.title); })) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// Why the number is no secret: it stands in a heading or lead-in that the player sees or other questions show.
-std::string leak_of(const Material& material, const BlockReadings& block, const Fact& fact)
-{
-    if (is_shown_year(material, fact)) {
-        return "leaked by a heading";
-    }
-    for (const auto& [tag, reading] : block.in) {
-        if (states(material.reading.in_headings.at(reading.section), fact)) {
-            return "leaked by the heading";
-        }
-        const ByteRange lead = reading.block->lead;
-        const auto range = fact.in.find(tag);
-        if (!reading.lead_goes_on && range != fact.in.end() && lead.contains(range->second)) {
-            return "stands in the lead-in, which other questions show";
-        }
-    }
-    return {};
 }
 
 /// `prefix` and the kind of question the fact's unit asks for: "quantity.clause.money".
@@ -131,6 +87,14 @@ std::optional<std::string> estimate_stem(const BlockReading& reading, ByteRange 
     return fill(question_form(language, "quantity.estimate"), {{"{np}", slice(text, subject)}}, language);
 }
 
+/// True when one of `candidates` stands right before the fact.
+bool ends_with_word(const BlockReading& reading, ByteRange sentence, ByteRange fact, const Words& candidates)
+{
+    return NumberText(text_of(reading, sentence), *reading.language)
+        .word_before(fact.begin - sentence.begin, candidates)
+        .has_value();
+}
+
 /// The question word in the fact's place, or a quoted clause with a gap where a question word would read badly: inside
 /// a quotation, where it would move to the front of another clause or past another number, and in a clause whose
 /// subject may stand before the part that is asked (`beheaded`).
@@ -144,8 +108,12 @@ const QuestionForm& form_for(const BlockReading& reading, const Fact& fact, Byte
     const bool alone = std::none_of(reading.quantities.begin(), reading.quantities.end(), [&](const Quantity& other) {
         return sentence.contains(other.range) && !(other.range == range) && other.unit == fact.unit;
     });
-    const bool reads_well = !beheaded && !is_quoted(reading, sentence, range) && (!form.front || (first_clause && alone));
-    const std::string gap = question_id("quantity.gap.", fact);
+    const bool point_in_time = fact.unit == "year_of" || fact.unit == "date";
+    const bool takes_along = !point_in_time || ends_with_word(reading, sentence, range, form.swallow_before);
+    const bool may_move = !form.front || (first_clause && alone && takes_along);
+    const bool month = fact.unit == "date" && static_cast<int>(fact.low) % 100 == 0; // "which day" asks too much
+    const std::string gap = month ? "quantity.gap.month" : question_id("quantity.gap.", fact);
+    const bool reads_well = may_move && !month && !beheaded && !is_quoted(reading, sentence, range);
     return reads_well || language.questions.count(gap) == 0 ? form : question_form(language, gap);
 }
 
@@ -243,22 +211,6 @@ Item item_of(const Fact& fact, const std::vector<QuantityChoice>& choices)
     }
     item.difficulty = (35 + 15 * near) / 100.0;
     return item;
-}
-
-/// True when the stem of another item of the block holds the number in the article's own spelling, and this item's key
-/// is spelt in another way: a sitting keeps apart only items whose stem holds the other's key as it is printed.
-bool is_shown(const BlockReadings& block, const Item& asked, const Fact& fact, const Written& written)
-{
-    return std::any_of(asked.wordings.begin(), asked.wordings.end(), [&](const auto& entry) {
-        const std::string_view number = text_of(block.in.at(entry.first), fact.in.at(entry.first));
-        const std::string key = fold(entry.second.options[key_index(asked)]);
-        return std::any_of(written.items.begin(), written.items.end(), [&](const Item& item) {
-            const auto wording = item.wordings.find(entry.first);
-            return item.block == fact.block && wording != item.wordings.end() &&
-                   wording->second.stem.find(number) != std::string::npos &&
-                   fold(wording->second.stem).find(key) == std::string::npos;
-        });
-    });
 }
 
 void write_one(const Material& material, const BlockReadings& block, const Fact& fact, Written& written)

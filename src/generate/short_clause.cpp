@@ -141,8 +141,8 @@ ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRang
             part.end = last->end;
         }
         const ByteRange cut = without_lone_quotes(text, part, fact, language);
-        if (is_balanced(slice(text, cut), language) && length_of(slice(text, cut), language) >= (leans ? k_least_alone : k_least_words) &&
-            cut.contains(fact)) {
+        if (is_balanced(slice(text, cut), language) &&
+            length_of(slice(text, cut), language) >= (leans ? k_least_alone : k_least_words) && cut.contains(fact)) {
             return cut;
         }
     }

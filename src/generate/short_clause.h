@@ -6,8 +6,9 @@
 
 namespace nuqta {
 
-/// `sentence`, or where it is long for a question (about 25 words) or leans on the one before it the clauses around `fact` that still stand on their
-/// own; quotation marks without their partner at its ends are left out. `fact` lies in `sentence` and in the result.
+/// `sentence`, or where it is long for a question (about 25 words) or leans on the one before it the clauses around
+/// `fact` that still stand on their own; quotation marks without their partner at its ends are left out. `fact` lies in
+/// `sentence` and in the result.
 ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRange fact);
 
 /// True when the part is short enough for a question as it is.

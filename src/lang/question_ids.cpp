@@ -28,6 +28,7 @@ constexpr QuestionId k_questions[] = {
     {"quantity.gap.fraction", "{clause}", true},
     {"quantity.gap.year_of", "{clause}", true},
     {"quantity.gap.date", "{clause}", true},
+    {"quantity.gap.month", "{clause}", true},
     {"name.company.clause", "{clause}", true},
     {"name.company.gap", "{clause}", true},
     {"name.organisation.clause", "{clause}", true},

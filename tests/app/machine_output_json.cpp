@@ -128,8 +128,9 @@ TEST_CASE("a text that JSON must escape comes through")
 {
     const std::string bullet = "- **Quotes:** They say \"5 bees\" and \\ and \t <tag> &amp; 6 flowers in 7 fields.\n";
     const Json root = parsed(nuqta({"facts", "-", "--lang", "en", "--json"}, {.input = bullet}));
-    REQUIRE(root["facts"].size() == 1);
-    CHECK(root["facts"][0]["in"]["en"]["text"] == "They say \"5 bees\" and \\ and & 6 flowers in 7 fields.");
+    REQUIRE(root["facts"].size() == 4); // three counts and the statement
+    CHECK(root["facts"][0]["in"]["en"]["text"] == "5");
+    CHECK(root["facts"][3]["in"]["en"]["text"] == "They say \"5 bees\" and \\ and & 6 flowers in 7 fields.");
 }
 
 TEST_CASE("layout --json prints every line with its width")

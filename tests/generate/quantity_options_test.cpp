@@ -33,14 +33,15 @@ Deck deck_of(const std::string& tag, const std::string& markdown, std::uint64_t 
 std::string article_with(const std::string& sentence)
 {
     return "# Tea houses\n\n## The year\n\n- **Opening:** " + sentence +
-           "\n- **Tea:** The leaves come from the hills behind the town.\n- **Cups:** Every guest brings a cup of clay.\n"
+           "\n- **Tea:** The leaves come from the hills behind the town.\n- **Cups:** Every guest brings a cup of "
+           "clay.\n"
            "- **Music:** A drummer plays until the lamps go out.\n";
 }
 
 const Item* quantity_of(const Deck& deck)
 {
-    const auto found = std::find_if(deck.items.begin(), deck.items.end(),
-                                    [](const Item& item) { return item.type == "quantity"; });
+    const auto found =
+        std::find_if(deck.items.begin(), deck.items.end(), [](const Item& item) { return item.type == "quantity"; });
     return found == deck.items.end() ? nullptr : &*found;
 }
 
@@ -94,7 +95,8 @@ TEST_CASE("no year lies after all the article speaks of, unless it foretells")
     }
     bool ahead = false;
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-        const Deck deck = deck_of("en", article_with("The house may open a second hall in 2031 for more guests."), seed);
+        const Deck deck =
+            deck_of("en", article_with("The house may open a second hall in 2031 for more guests."), seed);
         const Item* item = quantity_of(deck);
         REQUIRE(item != nullptr);
         ahead = ahead || item->wordings.at("en").options.back() > "2031";
@@ -150,8 +152,9 @@ TEST_CASE("ranges do not overlap, and small counts are neighbours")
 
 TEST_CASE("a Russian noun beside the gap does not tell the number: five and more go together")
 {
-    const std::string bullets = "\n- **Чай:** Листья растут на холмах за старым городом.\n- **Чашки:** Каждый гость берёт "
-                                "чашку с собой.\n- **Музыка:** Барабанщик играет до темноты.\n";
+    const std::string bullets =
+        "\n- **Чай:** Листья растут на холмах за старым городом.\n- **Чашки:** Каждый гость берёт "
+        "чашку с собой.\n- **Музыка:** Барабанщик играет до темноты.\n";
     const auto deck = [&](const std::string& sentence) {
         return deck_of("ru", "# Чайная\n\n## О доме\n\n- **Люди:** " + sentence + bullets);
     };
@@ -165,8 +168,9 @@ TEST_CASE("a Russian noun beside the gap does not tell the number: five and more
 
 TEST_CASE("Thai years keep the era of the article")
 {
-    const Deck deck = deck_of("th", "# ร้านน้ำชา\n\n## เรื่องราว\n\n- **การเปิด:** ร้านน้ำชาเปิดให้บริการครั้งแรกในปี พ.ศ. 2562 ที่เมืองเก่า\n"
-                                    "- **ชา:** ใบชามาจากเนินเขาหลังเมือง\n- **ถ้วย:** แขกทุกคนนำถ้วยมาเอง\n- **ดนตรี:** คนตีกลองเล่นจนมืด\n");
+    const Deck deck =
+        deck_of("th", "# ร้านน้ำชา\n\n## เรื่องราว\n\n- **การเปิด:** ร้านน้ำชาเปิดให้บริการครั้งแรกในปี พ.ศ. 2562 ที่เมืองเก่า\n"
+                      "- **ชา:** ใบชามาจากเนินเขาหลังเมือง\n- **ถ้วย:** แขกทุกคนนำถ้วยมาเอง\n- **ดนตรี:** คนตีกลองเล่นจนมืด\n");
     const Item* item = quantity_of(deck);
     REQUIRE(item != nullptr);
     for (const std::string& option : item->wordings.at("th").options) {
@@ -178,7 +182,8 @@ TEST_CASE("the key's rank among numbers is even: χ² of 400 items below 16.27 (
 {
     std::array<int, 4> ranks{};
     const std::array<const char*, 4> endings = {"% of the tea is sold before noon.", " hours are needed for the roof.",
-                                                " cups stand on the long shelves.", " million dollars went into the mill."};
+                                                " cups stand on the long shelves.",
+                                                " million dollars went into the mill."};
     std::string bullets;
     for (int i = 0; i < 100; ++i) {
         const int value = 12 + i * 7 % 60 + (i % 4 == 2 ? 100 : 0);
