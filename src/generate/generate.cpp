@@ -2,6 +2,7 @@
 #include "generate/generate.h"
 
 #include "base/rng.h"
+#include "generate/flaws_item.h"
 #include "generate/question_type.h"
 #include "generate/reading.h"
 
@@ -265,7 +266,6 @@ Deck generate_deck(const ArticleSet& set, const LanguageRegistry& registry, cons
     const FactSet facts = find_facts(reading);
     const std::set<const NameEntry*> topics = topics_of(reading);
     const EchoIndex echo(reading, topics);
-    const Material material{reading, facts, topics, seed, is_prose(reading), false, names_in(facts), &echo};
     Deck deck;
     deck.id = set.id;
     deck.languages = set.languages;
@@ -276,6 +276,8 @@ Deck generate_deck(const ArticleSet& set, const LanguageRegistry& registry, cons
             {tag, std::filesystem::path(article.file).filename().string(), article.sha256, article.title});
     }
     add_sections(reading, deck);
+    const FlawContext judge = make_flaw_context(deck, registry, names);
+    const Material material{reading, facts, topics, seed, is_prose(reading), false, names_in(facts), &echo, &judge};
     write_items(material, deck);
     order_items(reading, deck);
     for (Item& item : deck.items) {

@@ -17,6 +17,8 @@
 
 namespace nuqta {
 
+struct FlawContext;
+
 /// What every kind of question works from.
 struct Material {
     const SetReading& reading;
@@ -26,8 +28,9 @@ struct Material {
     bool prose = false;   ///< hardly any bullets: paragraphs are asked about too
     bool lenient = false; ///< last resort for a block without an item: the key may repeat a word of the stem
     std::map<const NameEntry*, std::string> mentioned =
-        {};                          ///< every name that is a fact, and the first block it is one of
-    const EchoIndex* echo = nullptr; ///< never null
+        {};                             ///< every name that is a fact, and the first block it is one of
+    const EchoIndex* echo = nullptr;    ///< never null
+    const FlawContext* judge = nullptr; ///< never null: finds flaws before an item is kept
 };
 
 /// What a kind of question made and what it left out.
@@ -51,6 +54,9 @@ void write_name_questions(const Material& material, Written& written);
 void write_term_questions(const Material& material, Written& written);
 void write_answer_questions(const Material& material, Written& written);
 void write_condition_questions(const Material& material, Written& written);
+void write_contrast_questions(const Material& material, Written& written);
+void write_concession_questions(const Material& material, Written& written);
+void write_cause_questions(const Material& material, Written& written);
 void write_claim_questions(const Material& material, Written& written);
 void write_lead_questions(const Material& material, Written& written);
 void write_section_questions(const Material& material, Written& written);
