@@ -101,23 +101,45 @@ void add_phrase(const Material& material, TextOption& option, const BlockReading
              std::string(text_of(reading, range)));
 }
 
-/// The first governed phrase of another block, in each language of `key` that has one.
-TextOption other_phrase(const Material& material, const BlockReadings& block,
-                        const std::map<std::string, Contrast>& key)
+/// The first governed phrase of a block, by tag.
+struct Governed {
+    const BlockReadings* block = nullptr;
+    std::map<std::string, Phrase> in;
+};
+
+std::vector<Governed> governed_phrases(const Material& material)
 {
-    TextOption option;
-    option.id = option.source = block.id;
-    option.section = block.section;
-    for (const auto& [tag, reading] : block.in) {
-        const auto own = key.find(tag);
-        for (const ByteRange& sentence : reading.sentences) {
-            for (const ByteRange& clause : clauses_of(reading.block->text, sentence, *reading.language)) {
-                const std::optional<Phrase> phrase = governed_phrase(reading, clause);
-                if (own != key.end() && phrase && option.text.count(tag) == 0 &&
-                    fits_after(*reading.language, own->second.affirmed.governor, phrase->governor)) {
-                    add_phrase(material, option, reading, phrase->range);
+    constexpr std::size_t k_most = 64; // options to choose from: the work for one contrast is bounded
+    std::vector<Governed> found;
+    for (const BlockReadings& block : material.reading.blocks) {
+        Governed governed{&block, {}};
+        for (const auto& [tag, reading] : block.in) {
+            for (const ByteRange& sentence : reading.sentences) {
+                for (const ByteRange& clause : clauses_of(reading.block->text, sentence, *reading.language)) {
+                    if (std::optional<Phrase> phrase = governed_phrase(reading, clause)) {
+                        governed.in.emplace(tag, std::move(*phrase));
+                    }
                 }
             }
+        }
+        if (is_asked(material, block) && !governed.in.empty() && found.size() < k_most) {
+            found.push_back(std::move(governed));
+        }
+    }
+    return found;
+}
+
+/// A phrase from elsewhere, in the languages in which it fits the place of the key's.
+TextOption other_phrase(const Material& material, const Governed& governed, const std::map<std::string, Contrast>& key)
+{
+    TextOption option;
+    option.id = option.source = governed.block->id;
+    option.section = governed.block->section;
+    for (const auto& [tag, phrase] : governed.in) {
+        const BlockReading& reading = governed.block->in.at(tag);
+        const auto own = key.find(tag);
+        if (own != key.end() && fits_after(*reading.language, own->second.affirmed.governor, phrase.governor)) {
+            add_phrase(material, option, reading, phrase.range);
         }
     }
     return option;
@@ -161,7 +183,8 @@ std::string stem_of(const BlockReading& reading, const Contrast& contrast)
     return fill(form, {{"{clause}", clause_with_gap(reading, shown, contrast.affirmed.range, form)}}, language);
 }
 
-Item item_for(const Material& material, const BlockReadings& block, const std::map<std::string, Contrast>& contrasts)
+Item item_for(const Material& material, const BlockReadings& block, const std::map<std::string, Contrast>& contrasts,
+              const std::vector<Governed>& phrases)
 {
     TextQuestion question{"contrast/" + block_fingerprint(block) + "/1", "contrast", block.id, {}};
     TextOption key;
@@ -173,9 +196,9 @@ Item item_for(const Material& material, const BlockReadings& block, const std::m
         add_phrase(material, key, block.in.at(tag), contrast.affirmed.range);
     }
     TextPool pool;
-    for (const BlockReadings& other : material.reading.blocks) {
-        if (&other != &block && is_asked(material, other)) {
-            pool.options.push_back(other_phrase(material, other, contrasts));
+    for (const Governed& governed : phrases) {
+        if (governed.block != &block) {
+            pool.options.push_back(other_phrase(material, governed, contrasts));
         }
     }
     if (std::optional<TextOption> denied = denied_option(material, block, contrasts)) {
@@ -200,11 +223,12 @@ Item item_for(const Material& material, const BlockReadings& block, const std::m
 
 void write_contrast_questions(const Material& material, Written& written)
 {
+    const std::vector<Governed> phrases = governed_phrases(material);
     for (const BlockReadings& block : material.reading.blocks) {
         const std::map<std::string, Contrast> contrasts =
             is_asked(material, block) ? contrasts_of(block) : std::map<std::string, Contrast>{};
         if (!contrasts.empty()) {
-            keep_or_explain(item_for(material, block, contrasts), written);
+            keep_or_explain(item_for(material, block, contrasts, phrases), written);
         }
     }
 }

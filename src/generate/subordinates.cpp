@@ -2,6 +2,7 @@
 // that resumes, or at the space that agrees best with a translation.
 #include "generate/subordinates.h"
 
+#include "base/rng.h"
 #include "generate/clauses.h"
 #include "generate/sentences.h"
 #include "generate/statements.h"
@@ -238,11 +239,21 @@ std::vector<TextOption> free_possibilities(const Material& material)
 
 TextPool from_other_sections(const TextPool& pool, const TextOption& key)
 {
+    constexpr std::size_t k_most = 64; // options to choose from: the work for one key is bounded
+    const auto& [tag, length] = *key.length.begin();
     TextPool others;
     others.used = pool.used;
     others.most_uses = pool.most_uses;
-    std::copy_if(pool.options.begin(), pool.options.end(), std::back_inserter(others.options),
-                 [&](const TextOption& option) { return option.section != key.section; });
+    const std::size_t count = pool.options.size();
+    const std::size_t start = count == 0 ? 0 : static_cast<std::size_t>(stable_hash(key.id) % count);
+    for (std::size_t i = 0; i < count && others.options.size() < k_most; ++i) {
+        const TextOption& option = pool.options[(start + i) % count];
+        const auto other = option.length.find(tag);
+        const bool hopeless = other == option.length.end() || other->second > 2 * length || length > 2 * other->second;
+        if (option.section != key.section && (!hopeless || key.length.size() > 1)) {
+            others.options.push_back(option);
+        }
+    }
     return others;
 }
 
