@@ -67,6 +67,17 @@ std::optional<ByteRange> find_word(std::string_view text, ByteRange range, const
     return std::nullopt;
 }
 
+std::size_t opening_word(std::string_view text, ByteRange range, const Words& candidates, const Language& language)
+{
+    const std::string lowered = lower_first(slice(text, range), language.tag);
+    std::size_t longest = 0;
+    for (const std::string& word : candidates) {
+        const bool begins = word_at(lowered, 0, word, language) || word_at(slice(text, range), 0, word, language);
+        longest = begins ? std::max(longest, word.size()) : longest;
+    }
+    return longest;
+}
+
 std::vector<ByteRange> clauses_of(std::string_view text, ByteRange range, const Language& language)
 {
     std::vector<ByteRange> clauses;

@@ -1,13 +1,16 @@
-// If X, what follows: the sentence is cut after its condition, and consequences of other conditions stand beside its
-// own.
-#include "generate/clauses.h"
+// Conditions, asked from both ends: what follows if X, with what follows from other conditions beside it; and in which
+// case Y is so, with other conditions beside its own. A point gets one of the two, because one gives the other away.
+#include "base/rng.h"
+#include "generate/flawless.h"
 #include "generate/sentences.h"
 #include "generate/statements.h"
+#include "generate/subordinates.h"
 #include "generate/wording.h"
+#include "unicode/code_points.h"
 #include "unicode/fold.h"
 
-#include <algorithm>
 #include <map>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,116 +18,210 @@
 namespace nuqta {
 namespace {
 
-constexpr std::size_t k_shortest_consequence = 6; ///< graphemes
+constexpr Openers k_conditions = {&Discourse::condition_start, &Discourse::only_if};
 
 struct Conditional {
-    ByteRange condition;
-    ByteRange consequence;
+    FoundSubordinate found;
+    bool asks_forward = false;  ///< its consequence is an option
+    bool asks_backward = false; ///< its condition is one, and there is something to quote
+    bool answers_lead = false;  ///< "Will it …? It may, but only if …"
 };
 
-/// The sentence cut at its first pause, when it begins with a condition. Nothing for a language without stops.
-std::optional<Conditional> cut_at_pause(const BlockReading& reading, ByteRange sentence)
+Conditional judged(FoundSubordinate found)
 {
-    const std::string_view text = reading.block->text;
-    const std::vector<ByteRange> clauses = clauses_of(text, sentence, *reading.language);
-    if (clauses.size() < 2) {
-        return std::nullopt;
-    }
-    return Conditional{clauses[0], {clauses[1].begin, sentence.end}};
+    Conditional conditional;
+    conditional.answers_lead = found.sentence == 0 && kind_of_lead(*found.block) == LeadKind::YesNo;
+    conditional.asks_forward = part_stands(found, &Subordinate::main);
+    const bool quotable = conditional.answers_lead || part_can_be_quoted(found, &Subordinate::main);
+    conditional.asks_backward = quotable && part_stands(found, &Subordinate::clause);
+    conditional.found = std::move(found);
+    return conditional;
 }
 
-/// In a language without stops: at the space that agrees best with the translation's cut.
-std::optional<Conditional> cut_like(const BlockReading& reading, ByteRange sentence, const BlockReading& model,
-                                    const Conditional& cut)
+std::vector<Conditional> find_conditionals(const Material& material)
 {
-    const std::vector<SentenceModel> models = {
-        {grapheme_count(text_of(model, cut.condition)), false, {}},
-        {grapheme_count(text_of(model, cut.consequence)), false, {}},
-    };
-    const std::vector<ByteRange> parts = split_like(reading.block->text, sentence, *reading.language, models, {});
-    return parts.size() == 2 ? std::optional<Conditional>({parts[0], parts[1]}) : std::nullopt;
-}
-
-bool begins_with_condition(const BlockReading& reading, ByteRange sentence)
-{
-    const std::string start = lower_first(text_of(reading, sentence), reading.language->tag);
-    return starts_with_any(start, reading.language->discourse.condition_start, *reading.language);
-}
-
-using Cuts = std::map<std::string, Conditional>; ///< by tag
-
-std::optional<Cuts> cut_everywhere(const BlockReadings& block, std::size_t index)
-{
-    Cuts cuts;
-    const BlockReading* model = nullptr;
-    for (const bool with_stops : {true, false}) {
-        for (const auto& [tag, reading] : block.in) {
-            if (reading.language->discourse.sentence_stops != with_stops) {
-                continue;
-            }
-            const ByteRange sentence = reading.sentences[index];
-            if (!begins_with_condition(reading, sentence)) {
-                return std::nullopt;
-            }
-            const std::optional<Conditional> cut =
-                with_stops || model == nullptr ? cut_at_pause(reading, sentence)
-                                               : cut_like(reading, sentence, *model, cuts.at(model->language->tag));
-            const bool usable = cut && grapheme_count(text_of(reading, cut->consequence)) >= k_shortest_consequence;
-            if (!usable || is_dangling(reading, cut->consequence)) {
-                return std::nullopt;
-            }
-            cuts[tag] = *cut;
-            model = model == nullptr ? &reading : model;
-        }
-    }
-    return cuts;
-}
-
-struct Found {
-    const BlockReadings* block = nullptr;
-    Cuts cuts;
-};
-
-std::vector<Found> find_conditionals(const Material& material)
-{
-    std::vector<Found> found;
+    std::vector<Conditional> conditionals;
     for (const BlockReadings& block : material.reading.blocks) {
-        if (!is_asked(material, block) || !block.sentences_agree) {
+        if (!is_asked(material, block)) {
             continue;
         }
-        for (std::size_t i = 0; i < block.in.begin()->second.sentences.size(); ++i) {
-            if (std::optional<Cuts> cuts = cut_everywhere(block, i)) {
-                found.push_back({&block, std::move(*cuts)});
-                break;
+        if (std::optional<FoundSubordinate> found = find_subordinate(block, k_conditions)) {
+            conditionals.push_back(judged(std::move(*found)));
+        }
+    }
+    return conditionals;
+}
+
+/// `opener` and `clause` as the language writes them together.
+std::string opened_by(const std::string& opener, std::string_view clause, const Language& language)
+{
+    std::size_t at = 0;
+    const bool latin = next_code_point(clause, at) < 0x250;
+    return opener + (language.spaces_between_words || latin ? " " : "") + std::string(clause);
+}
+
+/// Every condition begins with its "if"; one that follows its consequence ("but only if") with the pack's first.
+TextOption condition_option(const Material& material, const FoundSubordinate& found)
+{
+    TextOption option = part_option(material, found, &Subordinate::opened);
+    for (const auto& [tag, cut] : found.in) {
+        const BlockReading& reading = found.block->in.at(tag);
+        const Language& language = *reading.language;
+        if (!cut.leads && !language.discourse.condition_start.empty()) {
+            const ByteRange clause = without_end_mark(reading.block->text, cut.clause, language);
+            const std::string text =
+                opened_by(language.discourse.condition_start.front(), text_of(reading, clause), language);
+            add_text(material, option, language, upper_first(text, tag), {found.block->id, cut.opened},
+                     std::string(text_of(reading, cut.opened)));
+        }
+    }
+    return option;
+}
+
+// Both directions have one id: they ask for one fact, in different languages.
+
+TextQuestion forward_question(const FoundSubordinate& found)
+{
+    TextQuestion question{"condition/" + block_fingerprint(*found.block) + "/1", "condition", found.block->id, {}};
+    for (const auto& [tag, cut] : found.in) {
+        const BlockReading& reading = found.block->in.at(tag);
+        const std::string condition = lower_first(text_of(reading, cut.opened), tag);
+        question.stems[tag] =
+            fill(question_form(*reading.language, "condition"), {{"{condition}", condition}}, *reading.language);
+    }
+    return question;
+}
+
+TextQuestion backward_question(const Conditional& conditional)
+{
+    const FoundSubordinate& found = conditional.found;
+    TextQuestion question{"condition/" + block_fingerprint(*found.block) + "/1", "condition", found.block->id, {}};
+    for (const auto& [tag, cut] : found.in) {
+        const BlockReading& reading = found.block->in.at(tag);
+        const Language& language = *reading.language;
+        const ByteRange main = without_end_mark(reading.block->text, cut.main, language);
+        question.stems[tag] = conditional.answers_lead
+                                  ? fill(question_form(language, "condition.answer"),
+                                         {{"{lead}", text_of(reading, reading.block->lead)}}, language)
+                                  : fill(question_form(language, "condition.when"),
+                                         {{"{consequence}", text_of(reading, main)}}, language);
+    }
+    return question;
+}
+
+/// What could follow from a condition, and the conditions.
+struct Pools {
+    TextPool consequences;
+    TextPool conditions;
+};
+
+Pools pools_of(const Material& material, const std::vector<Conditional>& conditionals)
+{
+    constexpr int k_most_uses = 6; // an article has few conditions
+    Pools pools;
+    pools.consequences.most_uses = pools.conditions.most_uses = k_most_uses;
+    for (const Conditional& conditional : conditionals) {
+        if (conditional.asks_forward) {
+            pools.consequences.options.push_back(part_option(material, conditional.found, &Subordinate::main));
+        }
+        if (part_stands(conditional.found, &Subordinate::clause)) {
+            pools.conditions.options.push_back(condition_option(material, conditional.found));
+        }
+    }
+    for (TextOption& statement : free_possibilities(material)) {
+        pools.consequences.options.push_back(std::move(statement));
+    }
+    return pools;
+}
+
+/// The items of both directions, and what their pools count as used then.
+struct Twins {
+    std::vector<Item> forward;
+    std::vector<Item> backward;
+    std::map<std::string, int> forward_used;
+    std::map<std::string, int> backward_used;
+};
+
+Twins write_twins(const Material& material, const Conditional& conditional, const Pools& pools)
+{
+    Twins twins;
+    const TextOption consequence = part_option(material, conditional.found, &Subordinate::main);
+    const TextOption condition = condition_option(material, conditional.found);
+    TextPool consequences = from_other_sections(pools.consequences, consequence);
+    TextPool conditions = from_other_sections(pools.conditions, condition);
+    if (conditional.asks_forward) {
+        twins.forward = flawless_items(material, forward_question(conditional.found), consequence, consequences);
+    }
+    if (conditional.asks_backward) {
+        twins.backward = flawless_items(material, backward_question(conditional), condition, conditions);
+    }
+    twins.forward_used = std::move(consequences.used);
+    twins.backward_used = std::move(conditions.used);
+    return twins;
+}
+
+std::size_t languages_in(const std::vector<Item>& items)
+{
+    return std::accumulate(items.begin(), items.end(), std::size_t{0},
+                           [](std::size_t sum, const Item& item) { return sum + item.wordings.size(); });
+}
+
+/// Leaves the second without the languages in which the first is asked: one would answer the other.
+void give_way(const std::vector<Item>& first, std::vector<Item>& second)
+{
+    for (const Item& asked : first) {
+        for (const auto& [tag, wording] : asked.wordings) {
+            for (Item& item : second) {
+                if (item.wordings.erase(tag) > 0) {
+                    item.unworded[tag] = "asked from the other end";
+                }
             }
         }
     }
-    return found;
+}
+
+void keep_worded(std::vector<Item> items, Written& written)
+{
+    for (Item& item : items) {
+        if (!item.wordings.empty()) {
+            written.items.push_back(std::move(item));
+        }
+    }
+}
+
+/// The direction that more languages can word, or where they are equal the one drawn by hash; then the other one where
+/// only it can be worded.
+void keep_twins(Twins twins, bool draw, Pools& pools, Written& written)
+{
+    const std::size_t forward = languages_in(twins.forward);
+    const std::size_t backward = languages_in(twins.backward);
+    const bool turned = backward > forward || (backward == forward && draw);
+    give_way(turned ? twins.backward : twins.forward, turned ? twins.forward : twins.backward);
+    if (forward + backward == 0) {
+        keep_or_explain(std::move((twins.forward.empty() ? twins.backward : twins.forward).front()), written);
+        return;
+    }
+    if (languages_in(twins.forward) > 0) {
+        pools.consequences.used = std::move(twins.forward_used);
+    }
+    if (languages_in(twins.backward) > 0) {
+        pools.conditions.used = std::move(twins.backward_used);
+    }
+    keep_worded(std::move(twins.forward), written);
+    keep_worded(std::move(twins.backward), written);
 }
 
 } // namespace
 
 void write_condition_questions(const Material& material, Written& written)
 {
-    const std::vector<Found> conditionals = find_conditionals(material);
-    TextPool pool;
-    for (const Found& found : conditionals) {
-        std::map<std::string, ByteRange> range;
-        for (const auto& [tag, cut] : found.cuts) {
-            range[tag] = cut.consequence;
+    const std::vector<Conditional> conditionals = find_conditionals(material);
+    Pools pools = pools_of(material, conditionals);
+    for (const Conditional& conditional : conditionals) {
+        if (conditional.asks_forward || conditional.asks_backward) {
+            const bool draw = stable_hash(block_fingerprint(*conditional.found.block), material.seed) % 2 == 0;
+            keep_twins(write_twins(material, conditional, pools), draw, pools, written);
         }
-        pool.options.push_back(text_option(material, *found.block, range));
-    }
-    for (std::size_t i = 0; i < conditionals.size(); ++i) {
-        const BlockReadings& block = *conditionals[i].block;
-        TextQuestion question{"condition/" + block_fingerprint(block) + "/1", "condition", block.id, {}};
-        for (const auto& [tag, cut] : conditionals[i].cuts) {
-            const BlockReading& reading = block.in.at(tag);
-            const std::string condition = lower_first(text_of(reading, cut.condition), tag);
-            question.stems[tag] =
-                fill(question_form(*reading.language, "condition"), {{"{condition}", condition}}, *reading.language);
-        }
-        keep_or_explain(text_item(material, question, TextOption(pool.options[i]), pool), written);
     }
 }
 

@@ -19,6 +19,8 @@
 
 namespace nuqta {
 
+struct FlawContext;
+
 /// What every kind of question works from.
 struct Material {
     const SetReading& reading;
@@ -60,6 +62,9 @@ void write_name_questions(const Material& material, Written& written);
 void write_term_questions(const Material& material, Written& written);
 void write_answer_questions(const Material& material, Written& written);
 void write_condition_questions(const Material& material, Written& written);
+void write_contrast_questions(const Material& material, Written& written);
+void write_concession_questions(const Material& material, Written& written);
+void write_cause_questions(const Material& material, Written& written);
 void write_claim_questions(const Material& material, Written& written);
 void write_lead_questions(const Material& material, Written& written);
 void write_section_questions(const Material& material, Written& written);

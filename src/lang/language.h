@@ -126,7 +126,14 @@ struct Discourse {
     Words condition_start; ///< "если", "如果"
     Words because;         ///< "потому что", "благодаря"
     Words yes_no;          ///< a question that holds one asks for yes or no: "ли", "吗", "آیا"
-    Words glued_before;    ///< written together with the word after them: و ب ل of Arabic, its article too
+    Words only_if; ///< a condition that follows its consequence: "only if", "но только если", "但前提是"
+    Words concession;   ///< "despite", "хотя", "尽管"
+    Words resume;       ///< opens the main clause after another and goes when it stands alone: "แต่", "但"
+    Words appeals;      ///< a sentence that begins so speaks to the reader: "Expect", "Ожидайте"
+    Words rather_than;  ///< what follows is denied: "rather than", "а не", "而不是"
+    Words not_only;     ///< what follows is true but not all: "not just", "а не только", "而不仅仅是"
+    Words governors;    ///< words before the phrase that a contrast is about: "from", "来自于"; may be empty
+    Words glued_before; ///< written together with the word after them: و ب ل of Arabic, its article too
 };
 
 /// Quotation marks, outer and inner.

@@ -284,10 +284,11 @@ std::vector<Unit> read_units(const Node& node, YamlMistake& mistake)
 
 Discourse read_discourse(const Node& node, YamlMistake& mistake)
 {
-    expect_keys(node, {"sentence_end", "sentence_stops", "question_end",   "why_start", "why_end", "dangling_start",
-                       "pronouns",     "clause_start",   "approximate",    "at_least",  "at_most", "claimed",
-                       "possible",     "denied",         "reported_start", "embedding", "example", "condition_start",
-                       "because",      "yes_no",         "glued_before",   "demonstrative", "set_phrases"},
+    expect_keys(node, {"sentence_end", "sentence_stops", "question_end",   "why_start", "why_end",    "dangling_start",
+                       "pronouns",     "clause_start",   "approximate",    "at_least",  "at_most",    "claimed",
+                       "possible",     "denied",         "reported_start", "embedding", "example",    "condition_start",
+                       "because",      "yes_no",         "glued_before",   "only_if",   "concession", "resume",
+                       "appeals",      "rather_than",    "not_only",       "governors", "demonstrative", "set_phrases"},
                 mistake);
     const auto words = [&](const char* key) { return yaml_words(required(node, key, mistake), mistake); };
     Discourse discourse;
@@ -313,6 +314,13 @@ Discourse read_discourse(const Node& node, YamlMistake& mistake)
     discourse.condition_start = words("condition_start");
     discourse.because = words("because");
     discourse.yes_no = words("yes_no");
+    discourse.only_if = words("only_if");
+    discourse.concession = words("concession");
+    discourse.resume = words("resume");
+    discourse.appeals = words("appeals");
+    discourse.rather_than = words("rather_than");
+    discourse.not_only = words("not_only");
+    discourse.governors = words("governors");
     discourse.glued_before = optional_words(node, "glued_before", mistake);
     return discourse;
 }

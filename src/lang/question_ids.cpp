@@ -59,6 +59,11 @@ constexpr QuestionId k_questions[] = {
     {"lead", "{body}", false},
     {"section", "{lead}", false},
     {"condition", "{condition}", false},
+    {"condition.when", "{consequence}", false},
+    {"condition.answer", "{lead}", false},
+    {"contrast", "{clause}", true},
+    {"concession", "{concession}", false},
+    {"cause", "{effect}", false},
 };
 
 constexpr std::string_view k_name_types[] = {"company", "organisation", "person",  "model", "product",

@@ -252,7 +252,8 @@ TEST_CASE("items that ask for facts keep their ids when a bullet is inserted, an
     for (const Item& item : after.items) {
         ids.insert(item.id);
     }
-    const std::set<std::string> about_facts = {"quantity", "name", "term", "condition"};
+    const std::set<std::string> about_facts = {"quantity", "name",       "term", "condition",
+                                               "contrast", "concession", "cause"};
     std::size_t kept = 0;
     for (const Item& item : before.items) {
         CAPTURE(item.id);
