@@ -6,7 +6,6 @@
 #include "base/data_folder.h"
 #include "base/files.h"
 #include "generate/same_article.h"
-#include "lang/strict_yaml.h"
 #include "unicode/code_points.h"
 
 #include <fmt/format.h>
@@ -104,16 +103,7 @@ Result<Gazetteer> load_gazetteer()
     if (!data) {
         return data.error();
     }
-    std::vector<NamesFile> files;
-    for (const std::string_view name : {"names.yaml", "concepts.yaml"}) {
-        const fs::path path = data.value() / "content" / name;
-        const Result<std::string> yaml = read_file(path);
-        if (!yaml) {
-            return yaml.error();
-        }
-        files.push_back({yaml.value(), path.string(), read_compiled_form(data.value() / "compiled", path)});
-    }
-    return parse_gazetteer(files);
+    return load_gazetteer(data.value() / "content", data.value() / "compiled");
 }
 
 Result<std::shared_ptr<const FontLibrary>> load_fonts(const LanguageRegistry& languages)

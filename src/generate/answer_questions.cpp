@@ -1,6 +1,7 @@
 // The article's own questions: a lead-in that asks yes or no, or why, and the sentence that answers it. Options must be
 // able to answer, so they come from sentences of the same form.
 #include "generate/clauses.h"
+#include "generate/flawless.h"
 #include "generate/statements.h"
 #include "generate/wording.h"
 
@@ -57,7 +58,7 @@ void write_answer_questions(const Material& material, Written& written)
             for (const auto& [tag, reading] : block.in) {
                 question.stems[tag] = stem_of(reading, kind);
             }
-            keep_or_explain(text_item(material, question, key, pool), written);
+            keep_all_or_explain(material, question, key, pool, written);
         }
     }
 }

@@ -1,4 +1,5 @@
 // What the article says under a lead-in.
+#include "generate/flawless.h"
 #include "generate/statements.h"
 #include "generate/wording.h"
 
@@ -33,7 +34,7 @@ void write_claim_questions(const Material& material, Written& written)
         for (const auto& [tag, reading] : block.in) {
             question.stems[tag] = stem_of(block, reading);
         }
-        keep_or_explain(text_item(material, question, key, pool), written);
+        keep_all_or_explain(material, question, key, pool, written);
     }
 }
 

@@ -1,5 +1,6 @@
 // For prose without lead-ins: the beginning of a sentence asks how it goes on.
 #include "base/rng.h"
+#include "generate/flawless.h"
 #include "generate/clauses.h"
 #include "generate/question_type.h"
 #include "generate/text_options.h"
@@ -96,7 +97,7 @@ void write_continuation_questions(const Material& material, Written& written)
             "continuation/" + continuation.fingerprint + "/" + std::to_string(++seen[continuation.fingerprint]);
         const auto& [tag, evidence] = *continuation.statement.evidence.begin();
         const TextQuestion question{id, "continuation", evidence.block, {{tag, continuation.stem}}};
-        keep_or_explain(text_item(material, question, continuation.statement, pool), written);
+        keep_all_or_explain(material, question, continuation.statement, pool, written);
     }
 }
 

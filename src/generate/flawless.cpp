@@ -49,6 +49,18 @@ std::vector<Item> flawless_items(const Material& material, const TextQuestion& q
     return items;
 }
 
+void keep_all_or_explain(const Material& material, const TextQuestion& question, const TextOption& key, TextPool& pool,
+                         Written& written)
+{
+    if (material.lenient) {
+        keep_or_explain(text_item(material, question, key, pool), written);
+        return;
+    }
+    for (Item& item : flawless_items(material, question, key, pool)) {
+        keep_or_explain(std::move(item), written);
+    }
+}
+
 Item without_flawed_wordings(const Material& material, Item item)
 {
     assert(material.flaws != nullptr);

@@ -14,6 +14,11 @@ namespace nuqta {
 std::vector<Item> flawless_items(const Material& material, const TextQuestion& question, const TextOption& key,
                                  TextPool& pool);
 
+/// Adds those items, or in the last resort (Material::lenient) the one with fewest flaws; if no language words it, its
+/// block and the reason go to what is not asked.
+void keep_all_or_explain(const Material& material, const TextQuestion& question, const TextOption& key, TextPool& pool,
+                         Written& written);
+
 /// Drops the wordings with a flaw; each gets the first one as its `unworded` reason.
 Item without_flawed_wordings(const Material& material, Item item);
 

@@ -228,7 +228,7 @@ void check_odd_key(const JudgedItem& item, Findings& findings)
 std::set<std::string> names_of(const JudgedItem& item, std::string_view text)
 {
     std::set<std::string> names;
-    for (const Mention& mention : item.context->names->find(text, *item.language)) {
+    for (const Mention& mention : item.words->memory->names_in(text)) {
         names.insert(fold(slice(text, mention.range)));
     }
     return names;

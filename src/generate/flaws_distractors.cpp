@@ -105,7 +105,7 @@ std::string same_answer(const JudgedOption& a, const JudgedOption& b)
 bool named_together(const JudgedItem& item, const NameEntry* key, const NameEntry* other)
 {
     constexpr std::size_t k_most_words_between = 1;
-    const std::vector<Mention> mentions = item.context->names->find(item.evidence, *item.language);
+    const std::vector<Mention>& mentions = item.words->memory->names_in(item.evidence);
     for (std::size_t i = 1; i < mentions.size(); ++i) {
         const Mention& first = mentions[i - 1];
         const Mention& second = mentions[i];

@@ -142,6 +142,7 @@ FlawLanguage make_flaw_language(const Deck& deck, const Language& language, cons
     }
     insert_units(language, result.empty);
     insert_topics(deck, language, names, result.empty);
+    result.memory = std::make_shared<FlawMemory>(language, names);
     return result;
 }
 
@@ -165,7 +166,7 @@ void read_number(JudgedOption& option, const Language& language)
 
 void read_name(JudgedOption& option, const FlawContext& context, const Language& language)
 {
-    const std::vector<Mention> mentions = context.names->find(option.text, language);
+    const std::vector<Mention> mentions = context.in.at(language.tag).memory->names_in(option.text);
     if (mentions.size() == 1 && mentions[0].range.begin == 0 && mentions[0].range.end == option.text.size()) {
         option.kind = OptionKind::Name;
         option.name = mentions[0].name;
@@ -177,6 +178,8 @@ std::string_view block_text(const DeckIndex& index, const std::string& id, const
     return id.empty() ? std::string_view() : index.evidence_text(Evidence{id, {}}, tag);
 }
 
+constexpr std::size_t k_longest_number = 60; ///< graphemes of a number with its unit and what is counted
+
 JudgedOption judge_option(const Item& item, std::size_t index, const std::string& tag, const FlawContext& context)
 {
     const FlawLanguage& words = context.in.at(tag);
@@ -186,10 +189,12 @@ JudgedOption judge_option(const Item& item, std::size_t index, const std::string
     option.is_key = item.options[index].role == OptionRole::Key;
     option.length = grapheme_count(option.text);
     option.script = script_of_most(option.text);
-    option.tokens = content_tokens(option.text, *words.language, words.empty);
+    option.tokens = words.memory->tokens(option.text, words.empty);
     option.block = item.options[index].block;
     option.source = block_text(context.index, item.options[index].block, tag);
-    read_number(option, *words.language);
+    if (option.length <= k_longest_number) {
+        read_number(option, *words.language);
+    }
     if (option.kind == OptionKind::Text) {
         read_name(option, context, *words.language);
     }
@@ -288,7 +293,7 @@ JudgedItem make_judged_item(const Item& item, const std::string& tag, const Flaw
     for (std::size_t i = 0; i < judged.wording->options.size(); ++i) {
         judged.options.push_back(judge_option(item, i, tag, context));
     }
-    judged.stem_tokens = content_tokens(judged.wording->stem, *judged.language, judged.words->empty);
+    judged.stem_tokens = judged.words->memory->tokens(judged.wording->stem, judged.words->empty);
     return judged;
 }
 

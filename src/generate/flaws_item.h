@@ -2,6 +2,7 @@
 // deck and the language's pack tell about words.
 #pragma once
 
+#include "generate/flaws_memory.h"
 #include "generate/flaws_words.h"
 #include "generate/gazetteer.h"
 #include "generate/quantities.h"
@@ -10,6 +11,7 @@
 #include "lang/registry.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -28,6 +30,8 @@ struct FlawLanguage {
     WordList dangling; ///< connectives and pronouns that lean on an earlier sentence
     std::set<std::string>
         empty; ///< folded: function words, units, names and words of the title that stand in three blocks
+    std::shared_ptr<FlawMemory> memory; ///< never null
+    WordList nothing;
 };
 
 /// What is the same for all items of a deck. Points into the deck, the registry and the gazetteer.

@@ -30,7 +30,7 @@ void check_words(const JudgedItem& item, const WordList& list, std::string_view 
     std::size_t with_word = 0;
     for (std::size_t i = 0; i < item.options.size(); ++i) {
         const JudgedOption& option = item.options[i];
-        if (const auto word = find_listed(option.text, list, item.words->harmless, *item.language)) {
+        if (const auto word = item.words->memory->listed(option.text, list, item.words->harmless)) {
             ++with_word;
             if (!exempt(*word, option)) {
                 found.push_back({static_cast<int>(i), fmt::format("“{}” is {}", *word, what)});
@@ -137,7 +137,7 @@ void check_true_false(const JudgedItem& item, Findings& findings)
 {
     check_whole(item, item.words->true_false, "only says yes or no", findings);
     const auto phrase =
-        find_listed(item.wording->stem, item.words->true_false_stem, item.words->harmless, *item.language);
+        item.words->memory->listed(item.wording->stem, item.words->true_false_stem, item.words->harmless);
     if (phrase) {
         findings.push_back({-1, fmt::format("the stem asks what is true: “{}”", *phrase)});
     }
@@ -166,6 +166,9 @@ void check_complex(const JudgedItem& item, Findings& findings)
             findings.push_back({static_cast<int>(i), fmt::format("“{}” combines other options", option.text)});
         }
         for (std::size_t other = 0; other < i; ++other) {
+            if (option.tokens != item.options[other].tokens) {
+                continue; // the same words have the same tokens
+            }
             const auto bag = word_bag(option.text, *item.language);
             if (bag.size() > 1 && option.folded != item.options[other].folded && option.kind != OptionKind::Number &&
                 bag == word_bag(item.options[other].text, *item.language)) {

@@ -219,7 +219,7 @@ void check_unfocused(const JudgedItem& item, Findings& findings)
     }
     const std::vector<ByteRange> sentences = sentences_of(stem, quoted_ranges(stem));
     const std::string_view last = sentences.empty() ? stem : slice(stem, sentences.back());
-    if (!find_listed(last, item.words->question, {}, *item.language)) {
+    if (!item.words->memory->listed(last, item.words->question, item.words->nothing)) {
         findings.push_back({-1, "the stem asks without a question word"});
     }
 }
@@ -227,7 +227,7 @@ void check_unfocused(const JudgedItem& item, Findings& findings)
 void check_negative(const JudgedItem& item, Findings& findings)
 {
     const auto word =
-        find_listed(item.wording->stem, item.words->negative, item.words->negative_shield, *item.language);
+        item.words->memory->listed(item.wording->stem, item.words->negative, item.words->negative_shield);
     if (word) {
         findings.push_back({-1, fmt::format("the stem denies: “{}”", *word)});
     }

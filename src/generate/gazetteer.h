@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstddef>
+#include <filesystem>
 #include <map>
 #include <string>
 #include <string_view>
@@ -103,5 +104,9 @@ struct NamesFile {
 /// BadSyntax, BadValue (unknown key, repeated id, missing field, a country, maker or parent that is no entry of that
 /// type, a concept without a field, declensions of different lengths in one language).
 Result<Gazetteer> parse_gazetteer(const std::vector<NamesFile>& files);
+
+/// Reads names.yaml and concepts.yaml of the folder `content`, by their forms in the folder `compiled` where those are
+/// theirs (lang/strict_yaml.h). Fails as parse_gazetteer and read_file do.
+Result<Gazetteer> load_gazetteer(const std::filesystem::path& content, const std::filesystem::path& compiled = {});
 
 } // namespace nuqta

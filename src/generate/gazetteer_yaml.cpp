@@ -1,6 +1,8 @@
 // content/names.yaml and content/concepts.yaml → Gazetteer. The shape is described at the top of names.yaml.
 #include "generate/gazetteer.h"
 
+#include "base/files.h"
+
 #include "lang/strict_yaml.h"
 
 #include <set>
@@ -211,6 +213,20 @@ Result<Gazetteer> parse_gazetteer(const std::vector<NamesFile>& files)
         }
     }
     return Gazetteer(std::move(entries));
+}
+
+Result<Gazetteer> load_gazetteer(const std::filesystem::path& content, const std::filesystem::path& compiled)
+{
+    std::vector<NamesFile> files;
+    for (const std::string_view name : {"names.yaml", "concepts.yaml"}) {
+        const std::filesystem::path path = content / name;
+        const Result<std::string> yaml = read_file(path);
+        if (!yaml) {
+            return yaml.error();
+        }
+        files.push_back({yaml.value(), path.string(), compiled.empty() ? "" : read_compiled_form(compiled, path)});
+    }
+    return parse_gazetteer(files);
 }
 
 } // namespace nuqta

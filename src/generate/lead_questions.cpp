@@ -1,5 +1,6 @@
 // Which point of the article some words belong to: the body is quoted, lead-ins are the options.
 #include "generate/sentences.h"
+#include "generate/flawless.h"
 #include "generate/statements.h"
 #include "generate/wording.h"
 #include "unicode/fold.h"
@@ -84,7 +85,7 @@ void write_lead_questions(const Material& material, Written& written)
                     fill(question_form(*reading.language, "lead"), {{"{body}", body}}, *reading.language);
             }
         }
-        keep_or_explain(text_item(material, question, key, pool), written);
+        keep_all_or_explain(material, question, key, pool, written);
     }
 }
 

@@ -164,57 +164,101 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
     return found;
 }
 
-} // namespace
+using Marks = std::map<std::string, ByteRange>; ///< by tag
 
-std::vector<NameChoice> choose_names(const Material& material, const BlockReadings& block, const Fact& fact,
-                                     std::map<std::string, ByteRange> marks, Spellings& spellings)
+/// How a language prints a name in the key's place; empty where it has no fitting form.
+std::string spell(const Material& material, const BlockReadings& block, const NameEntry& key, const NameEntry& name,
+                  const std::string& tag, ByteRange mark)
 {
-    const auto spell = [&](const NameEntry& name, const std::string& tag) {
-        const BlockReading& reading = block.in.at(tag);
-        const std::string_view text = text_of(reading, marks.at(tag));
-        return name.type == k_concept ? declined_like(name, *fact.name, text, tag)
-                                      : spelled(material, name, *reading.language, look_of(text));
-    };
-    for (auto mark = marks.begin(); mark != marks.end();) {
-        const std::string text = spell(*fact.name, mark->first);
-        if (!text.empty()) {
-            spellings[mark->first] = {text};
-        }
-        mark = text.empty() ? marks.erase(mark) : std::next(mark);
-    }
-    if (marks.empty()) {
-        return {};
-    }
-    // The last one chosen sees to it that the key does not tower over all others (flaw 4).
-    const auto long_enough = [&](const std::string& tag, const std::string& text) {
-        return grapheme_count(text) * 4 >= grapheme_count(spellings[tag].front()) * 3;
-    };
-    const auto evens_out = [&](const NameEntry& name) {
-        return std::all_of(marks.begin(), marks.end(), [&](const auto& entry) {
-            const std::vector<std::string>& taken = spellings[entry.first];
-            return long_enough(entry.first, spell(name, entry.first)) ||
-                   std::any_of(taken.begin() + 1, taken.end(),
-                               [&](const std::string& text) { return long_enough(entry.first, text); });
-        });
-    };
+    const BlockReading& reading = block.in.at(tag);
+    const std::string_view text = text_of(reading, mark);
+    return name.type == k_concept ? declined_like(name, key, text, tag)
+                                  : spelled(material, name, *reading.language, look_of(text));
+}
+
+/// True when the option is long enough that the key does not tower over it (flaw 4).
+bool is_long_enough(const std::string& text, const std::string& key)
+{
+    return grapheme_count(text) * 4 >= grapheme_count(key) * 3;
+}
+
+/// True when the new text and one that is taken are not parts of each other.
+bool is_apart(const std::string& text, const std::vector<std::string>& taken)
+{
+    return !text.empty() && std::none_of(taken.begin(), taken.end(), [&](const std::string& other) {
+        return other.find(text) != std::string::npos || text.find(other) != std::string::npos;
+    });
+}
+
+/// Up to three names that will do in every language of `marks`; `spellings` has the key's already.
+std::vector<NameChoice> choose_for(const Material& material, const BlockReadings& block, const Fact& fact,
+                                   const Marks& marks, Spellings& spellings)
+{
     std::vector<NameChoice> chosen;
     for (const NameChoice& candidate : candidates(material, block, fact, marks)) {
-        const bool everywhere = std::all_of(marks.begin(), marks.end(), [&](const auto& entry) {
-            const std::string text = spell(*candidate.name, entry.first);
-            const std::vector<std::string>& taken = spellings[entry.first];
-            return !text.empty() && std::none_of(taken.begin(), taken.end(), [&](const std::string& other) {
-                return other.find(text) != std::string::npos || text.find(other) != std::string::npos;
-            });
-        });
-        const bool last = chosen.size() + 1 == k_name_distractors;
-        if (everywhere && chosen.size() < k_name_distractors && (!last || evens_out(*candidate.name))) {
+        if (chosen.size() == k_name_distractors) {
+            break;
+        }
+        std::map<std::string, std::string> texts;
+        bool fits = true;
+        for (const auto& [tag, mark] : marks) {
+            const std::vector<std::string>& taken = spellings.at(tag);
+            const std::string& text = texts[tag] = spell(material, block, *fact.name, *candidate.name, tag, mark);
+            const auto long_enough = [&](const std::string& other) { return is_long_enough(other, taken.front()); };
+            // The last one chosen sees to it that one is as long as the key.
+            const bool even = chosen.size() + 1 < k_name_distractors || long_enough(text) ||
+                              std::any_of(taken.begin() + 1, taken.end(), long_enough);
+            fits = fits && even && is_apart(text, taken);
+        }
+        if (fits) {
             chosen.push_back(candidate);
-            for (const auto& [tag, mark] : marks) {
-                spellings[tag].push_back(spell(*candidate.name, tag));
+            for (const auto& [tag, text] : texts) {
+                spellings.at(tag).push_back(text);
             }
         }
     }
     return chosen;
+}
+
+/// Languages that ask for a gender or case: where options are missing they are missing there.
+std::vector<std::string> demanding(const NameEntry& key, const Marks& marks)
+{
+    std::vector<std::string> tags;
+    for (const auto& [tag, mark] : marks) {
+        const NameSpelling* spelling = spelling_of(key, tag);
+        if (spelling != nullptr && (!spelling->gender.empty() || !spelling->declined.empty())) {
+            tags.push_back(tag);
+        }
+    }
+    return tags;
+}
+
+} // namespace
+
+std::vector<NameChoice> choose_names(const Material& material, const BlockReadings& block, const Fact& fact,
+                                     const std::map<std::string, ByteRange>& marks, Spellings& spellings)
+{
+    Marks left;
+    Spellings keys;
+    for (const auto& [tag, mark] : marks) {
+        const std::string text = spell(material, block, *fact.name, *fact.name, tag, mark);
+        if (!text.empty()) {
+            left.emplace(tag, mark);
+            keys[tag] = {text};
+        }
+    }
+    std::vector<std::string> demands = demanding(*fact.name, left);
+    while (!left.empty()) {
+        spellings = keys;
+        std::vector<NameChoice> chosen = choose_for(material, block, fact, left, spellings);
+        if (chosen.size() == k_name_distractors || demands.empty()) {
+            return chosen;
+        }
+        left.erase(demands.back()); // better in the other languages than nowhere
+        keys.erase(demands.back());
+        demands.pop_back();
+    }
+    return {};
 }
 
 } // namespace nuqta

@@ -37,7 +37,10 @@ bool is_long_phrase(const BlockReading& reading)
     const bool long_enough = reading.language->spaces_between_words
                                  ? words(lead, reading.language->tag).size() >= k_words
                                  : grapheme_count(lead) >= k_graphemes;
-    return long_enough && !reading.lead_is_question && !reading.lead_is_why && !reading.lead_goes_on;
+    const auto named = std::count_if(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& mention) {
+        return reading.block->lead.contains(mention.range);
+    });
+    return long_enough && named > 1 && !reading.lead_is_question && !reading.lead_is_why && !reading.lead_goes_on;
 }
 
 std::optional<ByteRange> slot_range(const BlockReading& reading, Slot slot)
@@ -182,18 +185,36 @@ bool asks_in_place(const BlockReading& reading, ByteRange part, ByteRange mark, 
     return quotes ? mark.begin == part.begin : !leans;
 }
 
-/// A question word in a common noun's place is understood where the noun ends the sentence or its clause and is no
-/// part of a list; before other letters of a language without spaces it would be read as part of a compound (什么模型).
+/// `end`, or the end of the word before it where spaces stand between.
+std::size_t back_to_word(std::string_view text, std::size_t begin, std::size_t end)
+{
+    while (end > begin && text[end - 1] == ' ') {
+        --end;
+    }
+    return end;
+}
+
+/// A question word in a common noun's place is understood where the noun ends its clause and one of the words that
+/// govern nouns stands before it; beside other letters of a language without spaces it would be read as part of a
+/// compound (什么模型).
 bool reads_as_a_word(const BlockReading& reading, ByteRange part, ByteRange mark)
 {
     const Language& language = *reading.language;
     const std::string_view text = reading.block->text;
     const ByteRange clause = clause_of(reading, part, mark);
-    const bool listed = std::any_of(
-        language.discourse.clause_start.begin(), language.discourse.clause_start.end(),
-        [&](const std::string& word) { return slice(text, {clause.begin, mark.begin}).ends_with(word); });
+    const Words& governors = language.discourse.governors;
+    const std::string_view before = slice(text, {clause.begin, back_to_word(text, clause.begin, mark.begin)});
+    const bool governed = std::any_of(governors.begin(), governors.end(),
+                                      [&](const std::string& word) { return before.ends_with(word); });
     const bool dash = text.substr(mark.end).starts_with("—");
-    return language.spaces_between_words || (mark.end == clause.end && !listed && !dash);
+    return language.spaces_between_words || (mark.end == clause.end && governed && !dash);
+}
+
+/// True when particles are written together with a common noun: its form would show which of them agree.
+bool is_glued(const BlockReading& reading, ByteRange mark)
+{
+    std::size_t at = mark.begin;
+    return reading.language->spaces_between_words && at > 0 && is_letter(previous_code_point(reading.block->text, at));
 }
 
 /// True when the mention is the beginning or end of a longer name that is not known: Google of "Google Docs".
@@ -243,7 +264,8 @@ bool can_ask(const BlockReading& reading, Slot slot, const NameEntry* name)
         return false;
     }
     const ByteRange sentence = asking_part(reading, slot, *mention);
-    const bool whole = name->type == k_concept || !in_longer_name(reading, mention->range);
+    const bool whole = name->type == k_concept ? !is_glued(reading, mention->range)
+                                               : !in_longer_name(reading, mention->range);
     if (!whole || !is_balanced(text_of(reading, sentence)) || is_dangling(reading, sentence) || holds_for_others(reading, sentence, mention->range)) {
         return false;
     }
@@ -280,7 +302,14 @@ std::map<std::string, Slot> find_slots(const BlockReadings& block, const NameEnt
             best = std::move(found);
         }
     }
+    const bool common_noun = name->type == k_concept;
+    if (common_noun && most < std::min<std::size_t>(2, block.in.size())) {
+        return {}; // nothing shows that the translations mean the same
+    }
     for (const auto& [tag, reading] : block.in) {
+        if (common_noun && block.sentences_agree) {
+            break;
+        }
         for (const Slot slot : best.count(tag) > 0 ? std::vector<Slot>{} : slots_of(reading)) {
             if (can_ask(reading, slot, name)) {
                 best.emplace(tag, slot);

@@ -85,9 +85,8 @@ bool NumberText::has(std::size_t at, std::string_view word) const
     }
     std::size_t first = 0;
     next_code_point(word, first);
-    return rest.size() >= word.size() && is_boundary(rest, first) &&
-           lower_first(rest.substr(0, first), language_.tag) == word.substr(0, first) &&
-           rest.substr(first).starts_with(word.substr(first));
+    return rest.size() >= word.size() && is_boundary(rest, first) && rest.substr(first).starts_with(word.substr(first)) &&
+           lower_first(rest.substr(0, first), language_.tag) == word.substr(0, first);
 }
 
 std::size_t NumberText::longest(std::size_t at, const Words& candidates) const

@@ -1,4 +1,5 @@
 // Which section a point belongs to: headings are the options. Not asked where lead-in and heading name the same thing.
+#include "generate/flawless.h"
 #include "generate/statements.h"
 #include "generate/wording.h"
 #include "unicode/fold.h"
@@ -68,7 +69,7 @@ void write_section_questions(const Material& material, Written& written)
             question.stems[tag] = fill(question_form(*reading.language, "section"),
                                        {{"{lead}", text_of(reading, reading.block->lead)}}, *reading.language);
         }
-        keep_or_explain(text_item(material, question, TextOption(pool.options[place->second]), pool), written);
+        keep_all_or_explain(material, question, TextOption(pool.options[place->second]), pool, written);
     }
 }
 

@@ -21,7 +21,7 @@ inline const LanguageRegistry& packs()
 inline const Gazetteer& names()
 {
     static const Gazetteer gazetteer =
-        parse_gazetteer(read_file(content() / "names.yaml").value(), "names.yaml").value();
+        load_gazetteer(content()).value();
     return gazetteer;
 }
 

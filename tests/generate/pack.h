@@ -31,9 +31,7 @@ inline const Language& pack(std::string_view tag)
 inline const Gazetteer& names()
 {
     static const Gazetteer gazetteer =
-        parse_gazetteer({{read_file(data_root() / "content" / "names.yaml").value(), "names.yaml"},
-                         {read_file(data_root() / "content" / "concepts.yaml").value(), "concepts.yaml"}})
-            .value();
+        load_gazetteer(data_root() / "content").value();
     return gazetteer;
 }
 

@@ -1,0 +1,45 @@
+// What the checks of flaws found in a text, kept: the generator judges the same sentences beside ever new others.
+#pragma once
+
+#include "generate/flaws_words.h"
+#include "generate/gazetteer.h"
+#include "lang/language.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+namespace nuqta {
+
+/// Results for one language. For one thread at a time; forgets all when it has grown large.
+class FlawMemory {
+public:
+    /// All must outlive the memory.
+    FlawMemory(const Language& language, const Gazetteer& names)
+        : language_(language)
+        , names_(names)
+    {
+    }
+
+    /// As find_listed. The lists are told apart by their addresses and must not move.
+    const std::optional<std::string>& listed(std::string_view text, const WordList& wanted, const WordList& shields);
+
+    /// As Gazetteer::find.
+    const std::vector<Mention>& names_in(std::string_view text);
+
+    /// As content_tokens.
+    const std::set<std::string>& tokens(std::string_view text, const std::set<std::string>& empty);
+
+private:
+    const Language& language_;
+    const Gazetteer& names_;
+    std::map<std::pair<const WordList*, const WordList*>, std::map<std::string, std::optional<std::string>, std::less<>>>
+        listed_;
+    std::map<std::string, std::vector<Mention>, std::less<>> names_in_;
+    std::map<std::string, std::set<std::string>, std::less<>> tokens_;
+};
+
+} // namespace nuqta
