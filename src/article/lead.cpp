@@ -149,8 +149,7 @@ LeadSplit split_lead(std::string_view text, std::optional<ByteRange> bold, std::
         return without_lead(text);
     }
     if (split.mark.empty()) {
-        const LeadSplit longer = split_at_colon(text, locale); // **Bolt** tool: …
-        return longer.lead.empty() ? split : longer;
+        return split_at_colon(text, locale); // **Bolt** tool: …; else the bold is a word of its sentence
     }
     return split;
 }

@@ -1,5 +1,6 @@
 // For prose without lead-ins: the beginning of a sentence asks how it goes on.
 #include "base/rng.h"
+#include "generate/sentences.h"
 #include "generate/flawless.h"
 #include "generate/clauses.h"
 #include "generate/question_type.h"
@@ -79,6 +80,27 @@ std::vector<Continuation> continuations(const Material& material, Written& writt
     return found;
 }
 
+/// What opens the rest of a sentence: the connective or the particle written together with its first word, or nothing.
+/// Only options that open alike can stand beside each other, else grammar tells which is right.
+std::string opening(const Continuation& continuation, const Language& language)
+{
+    const std::string_view text = continuation.statement.text.begin()->second;
+    for (const Words* words : {&language.discourse.clause_start, &language.discourse.dangling_start,
+                               &language.discourse.concession, &language.discourse.resume}) {
+        for (const std::string& word : *words) {
+            if (starts_with_any(lower_first(text, language.tag), {word}, language)) {
+                return word;
+            }
+        }
+    }
+    for (const std::string& particle : language.discourse.glued_before) {
+        if (text.starts_with(particle)) {
+            return particle;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 void write_continuation_questions(const Material& material, Written& written)
@@ -87,9 +109,12 @@ void write_continuation_questions(const Material& material, Written& written)
         return;
     }
     const std::vector<Continuation> all = continuations(material, written);
-    TextPool pool;
+    std::map<std::string, TextPool> pools; // by opening
+    const auto pool_of = [&](const Continuation& continuation) -> TextPool& {
+        return pools[opening(continuation, *material.reading.languages.front())];
+    };
     for (const Continuation& continuation : all) {
-        pool.options.push_back(continuation.statement);
+        pool_of(continuation).options.push_back(continuation.statement);
     }
     std::map<std::string, int> seen;
     for (const Continuation& continuation : all) {
@@ -97,7 +122,7 @@ void write_continuation_questions(const Material& material, Written& written)
             "continuation/" + continuation.fingerprint + "/" + std::to_string(++seen[continuation.fingerprint]);
         const auto& [tag, evidence] = *continuation.statement.evidence.begin();
         const TextQuestion question{id, "continuation", evidence.block, {{tag, continuation.stem}}};
-        keep_all_or_explain(material, question, continuation.statement, pool, written);
+        keep_all_or_explain(material, question, continuation.statement, pool_of(continuation), written);
     }
 }
 

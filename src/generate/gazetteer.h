@@ -36,6 +36,7 @@ struct NameEntry {
     std::string role;                ///< of people: "founder", "executive", "researcher", "politician"
     std::string maker;               ///< id of the company that makes it (models, products, chips), or ""
     std::string parent;              ///< id of the company that owns this one, or ""
+    bool asked = true;               ///< false for wrong options that are never asked for
     bool countable = false;          ///< things one counts: GPUs, H800s
     std::map<std::string, NameSpelling> spellings; ///< by tag
     std::map<std::string, std::string> count;      ///< by tag: how it is named after "how many", if not by the carrier

@@ -122,6 +122,8 @@ NameEntry entry_of(const YamlNode& node)
         }
         if (key == "countable") {
             entry.countable = one_of(pair.second, key, {"true", "false"}) == "true";
+        } else if (key == "asked") {
+            entry.asked = one_of(pair.second, key, {"true", "false"}) == "true";
         } else if (key == "count") {
             entry.count = texts_by_language(pair.second, key);
         } else if (key == "expansion") {

@@ -127,7 +127,7 @@ void write_items(const Material& material, Deck& deck)
     mix.take_to_cover(sentences, 1);
     mix.take_to_cover(others, 1);
     for (const Share share : {Share::Half, Share::Uncovered}) {
-        mix.take_to_cover(mix.offer(write_share(lenient, share, nullptr), true), 1);
+        mix.take_to_cover(mix.offer(write_share(lenient, share, nullptr), true), 0);
     }
     mix.fill_up(sentences);
     deck.items = mix.items();

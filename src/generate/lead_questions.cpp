@@ -1,4 +1,5 @@
 // Which point of the article some words belong to: the body is quoted, lead-ins are the options.
+#include "generate/clauses.h"
 #include "generate/sentences.h"
 #include "generate/flawless.h"
 #include "generate/statements.h"
@@ -44,7 +45,10 @@ std::string quotation(const BlockReading& reading)
     }
     const ByteRange sentence = without_end_mark(reading.block->text, reading.sentences.front(), *reading.language);
     const std::string_view text = text_of(reading, sentence);
-    return grapheme_count(text) <= k_longest_quote ? std::string(text) : std::string();
+    const bool points_back =
+        find_word(text, {0, text.size()}, reading.language->discourse.demonstrative, *reading.language).has_value();
+    const bool quotable = grapheme_count(text) <= k_longest_quote && is_balanced(text) && !points_back;
+    return quotable ? std::string(text) : std::string();
 }
 
 /// True when the sentence to be quoted begins with a pronoun or connective in some language.
@@ -77,7 +81,7 @@ void write_lead_questions(const Material& material, Written& written)
             continue;
         }
         TextQuestion question{
-            "lead/" + block_fingerprint(block) + "/1", "lead", block.id, {}, "the body is too long to quote"};
+            "lead/" + block_fingerprint(block) + "/1", "lead", block.id, {}, "the body cannot be quoted alone"};
         for (const auto& [tag, reading] : block.in) {
             const std::string body = quotation(reading);
             if (!body.empty()) {

@@ -3,6 +3,7 @@
 #include "generate/name_options.h"
 
 #include "base/rng.h"
+#include "generate/name_places.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
 
@@ -108,11 +109,11 @@ bool same_gender(const NameEntry& name, const NameEntry& key, const std::map<std
     });
 }
 
-/// How near of kin two names are: the fields they share; people of one country are kin.
+/// How near of kin two names are: the fields they share; people of one role are kin, those of its country more so.
 std::size_t kinship(const NameEntry& name, const NameEntry& key)
 {
     if (key.type == "person") {
-        return name.country == key.country && name.role != "politician" ? 1 : 0;
+        return name.role != key.role ? 0 : name.country == key.country ? 2 : 1;
     }
     return static_cast<std::size_t>(std::count_if(name.fields.begin(), name.fields.end(), [&](const std::string& field) {
         return std::find(key.fields.begin(), key.fields.end(), field) != key.fields.end();
@@ -133,13 +134,13 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
     std::vector<NameChoice> found;
     for (const NameEntry& name : material.reading.names->entries()) {
         const bool alike = name.type == key.type && !same_thing(name, key) && same_gender(name, key, marks);
-        const bool of_field = key.type != k_concept || share_a_field(name, key);
-        if (&name == &key || !alike || !of_field || is_given_away(block, name, key)) {
+        const bool kin = key.type == "country" || is_kin(name, key); // others are told from the key at a glance
+        if (&name == &key || !alike || !kin || is_given_away(block, name, key)) {
             continue;
         }
         const auto place = in_article.find(&name);
         found.push_back({&name, place == in_article.end() ? "" : place->second, {}});
-        found.back().reason = std::string(is_kin(name, key) ? "of the same field" : "of the same type") +
+        found.back().reason = std::string("of the same field") +
                               (place == in_article.end() ? "" : ", in the same article");
     }
     constexpr std::uint64_t k_longest_percent = 40; // how often names shorter than the key come first
@@ -147,16 +148,15 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
     constexpr std::ptrdiff_t k_group =
         8; // names at a like distance from the key in the gazetteer, where kin stand together
     const auto order = [&](const NameChoice& choice) {
-        const bool kin = is_kin(*choice.name, key);
         const std::ptrdiff_t distance = choice.name > &key ? choice.name - &key : &key - choice.name;
         const auto shorter = std::count_if(marks.begin(), marks.end(), [&](const auto& entry) {
             return grapheme_count(printed_name(*choice.name, entry.first)) <
                    grapheme_count(printed_name(key, entry.first));
         });
-        const int rank = kin ? (choice.block.empty() ? 1 : 0) : (choice.block.empty() ? 3 : 2);
-        // Common nouns of a broad field fit the same sentence only when they are of its narrow one too.
-        const std::size_t missing = key.type == k_concept ? key.fields.size() - kinship(*choice.name, key) : 0;
-        return std::make_tuple(missing, rank, key_longest ? -shorter : 0, choice.block.empty() ? distance / k_group : 0,
+        const int rank = choice.block.empty() ? 1 : 0;
+        // Names of a broad field fit the same sentence best when they are of its narrow one too.
+        const std::ptrdiff_t far = -static_cast<std::ptrdiff_t>(kinship(*choice.name, key));
+        return std::make_tuple(far, rank, key_longest ? -shorter : 0, choice.block.empty() ? distance / k_group : 0,
                                stable_hash(choice.name->id + fact.id, material.seed));
     };
     std::stable_sort(found.begin(), found.end(),
@@ -208,7 +208,9 @@ std::vector<NameChoice> choose_for(const Material& material, const BlockReadings
             // The last one chosen sees to it that one is as long as the key.
             const bool even = chosen.size() + 1 < k_name_distractors || long_enough(text) ||
                               std::any_of(taken.begin() + 1, taken.end(), long_enough);
-            fits = fits && even && is_apart(text, taken);
+            const BlockReading& reading = block.in.at(tag);
+            const ByteRange all{0, reading.block->text.size()};
+            fits = fits && even && is_apart(text, taken) && !also_stands_in(reading, all, mark, text);
         }
         if (fits) {
             chosen.push_back(candidate);

@@ -1,13 +1,11 @@
 // Questions for a name: which company, who, which model. The name's own sentence asks, with a question word or an
 // ellipsis in the name's place.
 #include "base/rng.h"
-#include "generate/clauses.h"
 #include "generate/name_options.h"
+#include "generate/name_places.h"
 #include "generate/question_type.h"
-#include "generate/sentences.h"
 #include "generate/wording.h"
 #include "lang/question_ids.h"
-#include "unicode/code_points.h"
 #include "unicode/fold.h"
 #include "unicode/words.h"
 
@@ -20,6 +18,7 @@
 namespace nuqta {
 namespace {
 
+constexpr int k_most_of_a_name = 2;           ///< items of a deck that ask for the same name
 constexpr std::size_t k_shortest_stem = 12; ///< graphemes of a sentence that still says something without its name
 
 /// The sentence a name is asked by: the lead-in, or a sentence of the body, the same one in every language.
@@ -40,7 +39,7 @@ bool is_long_phrase(const BlockReading& reading)
     const auto named = std::count_if(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& mention) {
         return reading.block->lead.contains(mention.range);
     });
-    return long_enough && named > 1 && !reading.lead_is_question && !reading.lead_is_why && !reading.lead_goes_on;
+    return long_enough && named > 2 && !reading.lead_is_question && !reading.lead_is_why && !reading.lead_goes_on;
 }
 
 std::optional<ByteRange> slot_range(const BlockReading& reading, Slot slot)
@@ -62,58 +61,6 @@ std::vector<const Mention*> mentions_in(const BlockReading& reading, ByteRange r
         found.push_back(&*mention);
     }
     return found;
-}
-
-bool in_parentheses(const BlockReading& reading, ByteRange mention)
-{
-    const std::string_view before = text_of(reading, {0, mention.begin});
-    return before.ends_with("(") || before.ends_with("（");
-}
-
-/// True when an acronym is followed by what it stands for.
-bool is_explained(const BlockReading& reading, const Mention& mention)
-{
-    const std::string_view after = std::string_view(reading.block->text).substr(mention.range.end);
-    return !mention.name->expansion.empty() && (after.starts_with(" (") || after.starts_with("（"));
-}
-
-/// True when a common noun stands beside a word that points at something said before: "this clarity".
-bool points_back(const BlockReading& reading, const Mention& mention)
-{
-    constexpr std::size_t k_reach = 14; // bytes of the word before
-    const std::string_view text = reading.block->text;
-    const Language& language = *reading.language;
-    const std::size_t after = text.find_first_not_of(' ', mention.range.end);
-    const bool pointed_after = after != std::string_view::npos &&
-                               starts_with_any(text.substr(after), language.discourse.demonstrative, language);
-    std::size_t from = mention.range.begin - std::min(mention.range.begin, k_reach);
-    while (from < mention.range.begin && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80) {
-        ++from;
-    }
-    const std::optional<ByteRange> before =
-        find_word(text, {from, mention.range.begin}, language.discourse.demonstrative, language);
-    const bool pointed_before =
-        before && text.find_first_not_of(' ', before->end) >= mention.range.begin && !pointed_after;
-    return mention.name->type == k_concept && (pointed_after || pointed_before);
-}
-
-/// True when two mentions are a list ("OpenAI or Anthropic": both would be right) or stand so close that each gives the
-/// other away ("OpenAI's o1").
-bool side_by_side(const BlockReading& reading, const Mention& a, const Mention& b)
-{
-    constexpr std::size_t k_touching = 8; // bytes between: a space, " от ", " 的 "
-    constexpr std::size_t k_longest_link = 100; // bytes: no word that joins two names is as long
-    const bool first = a.range.begin < b.range.begin;
-    const ByteRange gap = first ? ByteRange{a.range.end, b.range.begin} : ByteRange{b.range.end, a.range.begin};
-    if (gap.size() > k_longest_link) {
-        return false;
-    }
-    const std::string between = fold(text_of(reading, gap));
-    const Words& joining = reading.language->discourse.clause_start;
-    const bool list =
-        std::any_of(joining.begin(), joining.end(), [&](const std::string& w) { return fold(w) == between; });
-    const bool common_noun = a.name->type == k_concept || b.name->type == k_concept;
-    return (gap.size() <= k_touching && !common_noun) || list || between == fold(reading.language->list_comma);
 }
 
 /// The one mention of `name` in the slot's sentence; nothing when it is there twice, stands in parentheses (a gloss),
@@ -138,9 +85,7 @@ const Mention* only_mention(const BlockReading& reading, Slot slot, const NameEn
             return nullptr;
         }
     }
-    const bool hidden = only != nullptr && (in_parentheses(reading, only->range) || is_explained(reading, *only) ||
-                                            points_back(reading, *only));
-    return hidden ? nullptr : only;
+    return only != nullptr && is_plain_mention(reading, *only) ? only : nullptr;
 }
 
 /// The part of the slot's sentence that asks: what stands beyond a dash is left out, but a common noun needs all of its
@@ -154,108 +99,6 @@ ByteRange asking_part(const BlockReading& reading, Slot slot, const Mention& men
     return asking_clause(reading, part, mention.range);
 }
 
-ByteRange clause_of(const BlockReading& reading, ByteRange part, ByteRange mark)
-{
-    return clause_with(clauses_of(reading.block->text, part, *reading.language), mark, part);
-}
-
-/// True when the clause does not single the name out: it is one example of several, or the clause denies something of
-/// it
-/// ("is not just another founder" is true of many).
-bool holds_for_others(const BlockReading& reading, ByteRange part, ByteRange mark)
-{
-    const Language& language = *reading.language;
-    const std::string_view text = reading.block->text;
-    const ByteRange clause = clause_of(reading, part, mark);
-    const std::optional<ByteRange> example =
-        find_word(text, {clause.begin, mark.begin}, language.discourse.example, language);
-    return example.has_value() ||
-           find_word(text, {mark.end, clause.end}, language.discourse.denied, language).has_value();
-}
-
-/// A question word can stand in the name's place: in a quotation only at its start ("О какой компании сказано…" is true
-/// of the subject), elsewhere not inside a clause that leans on another.
-bool asks_in_place(const BlockReading& reading, ByteRange part, ByteRange mark, const QuestionForm& form)
-{
-    const bool quotes = form.pattern.find(reading.language->quotes.open) != std::string::npos;
-    const ByteRange clause = clause_of(reading, part, mark);
-    const bool leans = find_word(reading.block->text, {clause.begin, mark.begin}, reading.language->discourse.embedding,
-                                 *reading.language)
-                           .has_value();
-    return quotes ? mark.begin == part.begin : !leans;
-}
-
-/// `end`, or the end of the word before it where spaces stand between.
-std::size_t back_to_word(std::string_view text, std::size_t begin, std::size_t end)
-{
-    while (end > begin && text[end - 1] == ' ') {
-        --end;
-    }
-    return end;
-}
-
-/// A question word in a common noun's place is understood where the noun ends its clause and one of the words that
-/// govern nouns stands before it; beside other letters of a language without spaces it would be read as part of a
-/// compound (什么模型).
-bool reads_as_a_word(const BlockReading& reading, ByteRange part, ByteRange mark)
-{
-    const Language& language = *reading.language;
-    const std::string_view text = reading.block->text;
-    const ByteRange clause = clause_of(reading, part, mark);
-    const Words& governors = language.discourse.governors;
-    const std::string_view before = slice(text, {clause.begin, back_to_word(text, clause.begin, mark.begin)});
-    const bool governed = std::any_of(governors.begin(), governors.end(),
-                                      [&](const std::string& word) { return before.ends_with(word); });
-    const bool dash = text.substr(mark.end).starts_with("—");
-    return language.spaces_between_words || (mark.end == clause.end && governed && !dash);
-}
-
-/// True when particles are written together with a common noun: its form would show which of them agree.
-bool is_glued(const BlockReading& reading, ByteRange mark)
-{
-    std::size_t at = mark.begin;
-    return reading.language->spaces_between_words && at > 0 && is_letter(previous_code_point(reading.block->text, at));
-}
-
-/// True when the mention is the beginning or end of a longer name that is not known: Google of "Google Docs".
-bool in_longer_name(const BlockReading& reading, ByteRange mark)
-{
-    const std::string_view text = reading.block->text;
-    const bool latin_text = reading.language->script == "Latn";
-    const auto is_part = [&](std::string_view word) {
-        std::size_t at = 0;
-        const char32_t first = word.empty() ? U' ' : next_code_point(word, at);
-        return is_letter(first) && first < 0x250 && (!latin_text || is_uppercase(first));
-    };
-    std::size_t first = 0;
-    const std::string_view name = text_of(reading, mark);
-    const bool latin = next_code_point(name, first) < 0x250;
-    const std::string_view after = text.substr(mark.end);
-    const std::string_view before = text.substr(0, mark.begin);
-    const bool goes_on = after.starts_with(' ') && is_part(after.substr(1));
-    const std::size_t word = before.ends_with(' ') ? before.find_last_of(' ', before.size() - 2) : before.size();
-    const std::size_t begin = word == std::string_view::npos ? 0 : word + 1;
-    const bool begun = begin > 1 && begin < before.size() && is_part(before.substr(begin));
-    return latin && (goes_on || begun);
-}
-
-/// True when quotation marks and brackets of the part all have their partners in it.
-bool is_balanced(std::string_view part)
-{
-    constexpr std::pair<std::string_view, std::string_view> k_pairs[] = {
-        {"(", ")"}, {"（", "）"}, {"[", "]"}, {"“", "”"}, {"«", "»"}, {"‘", "’"}};
-    const auto count = [&](std::string_view mark) {
-        std::size_t found = 0;
-        for (std::size_t at = part.find(mark); at != std::string_view::npos; at = part.find(mark, at + mark.size())) {
-            ++found;
-        }
-        return found;
-    };
-    return count("\"") % 2 == 0 && std::all_of(std::begin(k_pairs), std::end(k_pairs), [&](const auto& pair) {
-               return pair.first == "‘" ? count("‘") <= count("’") : count(pair.first) == count(pair.second);
-           });
-}
-
 /// True when the sentence can be asked in this language.
 bool can_ask(const BlockReading& reading, Slot slot, const NameEntry* name)
 {
@@ -264,9 +107,7 @@ bool can_ask(const BlockReading& reading, Slot slot, const NameEntry* name)
         return false;
     }
     const ByteRange sentence = asking_part(reading, slot, *mention);
-    const bool whole = name->type == k_concept ? !is_glued(reading, mention->range)
-                                               : !in_longer_name(reading, mention->range);
-    if (!whole || !is_balanced(text_of(reading, sentence)) || is_dangling(reading, sentence) || holds_for_others(reading, sentence, mention->range)) {
+    if (is_dangling(reading, sentence) || !may_take_out(reading, sentence, *mention)) {
         return false;
     }
     const std::size_t rest =
@@ -352,17 +193,23 @@ Wording word(const BlockReading& reading, Slot slot, const NameEntry& name, cons
     const std::string id = "name." + name.type;
     const QuestionForm& in_place = question_form(language, id + ".clause");
     const bool phrase = slot.lead && !reading.lead_is_sentence;
-    const bool may = !phrase && asks_in_place(reading, part, mention.range, in_place) &&
-                     (name.type != k_concept || reads_as_a_word(reading, part, mention.range));
+    const bool may = !phrase && asks_in_place(reading, part, mention, in_place);
     const QuestionForm& form = may ? in_place : question_form(language, id + ".gap");
     const std::string clause = clause_with_gap(reading, part, mention.range, form);
     return make_wording(fill(form, {{"{clause}", clause}}, language), options, reading, mention.range);
 }
 
+/// Articles that name one technique may mean something else by the word: the fine-tuning of a user interface.
+bool is_about_techniques(const Material& material)
+{
+    return std::count_if(material.mentioned.begin(), material.mentioned.end(),
+                         [](const auto& entry) { return entry.first->type == "technique"; }) > 1;
+}
+
 /// An item with what decides whether its block keeps it.
 struct Draft {
     Item item;
-    bool common_noun = false;
+    const NameEntry* name = nullptr;
     Slot slot;
 };
 
@@ -376,8 +223,14 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     if (std::find(types.begin(), types.end(), fact.name->type) == types.end()) {
         return leave_out("no question for names of type " + fact.name->type);
     }
+    if (!fact.name->asked) {
+        return leave_out("too general to be asked for");
+    }
     if (material.topics.count(fact.name) > 0) {
         return leave_out("the whole article is about it");
+    }
+    if (fact.name->type == "technique" && !is_about_techniques(material)) {
+        return leave_out("the word may stand for something else: no other technique is named");
     }
     if (is_counted(block, fact.name)) {
         return leave_out("it is counted there; the question is how many");
@@ -406,14 +259,15 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
             item.wordings[tag] = word(reading, slot->second, *fact.name, spellings.at(tag));
         }
     }
-    drafts.push_back({std::move(item), fact.name->type == k_concept, slots.begin()->second});
+    drafts.push_back({std::move(item), fact.name, slots.begin()->second});
 }
 
 /// Of a block's items all that ask for names, and of those that ask for common nouns one a sentence and two in all:
-/// they answer each other. Those that more languages word come first, then those with more kin in the article.
-void keep_best(const Material& material, std::vector<Draft> drafts, Written& written)
+/// they answer each other. Those that more languages word come first, then those with more kin in the article. Returns
+/// the names asked for.
+std::vector<const NameEntry*> keep_best(const Material& material, std::vector<Draft> drafts, Written& written)
 {
-    constexpr std::size_t k_most = 2;
+    const std::size_t most = material.prose ? 4 : 2; // paragraphs say more than bullets
     const auto worth = [&](const Draft& draft) {
         const std::map<std::string, Verdict> verdicts = judge(draft.item, *material.flaws);
         const auto good = std::count_if(verdicts.begin(), verdicts.end(),
@@ -429,19 +283,23 @@ void keep_best(const Material& material, std::vector<Draft> drafts, Written& wri
     std::set<std::size_t> kept;
     for (const auto& [value, i] : order) {
         const Draft& draft = drafts[i];
-        const bool room = sentences.size() < k_most && sentences.count({draft.slot.lead, draft.slot.index}) == 0;
-        if (!draft.common_noun || room) {
+        const bool room = sentences.size() < most && sentences.count({draft.slot.lead, draft.slot.index}) == 0;
+        const bool common_noun = draft.name->type == k_concept;
+        if (!common_noun || room) {
             kept.insert(i);
-            if (draft.common_noun) {
+            if (common_noun) {
                 sentences.insert({draft.slot.lead, draft.slot.index});
             }
         } else {
             written.not_asked.push_back({draft.item.block, draft.item.id, "another word of its sentence is asked for"});
         }
     }
+    std::vector<const NameEntry*> names;
     for (const std::size_t i : kept) {
         written.items.push_back(std::move(drafts[i].item));
+        names.push_back(drafts[i].name);
     }
+    return names;
 }
 
 } // namespace
@@ -455,8 +313,21 @@ void write_name_questions(const Material& material, Written& written)
             write_one(material, *block, fact, written, drafts[fact.block]);
         }
     }
-    for (auto& [block, of_block] : drafts) {
-        keep_best(material, std::move(of_block), written);
+    std::map<const NameEntry*, int> asked;
+    for (const BlockReadings& block : material.reading.blocks) {
+        std::vector<Draft>& of_block = drafts[block.id];
+        const auto is_new = [&](const Draft& draft) { return asked[draft.name] < k_most_of_a_name; };
+        const bool has_new = std::any_of(of_block.begin(), of_block.end(), is_new);
+        std::erase_if(of_block, [&](const Draft& draft) {
+            const bool often = has_new && !is_new(draft);
+            if (often) {
+                written.not_asked.push_back({block.id, draft.item.id, "asked for often enough"});
+            }
+            return often;
+        });
+        for (const NameEntry* name : keep_best(material, std::move(of_block), written)) {
+            ++asked[name];
+        }
     }
 }
 

@@ -47,12 +47,50 @@ std::vector<TextOption> heading_options(const Material& material)
     return options;
 }
 
+/// The blocks of a language as they are compared: folded.
+using Texts = std::map<std::string, std::vector<std::pair<const BlockReadings*, std::string>>>;
+
+Texts folded_texts(const Material& material)
+{
+    constexpr std::size_t k_most = 400; // blocks of an article whose lead-ins are looked for everywhere
+    Texts texts;
+    const std::vector<BlockReadings>& blocks = material.reading.blocks;
+    for (std::size_t i = 0; i < std::min(blocks.size(), k_most); ++i) {
+        for (const auto& [tag, reading] : blocks[i].in) {
+            texts[tag].emplace_back(&blocks[i], fold(reading.block->text));
+        }
+    }
+    return texts;
+}
+
+/// True when the lead-in points at its heading by a word, or at another section: by a word of its heading, or because
+/// the same words stand there.
+bool tells_section(const Material& material, const TextPool& headings, const Texts& texts, const BlockReadings& block,
+                   const BlockReading& reading)
+{
+    const std::string& tag = reading.language->tag;
+    const std::string_view lead = text_of(reading, reading.block->lead);
+    const std::set<std::string> words = material.echo->words_of(lead, *reading.language);
+    const bool in_heading =
+        std::any_of(headings.options.begin(), headings.options.end(), [&](const TextOption& option) {
+            const auto found = option.words.find(tag);
+            return found != option.words.end() && !shared_words(words, found->second).empty();
+        });
+    const std::string folded = fold(lead);
+    const auto known = texts.find(tag);
+    return in_heading || (known != texts.end() &&
+                          std::any_of(known->second.begin(), known->second.end(), [&](const auto& other) {
+                              return other.first != &block && other.second.find(folded) != std::string::npos;
+                          }));
+}
+
 } // namespace
 
 void write_section_questions(const Material& material, Written& written)
 {
     TextPool pool{heading_options(material)};
     pool.most_uses = static_cast<int>(material.reading.blocks.size()); // there are few headings
+    const Texts texts = folded_texts(material);
     std::map<std::string, std::size_t> places; // in the pool, by section
     for (const TextOption& option : pool.options) {
         places.emplace(option.source, places.size());
@@ -65,9 +103,12 @@ void write_section_questions(const Material& material, Written& written)
             continue;
         }
         TextQuestion question{"section/" + block_fingerprint(block) + "/1", "section", block.id, {}};
+        question.no_stem = "words of the lead-in stand in a heading or elsewhere";
         for (const auto& [tag, reading] : block.in) {
-            question.stems[tag] = fill(question_form(*reading.language, "section"),
-                                       {{"{lead}", text_of(reading, reading.block->lead)}}, *reading.language);
+            if (!tells_section(material, pool, texts, block, reading)) {
+                question.stems[tag] = fill(question_form(*reading.language, "section"),
+                                           {{"{lead}", text_of(reading, reading.block->lead)}}, *reading.language);
+            }
         }
         keep_all_or_explain(material, question, TextOption(pool.options[place->second]), pool, written);
     }

@@ -3,6 +3,7 @@
 
 #include "generate/clauses.h"
 #include "generate/sentences.h"
+#include "generate/wording.h"
 #include "unicode/fold.h"
 #include "unicode/words.h"
 
@@ -39,12 +40,20 @@ bool stands_alone(const BlockReading& reading, ByteRange sentence)
                             reading.language->discourse.dangling_start, *reading.language);
 }
 
-bool is_usable(const BlockReading& reading, std::size_t index)
+/// True when it speaks of "this layer" or "these tools".
+bool points_back(const BlockReading& reading, ByteRange sentence)
+{
+    return find_word(reading.block->text, sentence, reading.language->discourse.demonstrative, *reading.language)
+        .has_value();
+}
+
+bool is_usable(const BlockReading& reading, std::size_t index, bool lenient)
 {
     const ByteRange sentence = reading.sentences[index];
     const std::size_t length = grapheme_count(text_of(reading, sentence));
     const bool cut_condition = reading.lead_goes_on && index == 0;
-    return !cut_condition && length >= k_shortest && length <= k_longest && stands_alone(reading, sentence);
+    return !cut_condition && length >= k_shortest && length <= k_longest && stands_alone(reading, sentence) &&
+           is_balanced(text_of(reading, sentence)) && (lenient || !points_back(reading, sentence));
 }
 
 bool is_possible(const BlockReading& reading, ByteRange sentence)
@@ -79,7 +88,7 @@ std::vector<TextOption> body_statements(const Material& material)
         }
         const std::size_t count = block.in.begin()->second.sentences.size();
         for (std::size_t i = 0; i < count; ++i) {
-            if (!in_every_language(block, [i](const BlockReading& r) { return is_usable(r, i); })) {
+            if (!in_every_language(block, [&](const BlockReading& r) { return is_usable(r, i, material.lenient); })) {
                 continue;
             }
             std::map<std::string, ByteRange> range;

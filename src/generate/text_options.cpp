@@ -36,8 +36,8 @@ double penalty_of(const Material& material, const TextOption& key, const TextOpt
         difference += found == other.length.end() ? 1 : 1 - length_ratio(length, found->second);
     }
     double penalty = difference / static_cast<double>(key.length.size());
-    // A sibling of the same section may be just as true.
-    penalty += other.section == key.section ? 2 : 0;
+    // A sibling of the same section is of the same subject; a few are welcome, headings are never siblings.
+    penalty += other.section == key.section ? -0.3 : 0;
     penalty += other.kind == key.kind ? 0 : 2.5; // a question among statements stands out
     penalty += 0.4 * used;
     for (const NameEntry* name : other.names) {

@@ -283,6 +283,22 @@ ByteRange asking_clause(const BlockReading& reading, ByteRange part, ByteRange f
     return part;
 }
 
+bool is_balanced(std::string_view part)
+{
+    constexpr std::pair<std::string_view, std::string_view> k_pairs[] = {
+        {"(", ")"}, {"（", "）"}, {"[", "]"}, {"“", "”"}, {"«", "»"}, {"‘", "’"}};
+    const auto count = [&](std::string_view mark) {
+        std::size_t found = 0;
+        for (std::size_t at = part.find(mark); at != std::string_view::npos; at = part.find(mark, at + mark.size())) {
+            ++found;
+        }
+        return found;
+    };
+    return count("\"") % 2 == 0 && std::all_of(std::begin(k_pairs), std::end(k_pairs), [&](const auto& pair) {
+               return pair.first == "‘" ? count("‘") <= count("’") : count(pair.first) == count(pair.second);
+           });
+}
+
 std::string_view without_number(std::string_view heading)
 {
     std::size_t at = 0;

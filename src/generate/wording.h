@@ -45,6 +45,9 @@ ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fa
 /// clause that holds `fact`: what is left asks for the fact alone.
 ByteRange asking_clause(const BlockReading& reading, ByteRange part, ByteRange fact);
 
+/// True when quotation marks and brackets of the part all have their partners in it.
+bool is_balanced(std::string_view part);
+
 /// A heading without its number: "1. The end of …" → "The end of …".
 std::string_view without_number(std::string_view heading);
 

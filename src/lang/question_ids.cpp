@@ -47,6 +47,8 @@ constexpr QuestionId k_questions[] = {
     {"name.country.gap", "{clause}", true},
     {"name.place.clause", "{clause}", true},
     {"name.place.gap", "{clause}", true},
+    {"name.network.clause", "{clause}", true},
+    {"name.network.gap", "{clause}", true},
     {"name.concept.clause", "{clause}", true},
     {"name.concept.gap", "{clause}", true},
     {"term.expansion", "{term}", false},
@@ -67,7 +69,7 @@ constexpr QuestionId k_questions[] = {
 };
 
 constexpr std::string_view k_name_types[] = {"company", "organisation", "person",  "model", "product",
-                                             "chip",    "technique",    "country", "place", "concept"};
+                                             "chip",    "technique",    "country", "place", "network", "concept"};
 
 } // namespace
 
