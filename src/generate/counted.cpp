@@ -55,7 +55,8 @@ bool is_numbered_name(const NumberText& all, std::size_t number)
 bool is_uncountable(ByteRange word, const std::vector<Mention>& mentions)
 {
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-        return !mention.name->countable && mention.range.overlaps(word);
+        const bool noun = mention.name->countable || mention.name->type == k_concept;
+        return !noun && mention.range.overlaps(word);
     });
 }
 

@@ -117,19 +117,18 @@ void write_items(const Material& material, Deck& deck)
     Mix mix(*material.flaws);
     Material lenient = material;
     lenient.lenient = true;
-    const auto answers = mix.offer(write_share(material, Share::All, &deck.not_asked), false);
-    const auto sentences = mix.offer(write_share(material, Share::Half, &deck.not_asked), true);
-    const auto others = mix.offer(write_share(material, Share::Uncovered, &deck.not_asked), true);
+    const auto answers = mix.offer(write_share(material, Share::All, &deck.not_asked));
+    const auto sentences = mix.offer(write_share(material, Share::Statements, &deck.not_asked));
+    const auto others = mix.offer(write_share(material, Share::Uncovered, &deck.not_asked));
     mix.take_all(answers);
     mix.take_to_cover(sentences, 0);
     mix.take_to_cover(others, 0);
     mix.take_to_cover(answers, 1);
     mix.take_to_cover(sentences, 1);
     mix.take_to_cover(others, 1);
-    for (const Share share : {Share::Half, Share::Uncovered}) {
-        mix.take_to_cover(mix.offer(write_share(lenient, share, nullptr), true), 0);
+    for (const Share share : {Share::Statements, Share::Uncovered}) {
+        mix.take_to_cover(mix.offer(write_share(lenient, share, nullptr)), 0);
     }
-    mix.fill_up(sentences);
     deck.items = mix.items();
 }
 

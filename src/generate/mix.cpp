@@ -18,7 +18,7 @@ std::string unique_id(const std::string& id, std::set<std::string>& used)
 
 } // namespace
 
-std::vector<std::size_t> Mix::offer(std::vector<Item> items, bool about_leads)
+std::vector<std::size_t> Mix::offer(std::vector<Item> items)
 {
     std::vector<std::size_t> places;
     std::set<std::string> used; // offers of another call may bear the same id: they are other ways to ask the same
@@ -27,7 +27,6 @@ std::vector<std::size_t> Mix::offer(std::vector<Item> items, bool about_leads)
         Offer offer;
         offer.verdicts = judge(item, flaws_);
         offer.item = std::move(item);
-        offer.about_leads = about_leads;
         places.push_back(offers_.size());
         offers_.push_back(std::move(offer));
     }
@@ -57,22 +56,6 @@ void Mix::take_to_cover(const std::vector<std::size_t>& places, std::size_t most
     }
 }
 
-void Mix::fill_up(const std::vector<std::size_t>& places)
-{
-    for (const std::size_t place : places) {
-        Offer& offer = offers_[place];
-        const bool asked = leads_asked_.count(offer.item.block) > 0; // a second one would answer the first
-        if (asked || (leads_ + 1) * 2 > taken_ + 1) {
-            continue;
-        }
-        for (const auto& [tag, verdict] : offer.verdicts) {
-            if (verdict.flaws == 0) {
-                take(offer, tag);
-            }
-        }
-    }
-}
-
 std::vector<Item> Mix::items() const
 {
     std::vector<Item> items;
@@ -96,13 +79,6 @@ void Mix::take(Offer& offer, const std::string& tag)
     const auto place = static_cast<std::size_t>(&offer - offers_.data());
     if (owner_.emplace(offer.item.id, place).first->second != place) {
         return; // its options are others than those of the item that has the id
-    }
-    if (offer.taken.empty()) {
-        ++taken_;
-        leads_ += offer.about_leads ? 1 : 0;
-    }
-    if (offer.about_leads) {
-        leads_asked_.insert(offer.item.block);
     }
     offer.taken.insert(tag);
     covered_.emplace(tag, offer.item.block);

@@ -1,5 +1,5 @@
 // Which of all items that could be made go into the deck: those with short answers wherever they have no flaw, those
-// with sentences for blocks that would otherwise go unasked, then more of them until they are half of the deck.
+// with sentences for blocks that would otherwise go unasked.
 #pragma once
 
 #include "generate/judge.h"
@@ -24,7 +24,7 @@ public:
 
     /// Items that may be taken, judged once. Their ids become unique: a text that stands twice gets the next number.
     /// Returns their places, for the calls below.
-    std::vector<std::size_t> offer(std::vector<Item> items, bool about_leads);
+    std::vector<std::size_t> offer(std::vector<Item> items);
 
     /// Takes every wording without a flaw.
     void take_all(const std::vector<std::size_t>& places);
@@ -32,17 +32,12 @@ public:
     /// Takes wordings with at most `most_flaws` flaws for blocks without an item in their language.
     void take_to_cover(const std::vector<std::size_t>& places, std::size_t most_flaws);
 
-    /// Takes flawless items of blocks about whose lead-in nothing is asked yet, while items about lead-ins are at most
-    /// half of all.
-    void fill_up(const std::vector<std::size_t>& places);
-
     /// The items taken, in the order of the offers. A language in which one is not taken has the reason.
     std::vector<Item> items() const;
 
 private:
     struct Offer {
         Item item;
-        bool about_leads = false;
         std::map<std::string, Verdict> verdicts;
         std::set<std::string> taken; ///< tags
     };
@@ -53,9 +48,6 @@ private:
     const FlawContext& flaws_;
     std::vector<Offer> offers_;
     std::map<std::string, std::size_t> owner_; ///< id → the offer that was taken
-    std::size_t taken_ = 0;
-    std::size_t leads_ = 0;
-    std::set<std::string> leads_asked_;                     ///< blocks with an item about their lead-in
     std::set<std::pair<std::string, std::string>> covered_; ///< language and block
 };
 

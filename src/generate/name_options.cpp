@@ -143,7 +143,7 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
         found.back().reason = std::string("of the same field") +
                               (place == in_article.end() ? "" : ", in the same article");
     }
-    constexpr std::uint64_t k_longest_percent = 40; // how often names shorter than the key come first
+    constexpr std::uint64_t k_longest_percent = 60; // how often names shorter than the key come first
     const bool key_longest = stable_hash(fact.id, material.seed) % 100 < k_longest_percent;
     constexpr std::ptrdiff_t k_group =
         8; // names at a like distance from the key in the gazetteer, where kin stand together
@@ -156,7 +156,7 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
         const int rank = choice.block.empty() ? 1 : 0;
         // Names of a broad field fit the same sentence best when they are of its narrow one too.
         const std::ptrdiff_t far = -static_cast<std::ptrdiff_t>(kinship(*choice.name, key));
-        return std::make_tuple(far, rank, key_longest ? -shorter : 0, choice.block.empty() ? distance / k_group : 0,
+        return std::make_tuple(far, key_longest ? -shorter : 0, rank, choice.block.empty() ? distance / k_group : 0,
                                stable_hash(choice.name->id + fact.id, material.seed));
     };
     std::stable_sort(found.begin(), found.end(),
@@ -194,6 +194,11 @@ bool is_apart(const std::string& text, const std::vector<std::string>& taken)
 std::vector<NameChoice> choose_for(const Material& material, const BlockReadings& block, const Fact& fact,
                                    const Marks& marks, Spellings& spellings)
 {
+    std::map<std::string, Around> beside;
+    for (const auto& [tag, mark] : marks) {
+        const BlockReading& reading = block.in.at(tag);
+        beside[tag] = around(reading, {0, reading.block->text.size()}, mark);
+    }
     std::vector<NameChoice> chosen;
     for (const NameChoice& candidate : candidates(material, block, fact, marks)) {
         if (chosen.size() == k_name_distractors) {
@@ -208,9 +213,7 @@ std::vector<NameChoice> choose_for(const Material& material, const BlockReadings
             // The last one chosen sees to it that one is as long as the key.
             const bool even = chosen.size() + 1 < k_name_distractors || long_enough(text) ||
                               std::any_of(taken.begin() + 1, taken.end(), long_enough);
-            const BlockReading& reading = block.in.at(tag);
-            const ByteRange all{0, reading.block->text.size()};
-            fits = fits && even && is_apart(text, taken) && !also_stands_in(reading, all, mark, text);
+            fits = fits && even && is_apart(text, taken) && !beside.at(tag).has(text);
         }
         if (fits) {
             chosen.push_back(candidate);

@@ -206,8 +206,9 @@ bool is_told_elsewhere(const BlockReading& reading, ByteRange part, const Mentio
         spellings.insert(spellings.end(), own->second.forms.begin(), own->second.forms.end());
         spellings.insert(spellings.end(), own->second.read.begin(), own->second.read.end());
     }
+    const Around rest = around(reading, part, mention.range);
     return std::any_of(spellings.begin(), spellings.end(), [&](const std::string& spelling) {
-        return spelling.size() > k_shortest && also_stands_in(reading, part, mention.range, spelling);
+        return spelling.size() > k_shortest && rest.has(spelling);
     });
 }
 
@@ -227,13 +228,15 @@ bool in_compound(const BlockReading& reading, ByteRange part, ByteRange mark)
 
 } // namespace
 
-bool also_stands_in(const BlockReading& reading, ByteRange part, ByteRange mark, std::string_view text)
+bool Around::has(std::string_view text) const
 {
     const std::string wanted = fold(text);
-    const auto holds = [&](ByteRange range) {
-        return fold(text_of(reading, range)).find(wanted) != std::string::npos;
-    };
-    return !wanted.empty() && (holds({part.begin, mark.begin}) || holds({mark.end, part.end}));
+    return !wanted.empty() && (before.find(wanted) != std::string::npos || after.find(wanted) != std::string::npos);
+}
+
+Around around(const BlockReading& reading, ByteRange part, ByteRange mark)
+{
+    return {fold(text_of(reading, {part.begin, mark.begin})), fold(text_of(reading, {mark.end, part.end}))};
 }
 
 bool is_plain_mention(const BlockReading& reading, const Mention& mention)

@@ -6,6 +6,9 @@
 #include "generate/reading.h"
 #include "lang/language.h"
 
+#include <string>
+#include <string_view>
+
 namespace nuqta {
 
 /// True when the mention is neither a gloss in brackets nor explained by one, and points at nothing said before.
@@ -21,7 +24,14 @@ bool may_take_out(const BlockReading& reading, ByteRange part, const Mention& me
 /// True when the form's question word can stand in the mention's place; else the clause is to be quoted with a gap.
 bool asks_in_place(const BlockReading& reading, ByteRange part, const Mention& mention, const QuestionForm& form);
 
-/// True when `text` stands in `part` outside `mark`, in whatever case, as a word or inside one.
-bool also_stands_in(const BlockReading& reading, ByteRange part, ByteRange mark, std::string_view text);
+/// What stands before and after a mention, folded, for finding words of other options there.
+struct Around {
+    std::string before;
+    std::string after;
+
+    /// In whatever case, as a word or inside one.
+    bool has(std::string_view text) const;
+};
+Around around(const BlockReading& reading, ByteRange part, ByteRange mark);
 
 } // namespace nuqta

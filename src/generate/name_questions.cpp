@@ -4,6 +4,7 @@
 #include "generate/name_options.h"
 #include "generate/name_places.h"
 #include "generate/question_type.h"
+#include "generate/short_clause.h"
 #include "generate/wording.h"
 #include "lang/question_ids.h"
 #include "unicode/fold.h"
@@ -96,7 +97,8 @@ ByteRange asking_part(const BlockReading& reading, Slot slot, const Mention& men
     const ByteRange part = mention.name->type == k_concept ? sentence
                                                            : between_dashes(reading.block->text, sentence,
                                                                             mention.range, *reading.language);
-    return asking_clause(reading, part, mention.range);
+    const ByteRange asking = asking_clause(reading, part, mention.range);
+    return asking.contains(mention.range) ? short_enough(reading, asking, mention.range) : asking;
 }
 
 /// True when the sentence can be asked in this language.
@@ -317,9 +319,19 @@ void write_name_questions(const Material& material, Written& written)
     for (const BlockReadings& block : material.reading.blocks) {
         std::vector<Draft>& of_block = drafts[block.id];
         const auto is_new = [&](const Draft& draft) { return asked[draft.name] < k_most_of_a_name; };
-        const bool has_new = std::any_of(of_block.begin(), of_block.end(), is_new);
+        std::set<std::string> covered; // languages that ask for something newer
+        for (const Draft& draft : of_block) {
+            for (const auto& [tag, wording] : draft.item.wordings) {
+                if (is_new(draft)) {
+                    covered.insert(tag);
+                }
+            }
+        }
         std::erase_if(of_block, [&](const Draft& draft) {
-            const bool often = has_new && !is_new(draft);
+            const auto& wordings = draft.item.wordings;
+            const bool often = !is_new(draft) && std::all_of(wordings.begin(), wordings.end(), [&](const auto& entry) {
+                return covered.count(entry.first) > 0;
+            });
             if (often) {
                 written.not_asked.push_back({block.id, draft.item.id, "asked for often enough"});
             }

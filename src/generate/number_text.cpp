@@ -43,8 +43,9 @@ bool NumberText::word_may_begin(std::size_t at) const
     if (!language_.spaces_between_words) {
         return is_word_boundary_[at];
     }
-    std::size_t begin = at; // of the letters before it
-    for (std::size_t before = at; before > 0; begin = before) {
+    constexpr std::size_t k_longest_particle = 16; // bytes; more letters before it are a word
+    std::size_t begin = at;                        // of the letters before it
+    for (std::size_t before = at; before > 0 && at - begin <= k_longest_particle; begin = before) {
         const char32_t c = previous_code_point(text_, before);
         if (!is_letter(c) && digit_value(c) < 0 && c != k_zwnj) {
             break;

@@ -56,9 +56,10 @@ ByteRange asking_part(const BlockReading& reading, ByteRange sentence, ByteRange
 /// True when the number stands in a sentence that nobody reads in a question.
 bool is_too_long(const BlockReadings& block, const Fact& fact)
 {
-    return std::any_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
-        const int index = sentence_index(entry.second, fact.in.at(entry.first));
-        return index >= 0 && entry.second.sentences[static_cast<std::size_t>(index)].size() > k_longest_sentence;
+    return std::any_of(fact.in.begin(), fact.in.end(), [&](const auto& entry) {
+        const BlockReading& reading = block.in.at(entry.first);
+        const int index = sentence_index(reading, entry.second);
+        return index >= 0 && reading.sentences[static_cast<std::size_t>(index)].size() > k_longest_sentence;
     });
 }
 
@@ -127,6 +128,16 @@ ByteRange over_ellipsis(std::string_view text, ByteRange range, ByteRange senten
     return range;
 }
 
+/// True when the sentence goes on to another number of the unit: what lies beyond it is ruled out unread.
+bool shows_another(const BlockReading& reading, ByteRange sentence, ByteRange fact)
+{
+    const std::vector<Quantity>& all = reading.quantities;
+    const auto own = std::find_if(all.begin(), all.end(), [&](const Quantity& q) { return q.range == fact; });
+    return own != all.end() && std::any_of(all.begin(), all.end(), [&](const Quantity& other) {
+               return &other != &*own && other.unit == own->unit && sentence.contains(other.range);
+           });
+}
+
 std::optional<std::string> stem_of(const BlockReading& reading, const Fact& fact)
 {
     const Language& language = *reading.language;
@@ -145,7 +156,8 @@ std::optional<std::string> stem_of(const BlockReading& reading, const Fact& fact
     }
     const ByteRange whole = sentence_of(reading, range);
     const ByteRange sentence = asking_part(reading, whole, range);
-    if (is_dangling(reading, sentence) || !says_enough(reading, sentence, range)) {
+    if (is_dangling(reading, sentence) || !says_enough(reading, sentence, range) ||
+        shows_another(reading, sentence, range)) {
         return std::nullopt;
     }
     const QuestionForm& form = form_for(reading, fact, sentence, range, sentence.begin > whole.begin);
@@ -185,7 +197,7 @@ std::string word(const BlockReading& reading, const Fact& fact, const std::vecto
     }
     const std::optional<std::string> stem = stem_of(reading, fact);
     if (!stem) {
-        return "the sentence leans on the one before it";
+        return "its sentence leans on the one before it or shows another such number";
     }
     item.wordings[language.tag] =
         make_wording(*stem, option_texts(choices, reading, range->second), reading, range->second);

@@ -44,8 +44,8 @@ struct Written {
 /// How much of a kind goes into a deck.
 enum class Share {
     All,    ///< short answers: every one
-    Half,   ///< sentences under or over a lead-in: for blocks without another item, then up to half of the deck
-    Uncovered ///< last resort: only for blocks without another item
+    Statements, ///< sentences under a lead-in: for blocks without another item
+    Uncovered ///< last resort: for blocks without either
 };
 
 struct QuestionType {

@@ -16,11 +16,11 @@ constexpr QuestionType k_types[] = {
     {"concession", Share::All, write_concession_questions},
     {"cause", Share::All, write_cause_questions},
     {"term", Share::All, write_term_questions},
-    {"question", Share::Half, write_answer_questions},
-    {"claim", Share::Half, write_claim_questions},
+    {"question", Share::Statements, write_answer_questions},
+    {"claim", Share::Statements, write_claim_questions},
     {"lead", Share::Uncovered, write_lead_questions},
     {"section", Share::Uncovered, write_section_questions},
-    {"continuation", Share::Half, write_continuation_questions},
+    {"continuation", Share::Statements, write_continuation_questions},
 };
 
 } // namespace

@@ -1,8 +1,11 @@
 // A folder whose articles do not all translate each other: the largest group is one deck, the others one each.
 #include "app/program.h"
+#include "item/deck_json.h"
 #include "test_data.h"
 
 #include <doctest/doctest.h>
+
+#include <algorithm>
 
 namespace nuqta::test {
 namespace {
@@ -17,15 +20,15 @@ void write_mixed(const Folder& folder)
     folder.write("mixed/ar.md", content_of(articles / "deepseek-rival" / "ar.md"));
 }
 
-/// The id of a deck's first item.
+/// The id of the first item that every language of the deck words.
 std::string first_item(const std::filesystem::path& deck)
 {
-    const std::string json = content_of(deck);
-    const std::string key = "\"id\": \"";
-    const std::size_t items = json.find("\"items\": [");
-    REQUIRE(items != std::string::npos);
-    const std::size_t begin = json.find(key, items) + key.size();
-    return json.substr(begin, json.find('"', begin) - begin);
+    const Deck read = read_deck(content_of(deck), deck.string()).value();
+    const auto found = std::find_if(read.items.begin(), read.items.end(), [&](const Item& item) {
+        return item.wordings.size() == read.languages.size();
+    });
+    REQUIRE(found != read.items.end());
+    return found->id;
 }
 
 TEST_CASE("a language that stands alone gets a deck beside the group's, and both are told")

@@ -42,9 +42,9 @@ TEST_CASE("a bullet splits into lead-in, mark and body whatever ends the lead-in
         // Glued without a space, which CommonMark does not take for bold.
         {"- **核心：**文字。", "[核心|：|文字。]"},
         {"- **核心：**文字**更多**。", "[核心|：|文字更多。]"},
-        // The sentence simply goes on.
-        {"- **Bolt.new** is fast.", "[Bolt.new||is fast.]"},
-        {"- **Bolt**.new is fast.", "[Bolt||.new is fast.]"},
+        // The sentence simply goes on: the bold is its subject, not a lead-in.
+        {"- **Bolt.new** is fast.", "Bolt.new is fast."},
+        {"- **Bolt**.new is fast.", "Bolt.new is fast."},
         // No bold, but a term and a colon.
         {"- Term: an explanation.", "[Term|:|an explanation.]"},
         {"- 来源：一个网站。", "[来源|：|一个网站。]"},

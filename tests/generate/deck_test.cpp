@@ -91,7 +91,7 @@ TEST_CASE("how large the China–US gap is estimated to be: 3–9 months, beside
     }));
 }
 
-TEST_CASE("every bullet is asked about in every language; the Arabic prose gives at least twelve items")
+TEST_CASE("every bullet is asked about in every language; the Arabic prose gives at least eight items")
 {
     for (const std::string& tag : summit().languages) {
         CAPTURE(tag);
@@ -100,7 +100,7 @@ TEST_CASE("every bullet is asked about in every language; the Arabic prose gives
     }
     const auto arabic = std::count_if(rival().items.begin(), rival().items.end(),
                                       [](const Item& item) { return item.wordings.count("ar") > 0; });
-    CHECK(arabic >= 12);
+    CHECK(arabic >= 8);
 }
 
 TEST_CASE("the translations agree on every value and unit; they differ in how long the meeting was and in a clause")
@@ -108,10 +108,10 @@ TEST_CASE("the translations agree on every value and unit; they differ in how lo
     const ArticleSet set = shipped_articles("deepseek-summit");
     const SetReading reading = read_set(set, packs(), names());
     const FactSet facts = find_facts(reading);
-    CHECK(facts.quantities.all == 12);
-    CHECK(facts.quantities.everywhere == 12);
-    CHECK(facts.quantities.in.at("zh") == 12);
-    CHECK(facts.qualified.everywhere == 11);
+    CHECK(facts.quantities.all == 11);
+    CHECK(facts.quantities.everywhere == 11);
+    CHECK(facts.quantities.in.at("zh") == 11);
+    CHECK(facts.qualified.everywhere == 10);
     REQUIRE(facts.disagreements.size() == 2);
     CHECK(facts.disagreements[0].block == "p2");
     CHECK(facts.disagreements[0].what == "duration-3-hour: “at least” in th, “at least” in zh");
