@@ -1,6 +1,7 @@
 // Conditions, asked from both ends: what follows if X, with what follows from other conditions beside it; and in which
 // case Y is so, with other conditions beside its own. A point gets one of the two, because one gives the other away.
 #include "base/rng.h"
+#include "generate/clauses.h"
 #include "generate/flawless.h"
 #include "generate/sentences.h"
 #include "generate/statements.h"
@@ -100,6 +101,9 @@ TextQuestion backward_question(const Conditional& conditional)
         const BlockReading& reading = found.block->in.at(tag);
         const Language& language = *reading.language;
         const ByteRange main = without_end_mark(reading.block->text, cut.main, language);
+        if (find_word(lower_first(reading.block->text, tag), main, language.discourse.appeals, language)) {
+            continue; // "expect changes" is neither true nor false
+        }
         question.stems[tag] = conditional.answers_lead
                                   ? fill(question_form(language, "condition.answer"),
                                          {{"{lead}", text_of(reading, reading.block->lead)}}, language)

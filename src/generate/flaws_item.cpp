@@ -143,6 +143,7 @@ FlawLanguage make_flaw_language(const Deck& deck, const Language& language, cons
     insert_units(language, result.empty);
     insert_topics(deck, language, names, result.empty);
     result.memory = std::make_shared<FlawMemory>(language, names);
+    result.options = std::make_shared<std::map<std::string, JudgedOption, std::less<>>>();
     return result;
 }
 
@@ -180,24 +181,41 @@ std::string_view block_text(const DeckIndex& index, const std::string& id, const
 
 constexpr std::size_t k_longest_number = 60; ///< graphemes of a number with its unit and what is counted
 
-JudgedOption judge_option(const Item& item, std::size_t index, const std::string& tag, const FlawContext& context)
+/// What an option says by itself.
+JudgedOption read_option(std::string_view text, const FlawLanguage& words, const FlawContext& context)
 {
-    const FlawLanguage& words = context.in.at(tag);
     JudgedOption option;
-    option.text = item.wordings.at(tag).options[index];
-    option.folded = folded_whole(option.text);
-    option.is_key = item.options[index].role == OptionRole::Key;
-    option.length = grapheme_count(option.text);
-    option.script = script_of_most(option.text);
-    option.tokens = words.memory->tokens(option.text, words.empty);
-    option.block = item.options[index].block;
-    option.source = block_text(context.index, item.options[index].block, tag);
+    option.text = text;
+    option.folded = folded_whole(text);
+    option.length = grapheme_count(text);
+    option.script = script_of_most(text);
+    option.tokens = words.memory->tokens(text, words.empty);
     if (option.length <= k_longest_number) {
         read_number(option, *words.language);
     }
     if (option.kind == OptionKind::Text) {
         read_name(option, context, *words.language);
     }
+    return option;
+}
+
+JudgedOption judge_option(const Item& item, std::size_t index, const std::string& tag, const FlawContext& context)
+{
+    constexpr std::size_t k_most_options = 20000; // remembered
+    const FlawLanguage& words = context.in.at(tag);
+    const std::string& text = item.wordings.at(tag).options[index];
+    auto known = words.options->find(text);
+    if (known == words.options->end()) {
+        if (words.options->size() >= k_most_options) {
+            words.options->clear();
+        }
+        known = words.options->emplace(text, read_option(text, words, context)).first;
+    }
+    JudgedOption option = known->second;
+    option.text = text;
+    option.is_key = item.options[index].role == OptionRole::Key;
+    option.block = item.options[index].block;
+    option.source = block_text(context.index, item.options[index].block, tag);
     return option;
 }
 

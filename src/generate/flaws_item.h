@@ -20,6 +20,8 @@
 
 namespace nuqta {
 
+struct JudgedOption;
+
 /// The lists of a pack, ready to be searched for, and words that give nothing away.
 struct FlawLanguage {
     const Language* language = nullptr;
@@ -31,6 +33,7 @@ struct FlawLanguage {
     std::set<std::string>
         empty; ///< folded: function words, units, names and words of the title that stand in three blocks
     std::shared_ptr<FlawMemory> memory; ///< never null
+    std::shared_ptr<std::map<std::string, JudgedOption, std::less<>>> options; ///< never null: read before, by text
     WordList nothing;
 };
 

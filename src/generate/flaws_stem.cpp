@@ -119,9 +119,6 @@ void check_dangling(const JudgedItem& item, Findings& findings)
     const std::string_view stem = item.wording->stem;
     std::vector<ByteRange> starts = quoted_ranges(stem);
     starts.push_back({0, stem.size()});
-    if (names_its_place(item)) {
-        return;
-    }
     std::set<std::size_t> seen;
     for (const ByteRange& start : starts) {
         const std::vector<ByteRange> found = words(slice(stem, start), item.language->tag);
@@ -138,7 +135,7 @@ void check_dangling(const JudgedItem& item, Findings& findings)
                 longest = std::string(phrase);
             }
         }
-        if (!longest.empty()) {
+        if (!longest.empty() && !names_its_place(item)) {
             findings.push_back(
                 {-1, fmt::format("“{}” at the start leans on a sentence that is not in the stem", longest)});
         }

@@ -121,6 +121,7 @@ void write_items(const Material& material, Deck& deck)
     const auto sentences = mix.offer(write_share(material, Share::Statements, &deck.not_asked));
     const auto others = mix.offer(write_share(material, Share::Uncovered, &deck.not_asked));
     mix.take_all(answers);
+    mix.take_to_cover(answers, 0);
     mix.take_to_cover(sentences, 0);
     mix.take_to_cover(others, 0);
     mix.take_to_cover(answers, 1);

@@ -6,6 +6,8 @@
 namespace nuqta {
 namespace {
 
+constexpr int k_most_of_a_key = 2; ///< items that ask for the same thing: the third is answered by habit
+
 std::string unique_id(const std::string& id, std::set<std::string>& used)
 {
     const std::string stem = id.substr(0, id.rfind('/') + 1);
@@ -35,12 +37,19 @@ std::vector<std::size_t> Mix::offer(std::vector<Item> items)
 
 void Mix::take_all(const std::vector<std::size_t>& places)
 {
+    std::map<std::string, int> asked; // by the key's option id
     for (const std::size_t place : places) {
-        for (const auto& [tag, verdict] : offers_[place].verdicts) {
+        Offer& offer = offers_[place];
+        int& times = asked[offer.item.options[key_index(offer.item)].id];
+        if (times >= k_most_of_a_key) {
+            continue;
+        }
+        for (const auto& [tag, verdict] : offer.verdicts) {
             if (verdict.flaws == 0) {
-                take(offers_[place], tag);
+                take(offer, tag);
             }
         }
+        times += offer.taken.empty() ? 0 : 1;
     }
 }
 
@@ -67,7 +76,7 @@ std::vector<Item> Mix::items() const
         for (const auto& [tag, verdict] : offer.verdicts) {
             if (offer.taken.count(tag) == 0) {
                 items.back().wordings.erase(tag);
-                items.back().unworded[tag] = verdict.flaws == 0 ? "asked by another item" : "flaw " + verdict.first;
+                items.back().unworded[tag] = verdict.flaws == 0 ? "asked by another item or often enough" : "flaw " + verdict.first;
             }
         }
     }

@@ -127,7 +127,7 @@ bool is_kin(const NameEntry& name, const NameEntry& key)
 
 /// All names of the key's type that may stand beside it, best first.
 std::vector<NameChoice> candidates(const Material& material, const BlockReadings& block, const Fact& fact,
-                                   const std::map<std::string, ByteRange>& marks)
+                                   const std::map<std::string, ByteRange>& marks, int attempt)
 {
     const NameEntry& key = *fact.name;
     const std::map<const NameEntry*, std::string>& in_article = material.mentioned;
@@ -157,7 +157,7 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
         // Names of a broad field fit the same sentence best when they are of its narrow one too.
         const std::ptrdiff_t far = -static_cast<std::ptrdiff_t>(kinship(*choice.name, key));
         return std::make_tuple(far, key_longest ? -shorter : 0, rank, choice.block.empty() ? distance / k_group : 0,
-                               stable_hash(choice.name->id + fact.id, material.seed));
+                               stable_hash(choice.name->id + fact.id, material.seed + static_cast<std::uint64_t>(attempt)));
     };
     std::stable_sort(found.begin(), found.end(),
                      [&](const NameChoice& a, const NameChoice& b) { return order(a) < order(b); });
@@ -192,7 +192,7 @@ bool is_apart(const std::string& text, const std::vector<std::string>& taken)
 
 /// Up to three names that will do in every language of `marks`; `spellings` has the key's already.
 std::vector<NameChoice> choose_for(const Material& material, const BlockReadings& block, const Fact& fact,
-                                   const Marks& marks, Spellings& spellings)
+                                   const Marks& marks, int attempt, Spellings& spellings)
 {
     std::map<std::string, Around> beside;
     for (const auto& [tag, mark] : marks) {
@@ -200,7 +200,7 @@ std::vector<NameChoice> choose_for(const Material& material, const BlockReadings
         beside[tag] = around(reading, {0, reading.block->text.size()}, mark);
     }
     std::vector<NameChoice> chosen;
-    for (const NameChoice& candidate : candidates(material, block, fact, marks)) {
+    for (const NameChoice& candidate : candidates(material, block, fact, marks, attempt)) {
         if (chosen.size() == k_name_distractors) {
             break;
         }
@@ -241,7 +241,8 @@ std::vector<std::string> demanding(const NameEntry& key, const Marks& marks)
 } // namespace
 
 std::vector<NameChoice> choose_names(const Material& material, const BlockReadings& block, const Fact& fact,
-                                     const std::map<std::string, ByteRange>& marks, Spellings& spellings)
+                                     const std::map<std::string, ByteRange>& marks, int attempt,
+                                     Spellings& spellings)
 {
     Marks left;
     Spellings keys;
@@ -255,7 +256,7 @@ std::vector<NameChoice> choose_names(const Material& material, const BlockReadin
     std::vector<std::string> demands = demanding(*fact.name, left);
     while (!left.empty()) {
         spellings = keys;
-        std::vector<NameChoice> chosen = choose_for(material, block, fact, left, spellings);
+        std::vector<NameChoice> chosen = choose_for(material, block, fact, left, attempt, spellings);
         if (chosen.size() == k_name_distractors || demands.empty()) {
             return chosen;
         }

@@ -23,7 +23,7 @@ bool in_parentheses(const BlockReading& reading, ByteRange mention)
         const std::size_t at = before.rfind(mark);
         return at == std::string_view::npos ? 0 : at + 1;
     };
-    return std::max(last("("), last("（")) > std::max(last(")"), last("）"));
+    return std::max({last("("), last("（"), last("[")}) > std::max({last(")"), last("）"), last("]")});
 }
 
 /// True when an acronym is followed by what it stands for.
@@ -162,6 +162,16 @@ bool is_measured(const BlockReading& reading, ByteRange part, ByteRange mark)
     return false;
 }
 
+/// True when brackets that tell more of the noun follow soon, or a hyphen ties it to the word before: UX-….
+bool is_glossed(const BlockReading& reading, ByteRange mark)
+{
+    constexpr std::size_t k_reach = 28; // bytes: two or three words
+    const std::string_view text = reading.block->text;
+    const std::size_t bracket = std::min(text.find("(", mark.end), text.find("（", mark.end));
+    return (bracket != std::string_view::npos && bracket - mark.end < k_reach) ||
+           text.substr(0, mark.begin).ends_with("-");
+}
+
 /// True when the noun stands in a concession or opens the clause that follows one word of it: any noun would do there.
 bool is_conceded(const BlockReading& reading, ByteRange part, ByteRange mark)
 {
@@ -226,6 +236,25 @@ bool in_compound(const BlockReading& reading, ByteRange part, ByteRange mark)
            !starts_with_any(text.substr(next), language.discourse.after_noun, language);
 }
 
+/// The same before the noun: 用户 of 用户隐私.
+bool follows_noun(const BlockReading& reading, ByteRange part, ByteRange mark)
+{
+    const Words& allowed = reading.language->discourse.before_noun;
+    const std::string_view before =
+        slice(reading.block->text, {part.begin, back_to_word(reading.block->text, part.begin, mark.begin)});
+    std::size_t at = before.size();
+    return !allowed.empty() && at > 0 && is_letter(previous_code_point(before, at)) &&
+           std::none_of(allowed.begin(), allowed.end(), [&](const std::string& word) { return before.ends_with(word); });
+}
+
+/// True when something the company makes is named: "the o1 model of …".
+bool is_told_by_product(const BlockReading& reading, ByteRange part, const Mention& mention)
+{
+    return std::any_of(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& other) {
+        return part.contains(other.range) && other.name->maker == mention.name->id;
+    });
+}
+
 } // namespace
 
 bool Around::has(std::string_view text) const
@@ -272,10 +301,10 @@ bool may_take_out(const BlockReading& reading, ByteRange part, const Mention& me
         return false;
     }
     if (mention.name->type != k_concept) {
-        return !in_longer_name(reading, mark);
+        return !in_longer_name(reading, mark) && !is_told_by_product(reading, part, mention);
     }
-    return !is_glued(reading, mention) && !is_measured(reading, part, mark) && !is_conceded(reading, part, mark) &&
-           !has_examples(reading, part, mark) && !in_compound(reading, part, mark);
+    return !is_glued(reading, mention) && !is_measured(reading, part, mark) && !is_glossed(reading, mark) && !is_conceded(reading, part, mark) &&
+           !has_examples(reading, part, mark) && !in_compound(reading, part, mark) && !follows_noun(reading, part, mark);
 }
 
 bool asks_in_place(const BlockReading& reading, ByteRange part, const Mention& mention, const QuestionForm& form)

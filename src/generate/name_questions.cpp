@@ -19,8 +19,9 @@
 namespace nuqta {
 namespace {
 
-constexpr int k_most_of_a_name = 2;           ///< items of a deck that ask for the same name
-constexpr std::size_t k_shortest_stem = 12; ///< graphemes of a sentence that still says something without its name
+/// Graphemes of a sentence that still says something without its name.
+constexpr std::size_t k_shortest_stem = 12;
+constexpr std::size_t k_shortest_dense_stem = 6; ///< where no spaces are written
 
 /// The sentence a name is asked by: the lead-in, or a sentence of the body, the same one in every language.
 struct Slot {
@@ -114,7 +115,7 @@ bool can_ask(const BlockReading& reading, Slot slot, const NameEntry* name)
     }
     const std::size_t rest =
         grapheme_count(text_of(reading, sentence)) - grapheme_count(text_of(reading, mention->range));
-    return rest >= k_shortest_stem;
+    return rest >= (reading.language->spaces_between_words ? k_shortest_stem : k_shortest_dense_stem);
 }
 
 std::vector<Slot> slots_of(const BlockReading& reading)
@@ -150,11 +151,9 @@ std::map<std::string, Slot> find_slots(const BlockReadings& block, const NameEnt
         return {}; // nothing shows that the translations mean the same
     }
     for (const auto& [tag, reading] : block.in) {
-        if (common_noun && block.sentences_agree) {
-            break;
-        }
+        const bool only_lead = common_noun && block.sentences_agree; // elsewhere the word may mean something else
         for (const Slot slot : best.count(tag) > 0 ? std::vector<Slot>{} : slots_of(reading)) {
-            if (can_ask(reading, slot, name)) {
+            if ((slot.lead || !only_lead) && can_ask(reading, slot, name)) {
                 best.emplace(tag, slot);
                 break;
             }
@@ -215,6 +214,24 @@ struct Draft {
     Slot slot;
 };
 
+/// The item with these options, in every language that has a sentence and a form of the key for it.
+Item worded(const BlockReadings& block, const Fact& fact, const std::map<std::string, Slot>& slots,
+            const Spellings& spellings, const std::vector<NameChoice>& choices)
+{
+    Item item = item_of(fact, choices);
+    for (const auto& [tag, reading] : block.in) {
+        const auto slot = slots.find(tag);
+        if (slot == slots.end()) {
+            item.unworded[tag] = "no sentence that names it once and stands alone";
+        } else if (spellings.count(tag) == 0) {
+            item.unworded[tag] = "it stands there in a form that options cannot have";
+        } else {
+            item.wordings[tag] = word(reading, slot->second, *fact.name, spellings.at(tag));
+        }
+    }
+    return item;
+}
+
 void write_one(const Material& material, const BlockReadings& block, const Fact& fact, Written& written,
                std::vector<Draft>& drafts)
 {
@@ -245,29 +262,31 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     for (const auto& [tag, slot] : slots) {
         marks[tag] = only_mention(block.in.at(tag), slot, fact.name)->range;
     }
-    Spellings spellings;
-    const std::vector<NameChoice> choices = choose_names(material, block, fact, marks, spellings);
-    if (choices.size() < k_name_distractors) {
-        return leave_out("no three other names of its type");
-    }
-    Item item = item_of(fact, choices);
-    for (const auto& [tag, reading] : block.in) {
-        const auto slot = slots.find(tag);
-        if (slot == slots.end()) {
-            item.unworded[tag] = "no sentence that names it once and stands alone";
-        } else if (spellings.count(tag) == 0) {
-            item.unworded[tag] = "it stands there in a form that options cannot have";
-        } else {
-            item.wordings[tag] = word(reading, slot->second, *fact.name, spellings.at(tag));
+    constexpr int k_attempts = 4;
+    std::optional<Item> best;
+    std::size_t fewest = 0; // flaws
+    for (int attempt = 0; attempt < k_attempts && (!best || fewest > 0); ++attempt) {
+        Spellings spellings;
+        const std::vector<NameChoice> choices = choose_names(material, block, fact, marks, attempt, spellings);
+        if (choices.size() < k_name_distractors) {
+            continue;
+        }
+        Item item = worded(block, fact, slots, spellings, choices);
+        const std::size_t flaws = count_flaws(item, *material.flaws);
+        if (!best || flaws < fewest) {
+            best = std::move(item);
+            fewest = flaws;
         }
     }
-    drafts.push_back({std::move(item), fact.name, slots.begin()->second});
+    if (!best) {
+        return leave_out("no three other names of its kind");
+    }
+    drafts.push_back({std::move(*best), fact.name, slots.begin()->second});
 }
 
 /// Of a block's items all that ask for names, and of those that ask for common nouns one a sentence and two in all:
-/// they answer each other. Those that more languages word come first, then those with more kin in the article. Returns
-/// the names asked for.
-std::vector<const NameEntry*> keep_best(const Material& material, std::vector<Draft> drafts, Written& written)
+/// they answer each other. Those that more languages word come first, then those with more kin in the article.
+void keep_best(const Material& material, std::vector<Draft> drafts, Written& written)
 {
     const std::size_t most = material.prose ? 4 : 2; // paragraphs say more than bullets
     const auto worth = [&](const Draft& draft) {
@@ -296,12 +315,9 @@ std::vector<const NameEntry*> keep_best(const Material& material, std::vector<Dr
             written.not_asked.push_back({draft.item.block, draft.item.id, "another word of its sentence is asked for"});
         }
     }
-    std::vector<const NameEntry*> names;
     for (const std::size_t i : kept) {
         written.items.push_back(std::move(drafts[i].item));
-        names.push_back(drafts[i].name);
     }
-    return names;
 }
 
 } // namespace
@@ -315,31 +331,8 @@ void write_name_questions(const Material& material, Written& written)
             write_one(material, *block, fact, written, drafts[fact.block]);
         }
     }
-    std::map<const NameEntry*, int> asked;
     for (const BlockReadings& block : material.reading.blocks) {
-        std::vector<Draft>& of_block = drafts[block.id];
-        const auto is_new = [&](const Draft& draft) { return asked[draft.name] < k_most_of_a_name; };
-        std::set<std::string> covered; // languages that ask for something newer
-        for (const Draft& draft : of_block) {
-            for (const auto& [tag, wording] : draft.item.wordings) {
-                if (is_new(draft)) {
-                    covered.insert(tag);
-                }
-            }
-        }
-        std::erase_if(of_block, [&](const Draft& draft) {
-            const auto& wordings = draft.item.wordings;
-            const bool often = !is_new(draft) && std::all_of(wordings.begin(), wordings.end(), [&](const auto& entry) {
-                return covered.count(entry.first) > 0;
-            });
-            if (often) {
-                written.not_asked.push_back({block.id, draft.item.id, "asked for often enough"});
-            }
-            return often;
-        });
-        for (const NameEntry* name : keep_best(material, std::move(of_block), written)) {
-            ++asked[name];
-        }
+        keep_best(material, std::move(drafts[block.id]), written);
     }
 }
 

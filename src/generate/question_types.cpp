@@ -39,7 +39,11 @@ bool is_too_long(const BlockReadings& block)
 bool is_asked(const Material& material, const BlockReadings& block)
 {
     const bool everywhere = block.in.size() == material.reading.languages.size();
-    return everywhere && !is_too_long(block) && (block.kind == BlockKind::Bullet || material.prose);
+    const auto is_address = [](const auto& entry) {
+        const std::string_view body = text_of(entry.second, entry.second.block->body);
+        return body.starts_with("http") && body.find("://") < 6 && body.find(' ') == std::string_view::npos;
+    };
+    return everywhere && std::none_of(block.in.begin(), block.in.end(), is_address) && !is_too_long(block) && (block.kind == BlockKind::Bullet || material.prose);
 }
 
 Wording make_wording(std::string stem, std::vector<std::string> options, const BlockReading& reading, ByteRange mark)

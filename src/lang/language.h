@@ -121,6 +121,7 @@ struct Discourse {
     Words reported_start;  ///< frames that carry no fact: "Сообщается, что", "据报道，"
     Words embedding;       ///< a clause that begins so cannot hold a question word: "尽管", "علی‌رغم"
     Words demonstrative;   ///< beside a noun it points at something said before: "этот", "นี้"
+    Words before_noun;     ///< words a noun phrase may follow where no spaces are written: 的, 提高
     Words after_noun;      ///< words that end a noun phrase, where nouns stand before nouns without a sign (English)
     Words set_phrases;     ///< in which a common noun does not stand for itself: "at scale", "大规模"
     Words example;         ///< what follows is one of several: "включая", "เช่น"

@@ -288,7 +288,7 @@ Discourse read_discourse(const Node& node, YamlMistake& mistake)
                        "pronouns",     "clause_start",   "approximate",    "at_least",  "at_most",    "claimed",
                        "possible",     "denied",         "reported_start", "embedding", "example",    "condition_start",
                        "because",      "yes_no",         "glued_before",   "only_if",   "concession", "resume",
-                       "appeals",      "rather_than",    "not_only",       "governors", "demonstrative", "set_phrases", "after_noun"},
+                       "appeals",      "rather_than",    "not_only",       "governors", "demonstrative", "set_phrases", "after_noun", "before_noun"},
                 mistake);
     const auto words = [&](const char* key) { return yaml_words(required(node, key, mistake), mistake); };
     Discourse discourse;
@@ -311,6 +311,7 @@ Discourse read_discourse(const Node& node, YamlMistake& mistake)
     discourse.demonstrative = words("demonstrative");
     discourse.set_phrases = words("set_phrases");
     discourse.after_noun = optional_words(node, "after_noun", mistake);
+    discourse.before_noun = optional_words(node, "before_noun", mistake);
     discourse.example = words("example");
     discourse.condition_start = words("condition_start");
     discourse.because = words("because");

@@ -98,7 +98,7 @@ TEST_CASE("a long sentence is cut to the clauses that stand alone")
     CHECK(stem_of("en",
                   english("When the winter came and the river froze from bank to bank, the old master of the house, "
                           "a stubborn man, closed the hall for 14 weeks, and nobody in the town had warm tea.")) ==
-          "What length of time is given in “the old master of the house, a stubborn man, closed the hall for …, and "
+          "Which length of time is missing from “the old master of the house, a stubborn man, closed the hall for …, and "
           "nobody in the town had warm "
           "tea”?");
 }
@@ -108,7 +108,7 @@ TEST_CASE("a number inside a quotation is asked by a gap, and a quotation is not
     CHECK(stem_of("zh", chinese("一位客人写道：“我在那里喝了 14 小时的茶”，然后离开了小城。")) ==
           "文中“一位客人写道：‘我在那里喝了 …的茶’，然后离开了小城”一句，省略处是多长时间？");
     CHECK(stem_of("en", english("A guest wrote: “We sell 40% of the tea to sailors. The rest stays in town.”")) ==
-          "What share is named in “We sell … of the tea to sailors”?");
+          "Which percentage is missing from “We sell … of the tea to sailors”?");
 }
 
 TEST_CASE("a sentence that says nothing but the number is not asked")

@@ -232,13 +232,13 @@ TEST_CASE("the denied half is an option where it is denied in full, and stands i
     const std::vector<Item> denied = contrasts("Wealth comes from eastern trade, not western farms.");
     REQUIRE(denied.size() == 1);
     const Wording& wording = denied[0].wordings.at("en");
-    CHECK(wording.stem == "Which words are left out of “Wealth comes from …”?");
+    CHECK(wording.stem == "Which words are missing from “Wealth comes from …”?");
     CHECK(wording.options[key_index(denied[0])] == "Eastern trade");
     CHECK(std::count(wording.options.begin(), wording.options.end(), "Western farms") == 1);
     const std::vector<Item> less = contrasts("Wealth comes from eastern trade, not just western farms.");
     REQUIRE(less.size() == 1);
     const Wording& gap = less[0].wordings.at("en");
-    CHECK(gap.stem == "Which words are left out of “Wealth comes from …, not just western farms”?");
+    CHECK(gap.stem == "Which words are missing from “Wealth comes from …, not just western farms”?");
     CHECK(std::count(gap.options.begin(), gap.options.end(), "Western farms") == 0);
 }
 

@@ -58,7 +58,7 @@ TEST_CASE("each kind of mistake is reported with file, line and column")
         {"under “{lead}”?", "under “{lead}” or “{lead}”?", "or “{lead}", 10, "twice"},
         {"  claim.continue:", "  claim.begin:", "  quantity.count:", 3, "\"claim.continue\" is missing"},
         {"  claim:", "  riddle: What?\n  claim:", "riddle", 3, "nobody asks the question"},
-        {"is named in “{clause}”?\", gap: …}", "is named in “{clause}”?\"}", "  quantity.clause.percent", 28,
+        {"Which percentage is missing from “{clause}”?\", gap: …}", "Which percentage is missing from “{clause}”?\"}", "  quantity.clause.percent", 28,
          "\"gap\" is missing"},
         {"  group: ", "  group_from: 1e12\n  group: ", "group_from", 15, "a whole number from 1 to 100"},
         {"  day_month: ", "  month_after_day: 0.5\n  day_month: ", "month_after_day", 20, "a whole number from 0"},
