@@ -26,15 +26,13 @@ void set_hints()
     SDL_SetHint(SDL_HINT_APP_NAME, "Nuqta");
 }
 
-/// SDL 2.26 wakes its X11 event queue through a second connection to the server. A wake-up that comes after the window
-/// is gone makes Xlib end the program with exit code 1, so the server is asked a few things first: what was under way
-/// is then done.
-void let_wakeups_arrive(SDL_Window* window)
+/// SDL 2.26 wakes its X11 event queue through a second connection to the server. A wake-up that the server reads after
+/// the window is gone makes Xlib end the program with exit code 1, and nothing orders the two connections. So there the
+/// window is left to the end of the process, which closes both.
+bool leaves_window_to_the_server()
 {
-    constexpr int k_rounds = 8;
-    for (int round = 0; round < k_rounds; ++round) {
-        SDL_GetWindowBordersSize(window, nullptr, nullptr, nullptr, nullptr);
-    }
+    const char* driver = SDL_GetCurrentVideoDriver();
+    return driver != nullptr && std::string_view(driver) == "x11";
 }
 
 } // namespace
@@ -103,8 +101,9 @@ Result<std::unique_ptr<Window>> Window::create(const std::string& title, const W
 Window::~Window()
 {
     renderer_.reset();
-    if (window_) {
-        let_wakeups_arrive(window_.get());
+    if (window_ && leaves_window_to_the_server()) {
+        window_.release(); // NOLINT(bugprone-unused-return-value)
+        return;
     }
     window_.reset();
     if (ttf_) {
