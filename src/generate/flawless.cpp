@@ -52,6 +52,9 @@ std::vector<Item> flawless_items(const Material& material, const TextQuestion& q
 void keep_all_or_explain(const Material& material, const TextQuestion& question, const TextOption& key, TextPool& pool,
                          Written& written)
 {
+    if (material.covered != nullptr && material.covered->count(question.block) > 0) {
+        return;
+    }
     if (material.lenient) {
         keep_or_explain(text_item(material, question, key, pool), written);
         return;

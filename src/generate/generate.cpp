@@ -105,6 +105,19 @@ std::vector<Item> write_share(const Material& material, Share share, std::vector
     return std::move(written.items);
 }
 
+/// Blocks with an item in each of their languages.
+std::set<std::string> covered_blocks(const Material& material, const Mix& mix)
+{
+    std::set<std::string> covered;
+    for (const BlockReadings& block : material.reading.blocks) {
+        if (std::all_of(block.in.begin(), block.in.end(),
+                        [&](const auto& entry) { return mix.covers(entry.first, block.id); })) {
+            covered.insert(block.id);
+        }
+    }
+    return covered;
+}
+
 void write_items(const Material& material, Deck& deck)
 {
     for (const BlockReadings& block : material.reading.blocks) {
@@ -115,20 +128,23 @@ void write_items(const Material& material, Deck& deck)
         }
     }
     Mix mix(*material.flaws);
-    Material lenient = material;
-    lenient.lenient = true;
     const auto answers = mix.offer(write_share(material, Share::All, &deck.not_asked));
-    const auto sentences = mix.offer(write_share(material, Share::Statements, &deck.not_asked));
-    const auto others = mix.offer(write_share(material, Share::Uncovered, &deck.not_asked));
     mix.take_all(answers);
     mix.take_to_cover(answers, 0);
+    std::set<std::string> covered = covered_blocks(material, mix);
+    Material left = material;
+    left.covered = &covered;
+    const auto sentences = mix.offer(write_share(left, Share::Statements, &deck.not_asked));
+    const auto others = mix.offer(write_share(left, Share::Uncovered, &deck.not_asked));
     mix.take_to_cover(sentences, 0);
     mix.take_to_cover(others, 0);
     mix.take_to_cover(answers, 1);
     mix.take_to_cover(sentences, 1);
     mix.take_to_cover(others, 1);
+    covered = covered_blocks(material, mix);
+    left.lenient = true;
     for (const Share share : {Share::Statements, Share::Uncovered}) {
-        mix.take_to_cover(mix.offer(write_share(lenient, share, nullptr)), 0);
+        mix.take_to_cover(mix.offer(write_share(left, share, nullptr)), 0);
     }
     deck.items = mix.items();
 }
@@ -201,7 +217,7 @@ Deck generate_deck(const ArticleSet& set, const LanguageRegistry& registry, cons
     }
     add_sections(reading, deck);
     const FlawContext flaws = make_flaw_context(deck, registry, names);
-    write_items({reading, facts, topics, seed, is_prose(reading), false, names_in(facts), &echo, &flaws}, deck);
+    write_items({reading, facts, topics, seed, is_prose(reading), false, names_in(facts), &echo, nullptr, &flaws}, deck);
     order_items(reading, deck);
     for (Item& item : deck.items) {
         order_options(item);

@@ -58,7 +58,7 @@ void Mix::take_to_cover(const std::vector<std::size_t>& places, std::size_t most
     for (const std::size_t place : places) {
         Offer& offer = offers_[place];
         for (const auto& [tag, verdict] : offer.verdicts) {
-            if (verdict.flaws <= most_flaws && !covered(offer, tag)) {
+            if (verdict.flaws <= most_flaws && !covers(tag, offer.item.block)) {
                 take(offer, tag);
             }
         }
@@ -93,9 +93,9 @@ void Mix::take(Offer& offer, const std::string& tag)
     covered_.emplace(tag, offer.item.block);
 }
 
-bool Mix::covered(const Offer& offer, const std::string& tag) const
+bool Mix::covers(const std::string& language, const std::string& block) const
 {
-    return covered_.count({tag, offer.item.block}) > 0;
+    return covered_.count({language, block}) > 0;
 }
 
 } // namespace nuqta

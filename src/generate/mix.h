@@ -32,6 +32,9 @@ public:
     /// Takes wordings with at most `most_flaws` flaws for blocks without an item in their language.
     void take_to_cover(const std::vector<std::size_t>& places, std::size_t most_flaws);
 
+    /// True when the block has an item in the language.
+    bool covers(const std::string& language, const std::string& block) const;
+
     /// The items taken, in the order of the offers. A language in which one is not taken has the reason.
     std::vector<Item> items() const;
 
@@ -43,7 +46,6 @@ private:
     };
 
     void take(Offer& offer, const std::string& tag);
-    bool covered(const Offer& offer, const std::string& tag) const;
 
     const FlawContext& flaws_;
     std::vector<Offer> offers_;

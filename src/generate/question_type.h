@@ -32,6 +32,7 @@ struct Material {
     std::map<const NameEntry*, std::string> mentioned =
         {};                          ///< every name that is a fact, and the first block it is one of
     const EchoIndex* echo = nullptr;    ///< never null
+    const std::set<std::string>* covered = nullptr; ///< blocks that need no item more, or nullptr
     const FlawContext* flaws = nullptr; ///< never null: what the checks of flaws need to know of the deck
 };
 
