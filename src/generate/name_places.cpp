@@ -1,4 +1,4 @@
-// Each check is a reason teachers gave for striking an item out.
+// Each check is a reason to strike an item out.
 #include "generate/name_places.h"
 
 #include "generate/clauses.h"
