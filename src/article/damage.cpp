@@ -47,12 +47,6 @@ char32_t after(std::string_view text, std::size_t at)
     return at >= text.size() ? U'\n' : next_code_point(text, at);
 }
 
-bool is_latin(char32_t point)
-{
-    constexpr char32_t k_latin_end = 0x250;
-    return point < k_latin_end && is_letter(point);
-}
-
 void find_lost_joiners(Page& page)
 {
     for (const ByteRange& word : words(page.masked, page.language.tag)) {
@@ -110,7 +104,7 @@ bool is_glued_stop(std::string_view text, std::size_t begin, std::size_t end)
     if (left < 2 || right < 2) {
         return false;
     }
-    if (!is_latin(before(text, begin)) || !is_latin(after(text, end))) {
+    if (!is_latin_letter(before(text, begin)) || !is_latin_letter(after(text, end))) {
         return true;
     }
     std::size_t second = end;
@@ -192,7 +186,7 @@ std::vector<WrittenNumber> written_numbers(std::string_view text)
         const char32_t right = after(text, at);
         const bool marker = left == U'\n' && (right == U'.' || right == U')'); // of a list: Markdown wants ASCII
         number.alone =
-            !is_latin(left) && !is_latin(right) && !marker && k_part_of_name.find(left) == std::u32string_view::npos;
+            !is_latin_letter(left) && !is_latin_letter(right) && !marker && k_part_of_name.find(left) == std::u32string_view::npos;
         numbers.push_back(number);
     }
     return numbers;

@@ -30,7 +30,7 @@ bool is_inside_word(std::string_view text, std::size_t begin, std::size_t end)
     const char32_t left = previous_code_point(text, before);
     const char32_t right = next_code_point(text, after);
     const bool digits = digit_value(left) >= 0 && digit_value(right) >= 0;
-    const bool latin = left < 0x250 && right < 0x250 && is_letter(left) && is_letter(right);
+    const bool latin = is_latin_letter(left) && is_latin_letter(right);
     return digits || latin;
 }
 

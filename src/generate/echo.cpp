@@ -1,6 +1,7 @@
 // Matching by the beginning of a word stands in for stemming: inflected forms of one word begin alike.
 #include "generate/echo.h"
 
+#include "generate/flaws_words.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
 #include "unicode/words.h"
@@ -20,21 +21,6 @@ bool is_latin_word(std::string_view word)
     return next_code_point(word, at) < 0x250;
 }
 
-/// A word without the particles written together with it, as long as enough of it remains: والخصوصية is خصوصية.
-std::u32string without_particles(const std::string& word, const Language& language)
-{
-    constexpr std::size_t k_fewest = 4;
-    std::u32string shortest = to_code_points(word);
-    for (const std::string& particle : language.discourse.glued_before) {
-        const std::string glued = fold(particle);
-        const std::u32string rest = word.starts_with(glued) ? to_code_points(word.substr(glued.size())) : U"";
-        if (rest.size() >= k_fewest && rest.size() < shortest.size()) {
-            shortest = rest;
-        }
-    }
-    return shortest;
-}
-
 /// What of a word counts: its beginning, since words inflect; all of it where they do not, and of foreign words.
 std::string beginning(const std::string& word, const Language& language)
 {
@@ -42,7 +28,7 @@ std::string beginning(const std::string& word, const Language& language)
     if (is_latin_word(word) && language.script != "Latn") {
         return word.size() >= 2 && !std::isdigit(static_cast<unsigned char>(word[0])) ? word : "";
     }
-    const std::u32string letters = without_particles(word, language);
+    const std::u32string letters = to_code_points(bare_word(word, language));
     if (!language.spaces_between_words) {
         return letters.size() >= 4 ? word : "";
     }

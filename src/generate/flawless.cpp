@@ -12,11 +12,8 @@ namespace {
 /// The item for the languages that `key` still has.
 Item next_item(const Material& material, const TextQuestion& question, const TextOption& key, TextPool& pool)
 {
-    TextPool trial = pool;
-    Item item = without_flawed_wordings(material, text_item(material, question, key, trial));
-    if (!item.wordings.empty()) {
-        pool.used = std::move(trial.used);
-    }
+    Item item = without_flawed_wordings(material, text_item(material, question, key, pool));
+    count_uses(item, pool);
     return item;
 }
 
@@ -56,7 +53,9 @@ void keep_all_or_explain(const Material& material, const TextQuestion& question,
         return;
     }
     if (material.lenient) {
-        keep_or_explain(text_item(material, question, key, pool), written);
+        Item item = text_item(material, question, key, pool);
+        count_uses(item, pool);
+        keep_or_explain(std::move(item), written);
         return;
     }
     for (Item& item : flawless_items(material, question, key, pool)) {

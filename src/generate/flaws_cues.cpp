@@ -102,8 +102,7 @@ std::string first_character(const JudgedOption& option)
     if (!is_letter(first)) {
         return "mark";
     }
-    constexpr char32_t k_latin_end = 0x250;
-    const bool brand = option.kind == OptionKind::Name && first < k_latin_end; // o1, iPhone
+    const bool brand = option.kind == OptionKind::Name && is_latin_letter(first); // o1, iPhone
     const bool has_case = upper_first(option.text, "root") != lower_first(option.text, "root");
     return has_case && !is_uppercase(first) && !brand ? "lower case" : "letter";
 }

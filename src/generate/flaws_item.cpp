@@ -59,8 +59,7 @@ std::set<std::string> names_in(std::string_view text, const Language& language, 
     for (const ByteRange& word : words(text, language.tag)) {
         std::size_t at = word.begin;
         const char32_t first = next_code_point(text, at);
-        constexpr char32_t k_latin_end = 0x250;
-        const bool latin = first < k_latin_end && is_letter(first);
+        const bool latin = is_latin_letter(first);
         const bool capital = word.begin > 0 && is_uppercase(first);
         if (language.script == "Latn" ? capital : latin) {
             found.insert(fold(slice(text, word)));
@@ -201,17 +200,9 @@ JudgedOption read_option(std::string_view text, const FlawLanguage& words, const
 
 JudgedOption judge_option(const Item& item, std::size_t index, const std::string& tag, const FlawContext& context)
 {
-    constexpr std::size_t k_most_options = 20000; // remembered
     const FlawLanguage& words = context.in.at(tag);
     const std::string& text = item.wordings.at(tag).options[index];
-    auto known = words.options->find(text);
-    if (known == words.options->end()) {
-        if (words.options->size() >= k_most_options) {
-            words.options->clear();
-        }
-        known = words.options->emplace(text, read_option(text, words, context)).first;
-    }
-    JudgedOption option = known->second;
+    JudgedOption option = remembered(*words.options, text, [&] { return read_option(text, words, context); });
     option.text = text;
     option.is_key = item.options[index].role == OptionRole::Key;
     option.block = item.options[index].block;

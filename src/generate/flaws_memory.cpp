@@ -2,26 +2,6 @@
 #include "generate/flaws_memory.h"
 
 namespace nuqta {
-namespace {
-
-constexpr std::size_t k_most_texts = 20000;
-
-/// The value for `text`, made by `make` when it is new.
-template<typename Values, typename Make>
-const typename Values::mapped_type& remembered(Values& values, std::string_view text, Make make)
-{
-    const auto found = values.find(text);
-    if (found != values.end()) {
-        return found->second;
-    }
-    if (values.size() >= k_most_texts) {
-        values.clear();
-    }
-    return values.emplace(std::string(text), make()).first->second;
-}
-
-} // namespace
-
 const std::optional<std::string>& FlawMemory::listed(std::string_view text, const WordList& wanted,
                                                      const WordList& shields)
 {

@@ -5,6 +5,7 @@
 #include "generate/gazetteer.h"
 #include "lang/language.h"
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -13,6 +14,21 @@
 #include <vector>
 
 namespace nuqta {
+
+/// The value for `text` in a map from texts, made by `make` when it is new; a map that has grown large forgets all first.
+template<typename Values, typename Make>
+const typename Values::mapped_type& remembered(Values& values, std::string_view text, Make make)
+{
+    constexpr std::size_t k_most_texts = 20000;
+    const auto found = values.find(text);
+    if (found != values.end()) {
+        return found->second;
+    }
+    if (values.size() >= k_most_texts) {
+        values.clear();
+    }
+    return values.emplace(std::string(text), make()).first->second;
+}
 
 /// Results for one language. For one thread at a time; forgets all when it has grown large.
 class FlawMemory {

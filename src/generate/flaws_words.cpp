@@ -14,12 +14,6 @@ namespace {
 
 constexpr std::size_t k_least_letters = 4;
 
-bool is_latin(char32_t point)
-{
-    constexpr char32_t k_latin_end = 0x250;
-    return point < k_latin_end && is_letter(point);
-}
-
 /// A folded word without the particles glued before it, as long as two letters remain.
 std::vector<std::string> with_particles_removed(const std::string& folded, const Language& language)
 {
@@ -75,18 +69,6 @@ std::vector<ByteRange> words_and_numbers(std::string_view text, const Language& 
         }
     }
     return joined;
-}
-
-/// The word itself, or without the longest particle glued before it if four letters remain: والشركات is شركات.
-std::string bare(const std::string& folded, const Language& language)
-{
-    std::string shortest = folded;
-    for (const std::string& variant : with_particles_removed(folded, language)) {
-        if (variant.size() < shortest.size() && grapheme_count(variant) >= k_least_letters) {
-            shortest = variant;
-        }
-    }
-    return shortest;
 }
 
 } // namespace
@@ -155,18 +137,29 @@ std::string folded_whole(std::string_view text)
     return fold(text.substr(begin, end - begin));
 }
 
+std::string bare_word(const std::string& folded, const Language& language)
+{
+    std::string shortest = folded;
+    for (const std::string& variant : with_particles_removed(folded, language)) {
+        if (variant.size() < shortest.size() && grapheme_count(variant) >= k_least_letters) {
+            shortest = variant;
+        }
+    }
+    return shortest;
+}
+
 std::set<std::string> content_tokens(std::string_view text, const Language& language,
                                      const std::set<std::string>& empty)
 {
     std::set<std::string> tokens;
     for (const ByteRange& word : words_and_numbers(text, language)) {
         const std::string folded = fold(slice(text, word));
-        const std::string core = bare(folded, language);
+        const std::string core = bare_word(folded, language);
         if (folded.empty() || empty.count(folded) > 0 || empty.count(core) > 0) {
             continue;
         }
         const char32_t first = to_code_points(folded)[0];
-        const bool foreign = is_latin(first) && language.script != "Latn";
+        const bool foreign = is_latin_letter(first) && language.script != "Latn";
         if (foreign || digit_value(first) >= 0) {
             tokens.insert(folded);
         } else if (script_of(first) == "Hani") {

@@ -32,6 +32,9 @@ std::optional<std::string> find_listed(std::string_view text, const WordList& wa
 /// The text without outer spaces, quotation marks and end marks, folded: an option as a whole.
 std::string folded_whole(std::string_view text);
 
+/// A folded word itself, or without the longest particle glued before it if four letters remain: والشركات is شركات.
+std::string bare_word(const std::string& folded, const Language& language);
+
 /// The words of `text` that carry content, folded: four letters or more; of Han the pairs of characters of each word;
 /// of other text written without spaces words of four graphemes; numbers and, in a language of another script, Latin
 /// words of any length. `empty` words are left out.

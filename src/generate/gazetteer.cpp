@@ -193,11 +193,11 @@ std::vector<Mention> Gazetteer::find(std::string_view text, const Language& lang
     return mentions;
 }
 
-bool share_a_field(const NameEntry& a, const NameEntry& b)
+std::size_t shared_fields(const NameEntry& a, const NameEntry& b)
 {
-    return std::any_of(a.fields.begin(), a.fields.end(), [&](const std::string& field) {
+    return static_cast<std::size_t>(std::count_if(a.fields.begin(), a.fields.end(), [&](const std::string& field) {
         return std::find(b.fields.begin(), b.fields.end(), field) != b.fields.end();
-    });
+    }));
 }
 
 std::vector<std::size_t> places_of(const NameSpelling& spelling, std::string_view form, const std::string& language)

@@ -85,8 +85,8 @@ std::vector<std::size_t> places_of(const NameSpelling& spelling, std::string_vie
 /// The form at a place that places_of gave for an entry with as many forms.
 const std::string& declined_form(const NameSpelling& spelling, std::size_t place);
 
-/// True when the two work in, or are for, the same thing.
-bool share_a_field(const NameEntry& a, const NameEntry& b);
+/// How many things the two both work in, or are for.
+std::size_t shared_fields(const NameEntry& a, const NameEntry& b);
 
 /// The name as options print it in `language`.
 std::string printed_name(const NameEntry& name, const std::string& language);

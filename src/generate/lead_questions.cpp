@@ -1,4 +1,5 @@
 // Which point of the article some words belong to: the body is quoted, lead-ins are the options.
+#include "article/marks.h"
 #include "generate/clauses.h"
 #include "generate/sentences.h"
 #include "generate/flawless.h"
@@ -45,9 +46,7 @@ std::string quotation(const BlockReading& reading)
     }
     const ByteRange sentence = without_end_mark(reading.block->text, reading.sentences.front(), *reading.language);
     const std::string_view text = text_of(reading, sentence);
-    const bool points_back =
-        find_word(text, {0, text.size()}, reading.language->discourse.demonstrative, *reading.language).has_value();
-    const bool quotable = grapheme_count(text) <= k_longest_quote && is_balanced(text) && !points_back;
+    const bool quotable = grapheme_count(text) <= k_longest_quote && unpaired_marks(text).empty() && !points_back(reading, sentence);
     return quotable ? std::string(text) : std::string();
 }
 

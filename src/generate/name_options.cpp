@@ -1,5 +1,4 @@
-// Names are chosen by kinship first: those of the article that share a field with the key, then kin from the gazetteer,
-// then the article's others, then the rest of the type.
+// Only kin of the key stand beside it: those that share most fields first, those of the article before others.
 #include "generate/name_options.h"
 
 #include "base/rng.h"
@@ -13,6 +12,8 @@
 
 namespace nuqta {
 namespace {
+
+using Marks = std::map<std::string, ByteRange>; ///< by tag
 
 /// How a name looks at a glance. Options of one question look alike, so that none stands out.
 enum class Look { Acronym, Latin, Native };
@@ -100,7 +101,7 @@ bool is_given_away(const BlockReadings& block, const NameEntry& name, const Name
 }
 
 /// Verbs and adjectives around the gap agree with the key; a name of another gender would not fit them.
-bool same_gender(const NameEntry& name, const NameEntry& key, const std::map<std::string, ByteRange>& marks)
+bool same_gender(const NameEntry& name, const NameEntry& key, const Marks& marks)
 {
     return std::all_of(marks.begin(), marks.end(), [&](const auto& entry) {
         const NameSpelling* a = spelling_of(name, entry.first);
@@ -115,26 +116,19 @@ std::size_t kinship(const NameEntry& name, const NameEntry& key)
     if (key.type == "person") {
         return name.role != key.role ? 0 : name.country == key.country ? 2 : 1;
     }
-    return static_cast<std::size_t>(std::count_if(name.fields.begin(), name.fields.end(), [&](const std::string& field) {
-        return std::find(key.fields.begin(), key.fields.end(), field) != key.fields.end();
-    }));
-}
-
-bool is_kin(const NameEntry& name, const NameEntry& key)
-{
-    return kinship(name, key) > 0;
+    return shared_fields(name, key);
 }
 
 /// All names of the key's type that may stand beside it, best first.
 std::vector<NameChoice> candidates(const Material& material, const BlockReadings& block, const Fact& fact,
-                                   const std::map<std::string, ByteRange>& marks, int attempt)
+                                   const Marks& marks, int attempt)
 {
     const NameEntry& key = *fact.name;
     const std::map<const NameEntry*, std::string>& in_article = material.mentioned;
     std::vector<NameChoice> found;
     for (const NameEntry& name : material.reading.names->entries()) {
         const bool alike = name.type == key.type && !same_thing(name, key) && same_gender(name, key, marks);
-        const bool kin = key.type == "country" || is_kin(name, key); // others are told from the key at a glance
+        const bool kin = key.type == "country" || kinship(name, key) > 0; // others are told from the key at a glance
         if (&name == &key || !alike || !kin || is_given_away(block, name, key)) {
             continue;
         }
@@ -159,12 +153,17 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
         return std::make_tuple(far, key_longest ? -shorter : 0, rank, choice.block.empty() ? distance / k_group : 0,
                                stable_hash(choice.name->id + fact.id, material.seed + static_cast<std::uint64_t>(attempt)));
     };
-    std::stable_sort(found.begin(), found.end(),
-                     [&](const NameChoice& a, const NameChoice& b) { return order(a) < order(b); });
-    return found;
+    std::vector<std::pair<decltype(order(found.front())), const NameChoice*>> ordered; // each worked out once
+    for (const NameChoice& choice : found) {
+        ordered.emplace_back(order(choice), &choice);
+    }
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<NameChoice> best;
+    for (const auto& [value, choice] : ordered) {
+        best.push_back(*choice);
+    }
+    return best;
 }
-
-using Marks = std::map<std::string, ByteRange>; ///< by tag
 
 /// How a language prints a name in the key's place; empty where it has no fitting form.
 std::string spell(const Material& material, const BlockReadings& block, const NameEntry& key, const NameEntry& name,

@@ -1,6 +1,7 @@
 // Each check is a reason to strike an item out.
 #include "generate/name_places.h"
 
+#include "article/marks.h"
 #include "generate/clauses.h"
 #include "generate/wording.h"
 #include "generate/sentences.h"
@@ -34,7 +35,7 @@ bool is_explained(const BlockReading& reading, const Mention& mention)
 }
 
 /// True when a common noun stands beside a word that points at something said before: "this clarity".
-bool points_back(const BlockReading& reading, const Mention& mention)
+bool is_pointed_at(const BlockReading& reading, const Mention& mention)
 {
     constexpr std::size_t k_reach = 14; // bytes of the word before
     const std::string_view text = reading.block->text;
@@ -133,7 +134,7 @@ bool in_longer_name(const BlockReading& reading, ByteRange mark)
     const auto is_part = [&](std::string_view word) {
         std::size_t at = 0;
         const char32_t first = word.empty() ? U' ' : next_code_point(word, at);
-        return is_letter(first) && first < 0x250 && (!latin_text || is_uppercase(first));
+        return is_latin_letter(first) && (!latin_text || is_uppercase(first));
     };
     std::size_t first = 0;
     const std::string_view name = text_of(reading, mark);
@@ -186,9 +187,7 @@ bool is_conceded(const BlockReading& reading, ByteRange part, ByteRange mark)
 bool leans_back(const BlockReading& reading, ByteRange part, ByteRange mark)
 {
     const ByteRange clause = clause_of(reading, part, mark);
-    return find_word(reading.block->text, {part.begin, clause.end}, reading.language->discourse.demonstrative,
-                     *reading.language)
-        .has_value();
+    return points_back(reading, {part.begin, clause.end});
 }
 
 /// True when examples follow the noun: "AI chip stocks, including NVIDIA".
@@ -271,7 +270,7 @@ Around around(const BlockReading& reading, ByteRange part, ByteRange mark)
 bool is_plain_mention(const BlockReading& reading, const Mention& mention)
 {
     return !in_parentheses(reading, mention.range) && !is_explained(reading, mention) &&
-           !points_back(reading, mention);
+           !is_pointed_at(reading, mention);
 }
 
 /// True when two mentions are a list ("OpenAI or Anthropic": both would be right) or stand so close that each gives the
@@ -296,7 +295,7 @@ bool side_by_side(const BlockReading& reading, const Mention& a, const Mention& 
 bool may_take_out(const BlockReading& reading, ByteRange part, const Mention& mention)
 {
     const ByteRange mark = mention.range;
-    if (!is_balanced(text_of(reading, part)) || holds_for_others(reading, part, mark) || leans_back(reading, part, mark) ||
+    if (!unpaired_marks(text_of(reading, part)).empty() || holds_for_others(reading, part, mark) || leans_back(reading, part, mark) ||
         is_told_elsewhere(reading, part, mention)) {
         return false;
     }

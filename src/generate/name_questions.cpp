@@ -1,6 +1,5 @@
 // Questions for a name: which company, who, which model. The name's own sentence asks, with a question word or an
 // ellipsis in the name's place.
-#include "base/rng.h"
 #include "generate/name_options.h"
 #include "generate/name_places.h"
 #include "generate/question_type.h"
@@ -102,20 +101,27 @@ ByteRange asking_part(const BlockReading& reading, Slot slot, const Mention& men
     return asking.contains(mention.range) ? short_enough(reading, asking, mention.range) : asking;
 }
 
-/// True when the sentence can be asked in this language.
-bool can_ask(const BlockReading& reading, Slot slot, const NameEntry* name)
+/// Where a language can ask for a name.
+struct Place {
+    Slot slot;
+    const Mention* mention = nullptr;
+    ByteRange part; ///< of the slot's sentence
+};
+
+/// The place in the slot's sentence; nothing when it cannot ask in this language.
+std::optional<Place> place_in(const BlockReading& reading, Slot slot, const NameEntry* name)
 {
     const Mention* mention = only_mention(reading, slot, name);
     if (mention == nullptr) {
-        return false;
+        return std::nullopt;
     }
-    const ByteRange sentence = asking_part(reading, slot, *mention);
-    if (is_dangling(reading, sentence) || !may_take_out(reading, sentence, *mention)) {
-        return false;
+    const ByteRange part = asking_part(reading, slot, *mention);
+    if (is_dangling(reading, part) || !may_take_out(reading, part, *mention)) {
+        return std::nullopt;
     }
-    const std::size_t rest =
-        grapheme_count(text_of(reading, sentence)) - grapheme_count(text_of(reading, mention->range));
-    return rest >= (reading.language->spaces_between_words ? k_shortest_stem : k_shortest_dense_stem);
+    const std::size_t rest = grapheme_count(text_of(reading, part)) - grapheme_count(text_of(reading, mention->range));
+    const bool enough = rest >= (reading.language->spaces_between_words ? k_shortest_stem : k_shortest_dense_stem);
+    return enough ? std::optional<Place>({slot, mention, part}) : std::nullopt;
 }
 
 std::vector<Slot> slots_of(const BlockReading& reading)
@@ -130,15 +136,15 @@ std::vector<Slot> slots_of(const BlockReading& reading)
 
 /// By tag, the sentence that asks for the name; a language without one is missing. The one that most languages can ask
 /// is taken in all of those, the first that will do in the others.
-std::map<std::string, Slot> find_slots(const BlockReadings& block, const NameEntry* name)
+std::map<std::string, Place> find_places(const BlockReadings& block, const NameEntry* name)
 {
-    std::map<std::string, Slot> best;
+    std::map<std::string, Place> best;
     std::size_t most = 0;
     for (const Slot slot : slots_of(block.in.begin()->second)) {
-        std::map<std::string, Slot> found;
+        std::map<std::string, Place> found;
         for (const auto& [tag, reading] : block.in) {
-            if (can_ask(reading, slot, name)) {
-                found.emplace(tag, slot);
+            if (const std::optional<Place> place = place_in(reading, slot, name)) {
+                found.emplace(tag, *place);
             }
         }
         if (found.size() > most) {
@@ -153,8 +159,10 @@ std::map<std::string, Slot> find_slots(const BlockReadings& block, const NameEnt
     for (const auto& [tag, reading] : block.in) {
         const bool only_lead = common_noun && block.sentences_agree; // elsewhere the word may mean something else
         for (const Slot slot : best.count(tag) > 0 ? std::vector<Slot>{} : slots_of(reading)) {
-            if ((slot.lead || !only_lead) && can_ask(reading, slot, name)) {
-                best.emplace(tag, slot);
+            const std::optional<Place> place =
+                slot.lead || !only_lead ? place_in(reading, slot, name) : std::nullopt;
+            if (place) {
+                best.emplace(tag, *place);
                 break;
             }
         }
@@ -186,17 +194,16 @@ Item item_of(const Fact& fact, const std::vector<NameChoice>& choices)
     return item;
 }
 
-Wording word(const BlockReading& reading, Slot slot, const NameEntry& name, const std::vector<std::string>& options)
+Wording word(const BlockReading& reading, const Place& place, const std::vector<std::string>& options)
 {
     const Language& language = *reading.language;
-    const Mention& mention = *only_mention(reading, slot, &name);
-    const ByteRange part = asking_part(reading, slot, mention);
-    const std::string id = "name." + name.type;
+    const Mention& mention = *place.mention;
+    const std::string id = "name." + mention.name->type;
     const QuestionForm& in_place = question_form(language, id + ".clause");
-    const bool phrase = slot.lead && !reading.lead_is_sentence;
-    const bool may = !phrase && asks_in_place(reading, part, mention, in_place);
+    const bool phrase = place.slot.lead && !reading.lead_is_sentence;
+    const bool may = !phrase && asks_in_place(reading, place.part, mention, in_place);
     const QuestionForm& form = may ? in_place : question_form(language, id + ".gap");
-    const std::string clause = clause_with_gap(reading, part, mention.range, form);
+    const std::string clause = clause_with_gap(reading, place.part, mention.range, form);
     return make_wording(fill(form, {{"{clause}", clause}}, language), options, reading, mention.range);
 }
 
@@ -215,18 +222,18 @@ struct Draft {
 };
 
 /// The item with these options, in every language that has a sentence and a form of the key for it.
-Item worded(const BlockReadings& block, const Fact& fact, const std::map<std::string, Slot>& slots,
+Item worded(const BlockReadings& block, const Fact& fact, const std::map<std::string, Place>& places,
             const Spellings& spellings, const std::vector<NameChoice>& choices)
 {
     Item item = item_of(fact, choices);
     for (const auto& [tag, reading] : block.in) {
-        const auto slot = slots.find(tag);
-        if (slot == slots.end()) {
+        const auto place = places.find(tag);
+        if (place == places.end()) {
             item.unworded[tag] = "no sentence that names it once and stands alone";
         } else if (spellings.count(tag) == 0) {
             item.unworded[tag] = "it stands there in a form that options cannot have";
         } else {
-            item.wordings[tag] = word(reading, slot->second, *fact.name, spellings.at(tag));
+            item.wordings[tag] = word(reading, place->second, spellings.at(tag));
         }
     }
     return item;
@@ -254,13 +261,13 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     if (is_counted(block, fact.name)) {
         return leave_out("it is counted there; the question is how many");
     }
-    const std::map<std::string, Slot> slots = find_slots(block, fact.name);
-    if (slots.empty()) {
+    const std::map<std::string, Place> places = find_places(block, fact.name);
+    if (places.empty()) {
         return leave_out("no sentence that names it once and stands alone");
     }
     std::map<std::string, ByteRange> marks;
-    for (const auto& [tag, slot] : slots) {
-        marks[tag] = only_mention(block.in.at(tag), slot, fact.name)->range;
+    for (const auto& [tag, place] : places) {
+        marks[tag] = place.mention->range;
     }
     constexpr int k_attempts = 4;
     std::optional<Item> best;
@@ -271,7 +278,7 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
         if (choices.size() < k_name_distractors) {
             continue;
         }
-        Item item = worded(block, fact, slots, spellings, choices);
+        Item item = worded(block, fact, places, spellings, choices);
         const std::size_t flaws = count_flaws(item, *material.flaws);
         if (!best || flaws < fewest) {
             best = std::move(item);
@@ -281,7 +288,7 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     if (!best) {
         return leave_out("no three other names of its kind");
     }
-    drafts.push_back({std::move(*best), fact.name, slots.begin()->second});
+    drafts.push_back({std::move(*best), fact.name, places.begin()->second.slot});
 }
 
 /// Of a block's items all that ask for names, and of those that ask for common nouns one a sentence and two in all:

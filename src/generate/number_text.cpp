@@ -15,16 +15,14 @@ constexpr char32_t k_zwnj = 0x200C; // joins the parts of one word
 
 } // namespace
 
-bool is_latin_letter(char32_t c)
-{
-    return c < 0x250 && is_letter(c);
-}
-
 NumberText::NumberText(std::string_view text, const Language& language)
     : text_(text)
     , language_(language)
     , is_word_boundary_(text.size() + 1, false)
 {
+    if (language.spaces_between_words) {
+        return; // there letters show where words begin
+    }
     for (const std::size_t boundary : word_boundaries(text, language.tag)) {
         is_word_boundary_[boundary] = true;
     }

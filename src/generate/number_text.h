@@ -48,7 +48,4 @@ private:
     std::vector<bool> is_word_boundary_; ///< by byte offset
 };
 
-/// True for letters of the Latin script.
-bool is_latin_letter(char32_t c);
-
 } // namespace nuqta

@@ -2,6 +2,7 @@
 #include "generate/number_words.h"
 
 #include "unicode/code_points.h"
+#include "unicode/fold.h"
 
 #include <cmath>
 

@@ -1,6 +1,7 @@
 // A run of clauses is cut out: as many before the fact as fit, then as many behind it.
 #include "generate/short_clause.h"
 
+#include "article/marks.h"
 #include "generate/clauses.h"
 #include "generate/number_text.h"
 #include "generate/sentences.h"
@@ -53,13 +54,6 @@ std::size_t count(std::string_view text, std::string_view mark)
         ++found;
     }
     return found;
-}
-
-bool is_balanced(std::string_view text, const Language& language)
-{
-    const Quotes& quotes = language.quotes;
-    return count(text, quotes.open) == count(text, quotes.close) && count(text, "\"") % 2 == 0 &&
-           count(text, "(") == count(text, ")") && count(text, "（") == count(text, "）");
 }
 
 /// Pairs of quotation marks that articles of any language use.
@@ -141,7 +135,7 @@ ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRang
             part.end = last->end;
         }
         const ByteRange cut = without_lone_quotes(text, part, fact, language);
-        if (is_balanced(slice(text, cut), language) &&
+        if (unpaired_marks(slice(text, cut)).empty() &&
             length_of(slice(text, cut), language) >= (leans ? k_least_alone : k_least_words) && cut.contains(fact)) {
             return cut;
         }

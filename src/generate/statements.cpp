@@ -1,6 +1,7 @@
 // Statements under lead-ins.
 #include "generate/statements.h"
 
+#include "article/marks.h"
 #include "generate/clauses.h"
 #include "generate/sentences.h"
 #include "generate/wording.h"
@@ -40,20 +41,13 @@ bool stands_alone(const BlockReading& reading, ByteRange sentence)
                             reading.language->discourse.dangling_start, *reading.language);
 }
 
-/// True when it speaks of "this layer" or "these tools".
-bool points_back(const BlockReading& reading, ByteRange sentence)
-{
-    return find_word(reading.block->text, sentence, reading.language->discourse.demonstrative, *reading.language)
-        .has_value();
-}
-
 bool is_usable(const BlockReading& reading, std::size_t index, bool lenient)
 {
     const ByteRange sentence = reading.sentences[index];
     const std::size_t length = grapheme_count(text_of(reading, sentence));
     const bool cut_condition = reading.lead_goes_on && index == 0;
     return !cut_condition && length >= k_shortest && length <= k_longest && stands_alone(reading, sentence) &&
-           is_balanced(text_of(reading, sentence)) && (lenient || !points_back(reading, sentence));
+           unpaired_marks(text_of(reading, sentence)).empty() && (lenient || !points_back(reading, sentence));
 }
 
 bool is_possible(const BlockReading& reading, ByteRange sentence)

@@ -60,7 +60,7 @@ std::vector<const NameEntry*> choose(const Material& material, const NameEntry& 
         }
     }
     const auto order = [&](const NameEntry* entry) {
-        const bool kin = share_a_field(*entry, key);
+        const bool kin = shared_fields(*entry, key) > 0;
         return std::make_pair(!kin, stable_hash(entry->id + key.id, material.seed));
     };
     std::stable_sort(pool.begin(), pool.end(),

@@ -219,14 +219,14 @@ Item text_item(const Material& material, const TextQuestion& question, const Tex
     for (const auto& [tag, text] : key.text) {
         item.unworded[tag] = "no three other options of alike length";
     }
-    const Triple* chosen = nullptr;
+    bool found = false;
     const std::vector<Triple> triples = best_triples(asked, candidates, k_tried);
     std::tuple<std::size_t, std::size_t> fewest; // languages without the item, flaws
     for (const Triple& triple : triples) {
         Item tried = item_with(question, asked, triple, material.lenient);
         const std::tuple<std::size_t, std::size_t> faults = {tried.unworded.size(), count_flaws(tried, *material.flaws)};
-        if (chosen == nullptr || faults < fewest) {
-            chosen = &triple;
+        if (!found || faults < fewest) {
+            found = true;
             fewest = faults;
             item = std::move(tried);
         }
@@ -234,12 +234,16 @@ Item text_item(const Material& material, const TextQuestion& question, const Tex
             break; // the later ones cost more, and lengths that do not fit cost most
         }
     }
-    if (!item.wordings.empty()) {
-        for (const Candidate* candidate : *chosen) {
-            ++pool.used[candidate->option->source];
+    return item;
+}
+
+void count_uses(const Item& item, TextPool& pool)
+{
+    for (const Option& option : item.options) {
+        if (option.role == OptionRole::Distractor && !item.wordings.empty()) {
+            ++pool.used[option.block];
         }
     }
-    return item;
 }
 
 void keep_or_explain(Item item, Written& written)

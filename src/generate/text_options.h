@@ -57,6 +57,9 @@ struct TextQuestion {
 /// and share the words that key and stem share. A language in which that cannot be had gets an `unworded` reason.
 Item text_item(const Material& material, const TextQuestion& question, const TextOption& key, TextPool& pool);
 
+/// Counts the distractors of an item that some language words as used.
+void count_uses(const Item& item, TextPool& pool);
+
 /// Adds the item when some language words it, else its block and the reason to what is not asked.
 void keep_or_explain(Item item, Written& written);
 

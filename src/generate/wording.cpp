@@ -228,6 +228,12 @@ bool is_dangling(const BlockReading& reading, ByteRange sentence)
     });
 }
 
+bool points_back(const BlockReading& reading, ByteRange part)
+{
+    return find_word(reading.block->text, part, reading.language->discourse.demonstrative, *reading.language)
+        .has_value();
+}
+
 ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fact, const Language& language)
 {
     constexpr std::size_t k_long_enough = 14; // graphemes that still say something
@@ -281,22 +287,6 @@ ByteRange asking_clause(const BlockReading& reading, ByteRange part, ByteRange f
         }
     }
     return part;
-}
-
-bool is_balanced(std::string_view part)
-{
-    constexpr std::pair<std::string_view, std::string_view> k_pairs[] = {
-        {"(", ")"}, {"（", "）"}, {"[", "]"}, {"“", "”"}, {"«", "»"}, {"‘", "’"}};
-    const auto count = [&](std::string_view mark) {
-        std::size_t found = 0;
-        for (std::size_t at = part.find(mark); at != std::string_view::npos; at = part.find(mark, at + mark.size())) {
-            ++found;
-        }
-        return found;
-    };
-    return count("\"") % 2 == 0 && std::all_of(std::begin(k_pairs), std::end(k_pairs), [&](const auto& pair) {
-               return pair.first == "‘" ? count("‘") <= count("’") : count(pair.first) == count(pair.second);
-           });
 }
 
 std::string_view without_number(std::string_view heading)

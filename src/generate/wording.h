@@ -37,6 +37,9 @@ std::string as_option(const BlockReading& reading, ByteRange sentence);
 /// pronoun for its subject.
 bool is_dangling(const BlockReading& reading, ByteRange sentence);
 
+/// True when a demonstrative in the part points at something said before: "this layer".
+bool points_back(const BlockReading& reading, ByteRange part);
+
 /// The part of `sentence` between its em dashes that holds `fact`: what stands beyond them is another statement. The
 /// whole sentence when the part is too short or its subject is a pronoun.
 ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fact, const Language& language);
@@ -44,9 +47,6 @@ ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fa
 /// `part` without a frame that carries no fact at its front ("Сообщается, что") and without a long statement after the
 /// clause that holds `fact`: what is left asks for the fact alone.
 ByteRange asking_clause(const BlockReading& reading, ByteRange part, ByteRange fact);
-
-/// True when quotation marks and brackets of the part all have their partners in it.
-bool is_balanced(std::string_view part);
 
 /// A heading without its number: "1. The end of …" → "The end of …".
 std::string_view without_number(std::string_view heading);

@@ -114,6 +114,12 @@ bool is_letter(char32_t code_point)
     return (U_GET_GC_MASK(static_cast<UChar32>(code_point)) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
 }
 
+bool is_latin_letter(char32_t code_point)
+{
+    constexpr char32_t k_end = 0x250;
+    return code_point < k_end && is_letter(code_point);
+}
+
 bool is_punctuation(char32_t code_point)
 {
     return (U_GET_GC_MASK(static_cast<UChar32>(code_point)) & (U_GC_P_MASK | U_GC_S_MASK)) != 0;
