@@ -198,6 +198,41 @@ std::vector<std::string> yaml_words(const YamlNode& node, YamlMistake& mistake)
     return words;
 }
 
+std::map<std::string, std::string> yaml_texts(const YamlNode& node, YamlMistake& mistake)
+{
+    std::map<std::string, std::string> texts;
+    expect_mapping(node, mistake);
+    if (node.IsMap()) {
+        for (const auto& entry : node) {
+            texts[entry.first.Scalar()] = yaml_text(entry.second, mistake);
+        }
+    }
+    return texts;
+}
+
+std::map<std::string, std::string> optional_texts(const YamlNode& node, const char* key, YamlMistake& mistake)
+{
+    return node.IsMap() && node[key] ? yaml_texts(node[key], mistake) : std::map<std::string, std::string>();
+}
+
+std::string yaml_pattern(const YamlNode& node, const std::vector<std::string_view>& placeholders, YamlMistake& mistake)
+{
+    const std::string pattern = yaml_text(node, mistake);
+    for (const std::string_view placeholder : placeholders) {
+        const auto first = pattern.find(placeholder);
+        if (first == std::string::npos) {
+            mistake.set(node, fmt::format("the placeholder {} is missing", placeholder));
+        } else if (pattern.find(placeholder, first + 1) != std::string::npos) {
+            mistake.set(node, fmt::format("the placeholder {} stands here twice", placeholder));
+        }
+    }
+    const auto braces = static_cast<std::size_t>(std::count(pattern.begin(), pattern.end(), '{'));
+    if (braces > placeholders.size()) {
+        mistake.set(node, fmt::format("only these placeholders are filled here: {}", fmt::join(placeholders, " ")));
+    }
+    return pattern;
+}
+
 std::string required_text(const YamlNode& node, const char* key, YamlMistake& mistake)
 {
     const YamlNode child = required(node, key, mistake);

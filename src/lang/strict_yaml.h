@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <initializer_list>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -57,6 +58,13 @@ int yaml_whole(const YamlNode& node, int least, int most, YamlMistake& mistake);
 bool yaml_flag(const YamlNode& node, YamlMistake& mistake);
 /// A list of texts.
 std::vector<std::string> yaml_words(const YamlNode& node, YamlMistake& mistake);
+
+/// A mapping from keys to texts, and the same for a child that may be left out.
+std::map<std::string, std::string> yaml_texts(const YamlNode& node, YamlMistake& mistake);
+std::map<std::string, std::string> optional_texts(const YamlNode& node, const char* key, YamlMistake& mistake);
+/// A text that must hold each of `placeholders` once and no other.
+std::string yaml_pattern(const YamlNode& node, const std::vector<std::string_view>& placeholders,
+                         YamlMistake& mistake);
 
 /// The same for a child that must be there …
 std::string required_text(const YamlNode& node, const char* key, YamlMistake& mistake);
