@@ -18,9 +18,15 @@ inline std::filesystem::path from_environment(const char* name)
 }
 
 /// The data root of this build: content/, fonts/, assets/, decks/.
-inline std::filesystem::path data_root() { return from_environment("NUQTA_DATA"); }
+inline std::filesystem::path data_root()
+{
+    return from_environment("NUQTA_DATA");
+}
 
 /// tests/data of the source tree.
-inline std::filesystem::path test_data() { return from_environment("NUQTA_TEST_DATA"); }
+inline std::filesystem::path test_data()
+{
+    return from_environment("NUQTA_TEST_DATA");
+}
 
 } // namespace nuqta::test

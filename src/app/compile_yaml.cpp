@@ -11,8 +11,8 @@ int main(int argc, char** argv)
         return 2;
     }
     const nuqta::Result<std::string> source = nuqta::read_file(argv[1]);
-    const auto document = source ? nuqta::parse_yaml(source.value(), argv[1])
-                                 : nuqta::Result<nuqta::YamlDocument>(source.error());
+    const auto document =
+        source ? nuqta::parse_yaml(source.value(), argv[1]) : nuqta::Result<nuqta::YamlDocument>(source.error());
     if (!document) {
         std::cerr << nuqta::to_string(document.error()) << "\n";
         return 3;

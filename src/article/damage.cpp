@@ -185,8 +185,8 @@ std::vector<WrittenNumber> written_numbers(std::string_view text)
         const char32_t left = before(text, begin);
         const char32_t right = after(text, at);
         const bool marker = left == U'\n' && (right == U'.' || right == U')'); // of a list: Markdown wants ASCII
-        number.alone =
-            !is_latin_letter(left) && !is_latin_letter(right) && !marker && k_part_of_name.find(left) == std::u32string_view::npos;
+        number.alone = !is_latin_letter(left) && !is_latin_letter(right) && !marker &&
+                       k_part_of_name.find(left) == std::u32string_view::npos;
         numbers.push_back(number);
     }
     return numbers;

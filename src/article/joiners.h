@@ -1,5 +1,5 @@
-// Words of two parts that lost the ZWNJ (U+200C) between them: میکند for می‌کند. What such words are is data of
-// the language (lang/spelling.h).
+// Words of two parts that lost the ZWNJ (U+200C) between them: میکند for می‌کند. What such words are is
+// data of the language (lang/spelling.h).
 #pragma once
 
 #include "base/byte_range.h"

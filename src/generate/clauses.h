@@ -14,8 +14,8 @@ namespace nuqta {
 std::optional<ByteRange> find_word(std::string_view text, ByteRange range, const Words& candidates,
                                    const Language& language);
 
-/// Bytes of the longest of `candidates` that text[range) begins with as a whole word, its first letter in either case; 0
-/// when there is none.
+/// Bytes of the longest of `candidates` that text[range) begins with as a whole word, its first letter in either case;
+/// 0 when there is none.
 std::size_t opening_word(std::string_view text, ByteRange range, const Words& candidates, const Language& language);
 
 /// The clauses of text[range): cut after , ; : — and sentence ends; in a language without sentence stops also at spaces

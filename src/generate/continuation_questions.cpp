@@ -1,9 +1,9 @@
 // For prose without lead-ins: the beginning of a sentence asks how it goes on.
 #include "base/rng.h"
-#include "generate/sentences.h"
-#include "generate/flawless.h"
 #include "generate/clauses.h"
+#include "generate/flawless.h"
 #include "generate/question_type.h"
+#include "generate/sentences.h"
 #include "generate/text_options.h"
 #include "generate/wording.h"
 #include "unicode/fold.h"

@@ -174,16 +174,18 @@ bool is_only_left_out(const BlockReadings& block, const Matched& group, const st
     // "Both tools" is "the two tools" elsewhere: a count in words takes more than half of the languages.
     const std::size_t least = unit == "count" && first.in_words ? block.in.size() / 2 + 1 : 2;
     return group.size() >= least && std::none_of(groups.begin(), groups.end(), [&](const Matched& other) {
-        return &other != &group && other.size() < block.in.size() && other.begin()->second->unit == unit &&
-               std::any_of(other.begin(), other.end(), [&](const auto& entry) { return group.count(entry.first) == 0; });
-    });
+               return &other != &group && other.size() < block.in.size() && other.begin()->second->unit == unit &&
+                      std::any_of(other.begin(), other.end(),
+                                  [&](const auto& entry) { return group.count(entry.first) == 0; });
+           });
 }
 
 /// What all languages count, by name; nullptr when one of them has another word.
 const NameEntry* counted_by_all(const Matched& group)
 {
     const NameEntry* first = group.begin()->second->of;
-    const bool same = std::all_of(group.begin(), group.end(), [&](const auto& entry) { return entry.second->of == first; });
+    const bool same =
+        std::all_of(group.begin(), group.end(), [&](const auto& entry) { return entry.second->of == first; });
     return same ? first : nullptr;
 }
 

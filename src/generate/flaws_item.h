@@ -32,7 +32,7 @@ struct FlawLanguage {
     WordList dangling; ///< connectives and pronouns that lean on an earlier sentence
     std::set<std::string>
         empty; ///< folded: function words, units, names and words of the title that stand in three blocks
-    std::shared_ptr<FlawMemory> memory; ///< never null
+    std::shared_ptr<FlawMemory> memory;                                        ///< never null
     std::shared_ptr<std::map<std::string, JudgedOption, std::less<>>> options; ///< never null: read before, by text
     WordList nothing;
 };

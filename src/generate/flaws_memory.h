@@ -15,7 +15,8 @@
 
 namespace nuqta {
 
-/// The value for `text` in a map from texts, made by `make` when it is new; a map that has grown large forgets all first.
+/// The value for `text` in a map from texts, made by `make` when it is new; a map that has grown large forgets all
+/// first.
 template<typename Values, typename Make>
 const typename Values::mapped_type& remembered(Values& values, std::string_view text, Make make)
 {
@@ -52,7 +53,8 @@ public:
 private:
     const Language& language_;
     const Gazetteer& names_;
-    std::map<std::pair<const WordList*, const WordList*>, std::map<std::string, std::optional<std::string>, std::less<>>>
+    std::map<std::pair<const WordList*, const WordList*>,
+             std::map<std::string, std::optional<std::string>, std::less<>>>
         listed_;
     std::map<std::string, std::vector<Mention>, std::less<>> names_in_;
     std::map<std::string, std::set<std::string>, std::less<>> tokens_;

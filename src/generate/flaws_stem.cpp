@@ -223,8 +223,7 @@ void check_unfocused(const JudgedItem& item, Findings& findings)
 
 void check_negative(const JudgedItem& item, Findings& findings)
 {
-    const auto word =
-        item.words->memory->listed(item.wording->stem, item.words->negative, item.words->negative_shield);
+    const auto word = item.words->memory->listed(item.wording->stem, item.words->negative, item.words->negative_shield);
     if (word) {
         findings.push_back({-1, fmt::format("the stem denies: “{}”", *word)});
     }

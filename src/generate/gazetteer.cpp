@@ -6,8 +6,8 @@
 #include "unicode/words.h"
 
 #include <algorithm>
-#include <set>
 #include <numeric>
+#include <set>
 
 namespace nuqta {
 namespace {
@@ -113,7 +113,8 @@ void keep_whole_nouns(std::vector<Mention>& mentions, std::string_view text, con
     std::erase_if(mentions, [&](const Mention& mention) {
         const bool cut = !language.spaces_between_words &&
                          (begins.count(mention.range.begin) == 0 || ends.count(mention.range.end) == 0);
-        return is_noun(mention) && (cut || is_tied(text, mention.range) || in_set_phrase(text, mention.range, language));
+        return is_noun(mention) &&
+               (cut || is_tied(text, mention.range) || in_set_phrase(text, mention.range, language));
     });
 }
 

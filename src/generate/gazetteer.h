@@ -71,8 +71,9 @@ private:
     const Spelling* longest_at(std::string_view text, std::size_t at, const Language& language) const;
 
     std::vector<NameEntry> entries_;
-    std::vector<Spelling> spellings_;              ///< sorted by text
-    std::array<std::size_t, 257> first_of_byte_{}; ///< place of the first spelling that begins with a byte or a later one
+    std::vector<Spelling> spellings_; ///< sorted by text
+    std::array<std::size_t, 257>
+        first_of_byte_{}; ///< place of the first spelling that begins with a byte or a later one
 };
 
 /// The type of common nouns ("efficiency", "chess"): asked only beside others of their field.

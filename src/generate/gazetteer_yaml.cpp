@@ -1,8 +1,6 @@
 // content/names.yaml and content/concepts.yaml → Gazetteer. The shape is described at the top of names.yaml.
-#include "generate/gazetteer.h"
-
 #include "base/files.h"
-
+#include "generate/gazetteer.h"
 #include "lang/strict_yaml.h"
 
 #include <set>

@@ -217,7 +217,8 @@ Deck generate_deck(const ArticleSet& set, const LanguageRegistry& registry, cons
     }
     add_sections(reading, deck);
     const FlawContext flaws = make_flaw_context(deck, registry, names);
-    write_items({reading, facts, topics, seed, is_prose(reading), false, names_in(facts), &echo, nullptr, &flaws}, deck);
+    write_items({reading, facts, topics, seed, is_prose(reading), false, names_in(facts), &echo, nullptr, &flaws},
+                deck);
     order_items(reading, deck);
     for (Item& item : deck.items) {
         order_options(item);

@@ -1,8 +1,8 @@
 // Which point of the article some words belong to: the body is quoted, lead-ins are the options.
 #include "article/marks.h"
 #include "generate/clauses.h"
-#include "generate/sentences.h"
 #include "generate/flawless.h"
+#include "generate/sentences.h"
 #include "generate/statements.h"
 #include "generate/wording.h"
 #include "unicode/fold.h"
@@ -46,7 +46,8 @@ std::string quotation(const BlockReading& reading)
     }
     const ByteRange sentence = without_end_mark(reading.block->text, reading.sentences.front(), *reading.language);
     const std::string_view text = text_of(reading, sentence);
-    const bool quotable = grapheme_count(text) <= k_longest_quote && unpaired_marks(text).empty() && !points_back(reading, sentence);
+    const bool quotable =
+        grapheme_count(text) <= k_longest_quote && unpaired_marks(text).empty() && !points_back(reading, sentence);
     return quotable ? std::string(text) : std::string();
 }
 

@@ -76,7 +76,8 @@ std::vector<Item> Mix::items() const
         for (const auto& [tag, verdict] : offer.verdicts) {
             if (offer.taken.count(tag) == 0) {
                 items.back().wordings.erase(tag);
-                items.back().unworded[tag] = verdict.flaws == 0 ? "asked by another item or often enough" : "flaw " + verdict.first;
+                items.back().unworded[tag] =
+                    verdict.flaws == 0 ? "asked by another item or often enough" : "flaw " + verdict.first;
             }
         }
     }

@@ -49,7 +49,7 @@ private:
 
     const FlawContext& flaws_;
     std::vector<Offer> offers_;
-    std::map<std::string, std::size_t> owner_; ///< id → the offer that was taken
+    std::map<std::string, std::size_t> owner_;              ///< id → the offer that was taken
     std::set<std::pair<std::string, std::string>> covered_; ///< language and block
 };
 

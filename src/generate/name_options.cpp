@@ -134,8 +134,8 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
         }
         const auto place = in_article.find(&name);
         found.push_back({&name, place == in_article.end() ? "" : place->second, {}});
-        found.back().reason = std::string("of the same field") +
-                              (place == in_article.end() ? "" : ", in the same article");
+        found.back().reason =
+            std::string("of the same field") + (place == in_article.end() ? "" : ", in the same article");
     }
     constexpr std::uint64_t k_longest_percent = 60; // how often names shorter than the key come first
     const bool key_longest = stable_hash(fact.id, material.seed) % 100 < k_longest_percent;
@@ -150,8 +150,9 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
         const int rank = choice.block.empty() ? 1 : 0;
         // Names of a broad field fit the same sentence best when they are of its narrow one too.
         const std::ptrdiff_t far = -static_cast<std::ptrdiff_t>(kinship(*choice.name, key));
-        return std::make_tuple(far, key_longest ? -shorter : 0, rank, choice.block.empty() ? distance / k_group : 0,
-                               stable_hash(choice.name->id + fact.id, material.seed + static_cast<std::uint64_t>(attempt)));
+        return std::make_tuple(
+            far, key_longest ? -shorter : 0, rank, choice.block.empty() ? distance / k_group : 0,
+            stable_hash(choice.name->id + fact.id, material.seed + static_cast<std::uint64_t>(attempt)));
     };
     std::vector<std::pair<decltype(order(found.front())), const NameChoice*>> ordered; // each worked out once
     for (const NameChoice& choice : found) {
@@ -240,8 +241,7 @@ std::vector<std::string> demanding(const NameEntry& key, const Marks& marks)
 } // namespace
 
 std::vector<NameChoice> choose_names(const Material& material, const BlockReadings& block, const Fact& fact,
-                                     const std::map<std::string, ByteRange>& marks, int attempt,
-                                     Spellings& spellings)
+                                     const std::map<std::string, ByteRange>& marks, int attempt, Spellings& spellings)
 {
     Marks left;
     Spellings keys;

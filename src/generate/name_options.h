@@ -24,9 +24,9 @@ using Spellings = std::map<std::string, std::vector<std::string>>;
 
 /// Up to three names beside the key, and how each language prints all four. `marks` are the mentions the question takes
 /// out, by tag: options look like them (Latin letters, capitals, or the language's own script). Fewer come back when
-/// there are not enough. Another `attempt` (from 0) draws others of equal worth. `spellings` lacks the languages in which options of the key's form are not to be had.
+/// there are not enough. Another `attempt` (from 0) draws others of equal worth. `spellings` lacks the languages in
+/// which options of the key's form are not to be had.
 std::vector<NameChoice> choose_names(const Material& material, const BlockReadings& block, const Fact& fact,
-                                     const std::map<std::string, ByteRange>& marks, int attempt,
-                                     Spellings& spellings);
+                                     const std::map<std::string, ByteRange>& marks, int attempt, Spellings& spellings);
 
 } // namespace nuqta

@@ -3,8 +3,8 @@
 
 #include "article/marks.h"
 #include "generate/clauses.h"
-#include "generate/wording.h"
 #include "generate/sentences.h"
+#include "generate/wording.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
 
@@ -123,7 +123,8 @@ bool is_glued(const BlockReading& reading, const Mention& mention)
             ? std::vector<std::size_t>{0}
             : places_of(spelling->second, text_of(reading, mention.range), reading.language->tag);
     std::size_t at = mention.range.begin;
-    return !places.empty() && places.front() == 0 && reading.language->spaces_between_words && at > 0 && is_letter(previous_code_point(reading.block->text, at));
+    return !places.empty() && places.front() == 0 && reading.language->spaces_between_words && at > 0 &&
+           is_letter(previous_code_point(reading.block->text, at));
 }
 
 /// True when the mention is the beginning or end of a longer name that is not known: Google of "Google Docs".
@@ -216,9 +217,8 @@ bool is_told_elsewhere(const BlockReading& reading, ByteRange part, const Mentio
         spellings.insert(spellings.end(), own->second.read.begin(), own->second.read.end());
     }
     const Around rest = around(reading, part, mention.range);
-    return std::any_of(spellings.begin(), spellings.end(), [&](const std::string& spelling) {
-        return spelling.size() > k_shortest && rest.has(spelling);
-    });
+    return std::any_of(spellings.begin(), spellings.end(),
+                       [&](const std::string& spelling) { return spelling.size() > k_shortest && rest.has(spelling); });
 }
 
 /// In a language whose nouns stand before nouns without a sign, a gap before a bare noun is part of a compound.
@@ -243,7 +243,8 @@ bool follows_noun(const BlockReading& reading, ByteRange part, ByteRange mark)
         slice(reading.block->text, {part.begin, back_to_word(reading.block->text, part.begin, mark.begin)});
     std::size_t at = before.size();
     return !allowed.empty() && at > 0 && is_letter(previous_code_point(before, at)) &&
-           std::none_of(allowed.begin(), allowed.end(), [&](const std::string& word) { return before.ends_with(word); });
+           std::none_of(allowed.begin(), allowed.end(),
+                        [&](const std::string& word) { return before.ends_with(word); });
 }
 
 /// True when something the company makes is named: "the o1 model of …".
@@ -277,7 +278,7 @@ bool is_plain_mention(const BlockReading& reading, const Mention& mention)
 /// other away ("OpenAI's o1").
 bool side_by_side(const BlockReading& reading, const Mention& a, const Mention& b)
 {
-    constexpr std::size_t k_touching = 8; // bytes between: a space, " от ", " 的 "
+    constexpr std::size_t k_touching = 8;       // bytes between: a space, " от ", " 的 "
     constexpr std::size_t k_longest_link = 100; // bytes: no word that joins two names is as long
     const bool first = a.range.begin < b.range.begin;
     const ByteRange gap = first ? ByteRange{a.range.end, b.range.begin} : ByteRange{b.range.end, a.range.begin};
@@ -295,15 +296,16 @@ bool side_by_side(const BlockReading& reading, const Mention& a, const Mention& 
 bool may_take_out(const BlockReading& reading, ByteRange part, const Mention& mention)
 {
     const ByteRange mark = mention.range;
-    if (!unpaired_marks(text_of(reading, part)).empty() || holds_for_others(reading, part, mark) || leans_back(reading, part, mark) ||
-        is_told_elsewhere(reading, part, mention)) {
+    if (!unpaired_marks(text_of(reading, part)).empty() || holds_for_others(reading, part, mark) ||
+        leans_back(reading, part, mark) || is_told_elsewhere(reading, part, mention)) {
         return false;
     }
     if (mention.name->type != k_concept) {
         return !in_longer_name(reading, mark) && !is_told_by_product(reading, part, mention);
     }
-    return !is_glued(reading, mention) && !is_measured(reading, part, mark) && !is_glossed(reading, mark) && !is_conceded(reading, part, mark) &&
-           !has_examples(reading, part, mark) && !in_compound(reading, part, mark) && !follows_noun(reading, part, mark);
+    return !is_glued(reading, mention) && !is_measured(reading, part, mark) && !is_glossed(reading, mark) &&
+           !is_conceded(reading, part, mark) && !has_examples(reading, part, mark) &&
+           !in_compound(reading, part, mark) && !follows_noun(reading, part, mark);
 }
 
 bool asks_in_place(const BlockReading& reading, ByteRange part, const Mention& mention, const QuestionForm& form)

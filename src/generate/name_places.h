@@ -1,5 +1,5 @@
-// Where a name may be taken out of its sentence: it must be the only thing asked for, a word of its own, and not told by
-// what is left.
+// Where a name may be taken out of its sentence: it must be the only thing asked for, a word of its own, and not told
+// by what is left.
 #pragma once
 
 #include "base/byte_range.h"

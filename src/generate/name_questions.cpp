@@ -94,9 +94,9 @@ const Mention* only_mention(const BlockReading& reading, Slot slot, const NameEn
 ByteRange asking_part(const BlockReading& reading, Slot slot, const Mention& mention)
 {
     const ByteRange sentence = *slot_range(reading, slot);
-    const ByteRange part = mention.name->type == k_concept ? sentence
-                                                           : between_dashes(reading.block->text, sentence,
-                                                                            mention.range, *reading.language);
+    const ByteRange part = mention.name->type == k_concept
+                               ? sentence
+                               : between_dashes(reading.block->text, sentence, mention.range, *reading.language);
     const ByteRange asking = asking_clause(reading, part, mention.range);
     return asking.contains(mention.range) ? short_enough(reading, asking, mention.range) : asking;
 }
@@ -159,8 +159,7 @@ std::map<std::string, Place> find_places(const BlockReadings& block, const NameE
     for (const auto& [tag, reading] : block.in) {
         const bool only_lead = common_noun && block.sentences_agree; // elsewhere the word may mean something else
         for (const Slot slot : best.count(tag) > 0 ? std::vector<Slot>{} : slots_of(reading)) {
-            const std::optional<Place> place =
-                slot.lead || !only_lead ? place_in(reading, slot, name) : std::nullopt;
+            const std::optional<Place> place = slot.lead || !only_lead ? place_in(reading, slot, name) : std::nullopt;
             if (place) {
                 best.emplace(tag, *place);
                 break;
@@ -298,8 +297,8 @@ void keep_best(const Material& material, std::vector<Draft> drafts, Written& wri
     const std::size_t most = material.prose ? 4 : 2; // paragraphs say more than bullets
     const auto worth = [&](const Draft& draft) {
         const std::map<std::string, Verdict> verdicts = judge(draft.item, *material.flaws);
-        const auto good = std::count_if(verdicts.begin(), verdicts.end(),
-                                        [](const auto& entry) { return entry.second.flaws == 0; });
+        const auto good =
+            std::count_if(verdicts.begin(), verdicts.end(), [](const auto& entry) { return entry.second.flaws == 0; });
         return std::make_pair(-good, -draft.item.difficulty);
     };
     std::vector<std::pair<std::pair<std::ptrdiff_t, double>, std::size_t>> order;

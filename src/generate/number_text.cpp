@@ -85,7 +85,8 @@ bool NumberText::has(std::size_t at, std::string_view word) const
     std::size_t first = 0;
     next_code_point(word, first);
     std::size_t capital = 0;
-    return rest.size() >= word.size() && is_uppercase(next_code_point(rest, capital)) && capital == first && rest.substr(first).starts_with(word.substr(first)) &&
+    return rest.size() >= word.size() && is_uppercase(next_code_point(rest, capital)) && capital == first &&
+           rest.substr(first).starts_with(word.substr(first)) &&
            lower_first(rest.substr(0, first), language_.tag) == word.substr(0, first);
 }
 

@@ -3,10 +3,10 @@
 #include "generate/option_triples.h"
 
 #include <algorithm>
-#include <utility>
 #include <bit>
 #include <cstdint>
 #include <iterator>
+#include <utility>
 
 namespace nuqta {
 namespace {
@@ -56,10 +56,9 @@ std::vector<WeighedLanguage> weigh(const Asked& asked, const std::vector<Candida
     std::vector<WeighedLanguage> languages;
     for (const auto& [tag, length] : asked.key->length) {
         const auto echoes = asked.echoes.find(tag);
-        WeighedLanguage language{bits_of(asked.key->words.at(tag), echoes == asked.echoes.end()
-                                                                        ? std::set<std::string>{}
-                                                                        : echoes->second),
-                                 {}};
+        WeighedLanguage language{
+            bits_of(asked.key->words.at(tag), echoes == asked.echoes.end() ? std::set<std::string>{} : echoes->second),
+            {}};
         for (const Candidate& candidate : candidates) {
             language.candidates.push_back(weighed_text(*asked.key, *candidate.option, tag));
         }

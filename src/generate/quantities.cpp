@@ -20,9 +20,8 @@ namespace {
 
 bool touches_name(ByteRange number, const std::vector<Mention>& mentions)
 {
-    const auto next = std::partition_point(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-        return mention.range.end <= number.begin;
-    });
+    const auto next = std::partition_point(mentions.begin(), mentions.end(),
+                                           [&](const Mention& mention) { return mention.range.end <= number.begin; });
     return next != mentions.end() && next->range.overlaps(number);
 }
 

@@ -30,10 +30,10 @@ struct Material {
     bool prose = false;   ///< hardly any bullets: paragraphs are asked about too
     bool lenient = false; ///< last resort for a block without an item: the key may repeat a word of the stem
     std::map<const NameEntry*, std::string> mentioned =
-        {};                          ///< every name that is a fact, and the first block it is one of
-    const EchoIndex* echo = nullptr;    ///< never null
+        {};                                         ///< every name that is a fact, and the first block it is one of
+    const EchoIndex* echo = nullptr;                ///< never null
     const std::set<std::string>* covered = nullptr; ///< blocks that need no item more, or nullptr
-    const FlawContext* flaws = nullptr; ///< never null: what the checks of flaws need to know of the deck
+    const FlawContext* flaws = nullptr;             ///< never null: what the checks of flaws need to know of the deck
 };
 
 /// What a kind of question made and what it left out.
@@ -44,9 +44,9 @@ struct Written {
 
 /// How much of a kind goes into a deck.
 enum class Share {
-    All,    ///< short answers: every one
+    All,        ///< short answers: every one
     Statements, ///< sentences under a lead-in: for blocks without another item
-    Uncovered ///< last resort: for blocks without either
+    Uncovered   ///< last resort: for blocks without either
 };
 
 struct QuestionType {

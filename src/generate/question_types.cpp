@@ -2,7 +2,6 @@
 #include "generate/question_type.h"
 
 #include <algorithm>
-
 #include <utility>
 
 namespace nuqta {
@@ -43,7 +42,8 @@ bool is_asked(const Material& material, const BlockReadings& block)
         const std::string_view body = text_of(entry.second, entry.second.block->body);
         return body.starts_with("http") && body.find("://") < 6 && body.find(' ') == std::string_view::npos;
     };
-    return everywhere && std::none_of(block.in.begin(), block.in.end(), is_address) && !is_too_long(block) && (block.kind == BlockKind::Bullet || material.prose);
+    return everywhere && std::none_of(block.in.begin(), block.in.end(), is_address) && !is_too_long(block) &&
+           (block.kind == BlockKind::Bullet || material.prose);
 }
 
 Wording make_wording(std::string stem, std::vector<std::string> options, const BlockReading& reading, ByteRange mark)

@@ -49,7 +49,7 @@ struct SetReading {
     std::vector<const Language*> languages;                ///< in the order of set->languages
     std::map<std::string, std::size_t, std::less<>> index; ///< block id → its place in `blocks`
     std::map<std::pair<std::string, const NameEntry*>, std::string>
-        written;                       ///< by tag: names as the article spells them
+        written; ///< by tag: names as the article spells them
     std::map<const Section*, std::vector<Quantity>> in_headings;
     std::vector<BlockReadings> blocks; ///< in the order of the first language's article
 

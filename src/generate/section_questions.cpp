@@ -78,10 +78,10 @@ bool tells_section(const Material& material, const TextPool& headings, const Tex
         });
     const std::string folded = fold(lead);
     const auto known = texts.find(tag);
-    return in_heading || (known != texts.end() &&
-                          std::any_of(known->second.begin(), known->second.end(), [&](const auto& other) {
-                              return other.first != &block && other.second.find(folded) != std::string::npos;
-                          }));
+    return in_heading ||
+           (known != texts.end() && std::any_of(known->second.begin(), known->second.end(), [&](const auto& other) {
+                return other.first != &block && other.second.find(folded) != std::string::npos;
+            }));
 }
 
 } // namespace
@@ -98,8 +98,7 @@ void write_section_questions(const Material& material, Written& written)
     for (const BlockReadings& block : material.reading.blocks) {
         const LeadKind kind = is_asked(material, block) ? kind_of_lead(block) : LeadKind::None;
         const auto place = places.find(block.section);
-        if (kind == LeadKind::None || kind == LeadKind::Condition || is_connective(block) ||
-            place == places.end()) {
+        if (kind == LeadKind::None || kind == LeadKind::Condition || is_connective(block) || place == places.end()) {
             continue;
         }
         TextQuestion question{"section/" + block_fingerprint(block) + "/1", "section", block.id, {}};

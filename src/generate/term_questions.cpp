@@ -146,7 +146,8 @@ void write_term_questions(const Material& material, Written& written)
 {
     std::set<const NameEntry*> done;
     for (const Fact& fact : material.facts.facts) {
-        if (fact.kind != FactKind::Name || fact.name->expansion.empty() || !fact.name->asked || done.count(fact.name) > 0) {
+        if (fact.kind != FactKind::Name || fact.name->expansion.empty() || !fact.name->asked ||
+            done.count(fact.name) > 0) {
             continue;
         }
         const BlockReadings* block = find_readings(material.reading, fact.block);

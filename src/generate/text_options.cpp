@@ -15,7 +15,7 @@
 namespace nuqta {
 namespace {
 
-constexpr std::size_t k_tried = 8; ///< triples that are judged before the best of them is taken
+constexpr std::size_t k_tried = 8;       ///< triples that are judged before the best of them is taken
 constexpr std::size_t k_candidates = 16; ///< of which all triples are weighed: 560
 constexpr double k_longest_share = 0.35; ///< how often the key may be the longest option
 
@@ -224,7 +224,8 @@ Item text_item(const Material& material, const TextQuestion& question, const Tex
     std::tuple<std::size_t, std::size_t> fewest; // languages without the item, flaws
     for (const Triple& triple : triples) {
         Item tried = item_with(question, asked, triple, material.lenient);
-        const std::tuple<std::size_t, std::size_t> faults = {tried.unworded.size(), count_flaws(tried, *material.flaws)};
+        const std::tuple<std::size_t, std::size_t> faults = {tried.unworded.size(),
+                                                             count_flaws(tried, *material.flaws)};
         if (!found || faults < fewest) {
             found = true;
             fewest = faults;

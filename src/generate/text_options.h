@@ -41,7 +41,7 @@ struct TextPool {
     std::map<std::string, int> used = {}; ///< by source, as a distractor
     /// Places in `options` by their length in the first language; made when needed.
     std::vector<std::size_t> by_length = {};
-    int most_uses = 3;                       ///< of one text as a distractor in a deck
+    int most_uses = 3; ///< of one text as a distractor in a deck
 };
 
 /// What is asked: `stems` by tag (a language without one is left unworded with `no_stem`), `key` an option of the pool.

@@ -155,10 +155,9 @@ std::string fronted(const BlockReading& reading, ByteRange sentence, ByteRange f
     const Language& language = *reading.language;
     const ByteRange clause = clause_with(clauses_of(text, sentence, language), fact, sentence);
     const bool begins_with_name =
-        std::any_of(reading.mentions.begin(), reading.mentions.end(),
-                    [&](const Mention& mention) {
-                        return mention.range.begin == clause.begin && mention.name->type != k_concept;
-                    });
+        std::any_of(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& mention) {
+            return mention.range.begin == clause.begin && mention.name->type != k_concept;
+        });
     std::string rest(slice(text, {clause.begin, back_over_space(text, fact.begin, clause.begin)}));
     rest += slice(text, {fact.end, clause.end});
     const bool first = clause.begin == sentence.begin;

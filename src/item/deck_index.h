@@ -9,7 +9,8 @@
 
 namespace nuqta {
 
-/// Valid while the deck lives and is not changed. Of ids that are there twice the first counts, a block before a section.
+/// Valid while the deck lives and is not changed. Of ids that are there twice the first counts, a block before a
+/// section.
 class DeckIndex {
 public:
     DeckIndex() = default;

@@ -21,11 +21,13 @@ using Node = YamlNode;
 
 Discourse read_discourse(const Node& node, YamlMistake& mistake)
 {
-    expect_keys(node, {"sentence_end", "sentence_stops", "question_end",   "why_start", "why_end",    "dangling_start",
-                       "pronouns",     "clause_start",   "approximate",    "at_least",  "at_most",    "claimed",
-                       "possible",     "denied",         "reported_start", "embedding", "example",    "condition_start",
-                       "because",      "yes_no",         "glued_before",   "only_if",   "concession", "resume",
-                       "appeals",      "rather_than",    "not_only",       "governors", "demonstrative", "set_phrases", "after_noun", "before_noun"},
+    expect_keys(node,
+                {"sentence_end", "sentence_stops", "question_end",   "why_start", "why_end",       "dangling_start",
+                 "pronouns",     "clause_start",   "approximate",    "at_least",  "at_most",       "claimed",
+                 "possible",     "denied",         "reported_start", "embedding", "example",       "condition_start",
+                 "because",      "yes_no",         "glued_before",   "only_if",   "concession",    "resume",
+                 "appeals",      "rather_than",    "not_only",       "governors", "demonstrative", "set_phrases",
+                 "after_noun",   "before_noun"},
                 mistake);
     const auto words = [&](const char* key) { return yaml_words(required(node, key, mistake), mistake); };
     Discourse discourse;

@@ -172,10 +172,29 @@ NumberStyle read_numbers(const YamlNode& node, YamlMistake& mistake)
 {
     constexpr int k_most_digits = 100;
     expect_keys(node,
-                {"digits", "numbering", "group", "decimal", "range", "group_from", "read_group", "read_decimal",
-                 "read_range", "words", "scales", "print_scales", "space_after_scale", "noun_before_number",
-                 "counters", "suffixes", "word_joiners", "range_frames", "alternatives", "not_before", "not_after",
-                 "uncounted_before", "uncounted_after"},
+                {"digits",
+                 "numbering",
+                 "group",
+                 "decimal",
+                 "range",
+                 "group_from",
+                 "read_group",
+                 "read_decimal",
+                 "read_range",
+                 "words",
+                 "scales",
+                 "print_scales",
+                 "space_after_scale",
+                 "noun_before_number",
+                 "counters",
+                 "suffixes",
+                 "word_joiners",
+                 "range_frames",
+                 "alternatives",
+                 "not_before",
+                 "not_after",
+                 "uncounted_before",
+                 "uncounted_after"},
                 mistake);
     NumberStyle style;
     style.digits = read_digits(node, mistake);
@@ -209,8 +228,10 @@ NumberStyle read_numbers(const YamlNode& node, YamlMistake& mistake)
 DateStyle read_dates(const YamlNode& node, YamlMistake& mistake)
 {
     constexpr int k_most_spellings = 100;
-    expect_keys(node, {"months", "month_after_day", "day_month", "month_year", "day_month_year", "before_year",
-                       "year_commas", "eras"}, mistake);
+    expect_keys(node,
+                {"months", "month_after_day", "day_month", "month_year", "day_month_year", "before_year", "year_commas",
+                 "eras"},
+                mistake);
     DateStyle dates;
     dates.months = read_months(required(node, "months", mistake), mistake);
     if (node.IsMap() && node["month_after_day"]) {

@@ -68,8 +68,8 @@ constexpr QuestionId k_questions[] = {
     {"cause", "{effect}", false},
 };
 
-constexpr std::string_view k_name_types[] = {"company", "organisation", "person",  "model", "product",
-                                             "chip",    "technique",    "country", "place", "network", "concept"};
+constexpr std::string_view k_name_types[] = {"company",   "organisation", "person", "model",   "product", "chip",
+                                             "technique", "country",      "place",  "network", "concept"};
 
 } // namespace
 

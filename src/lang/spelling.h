@@ -9,8 +9,8 @@ namespace nuqta {
 
 using Words = std::vector<std::string>;
 
-/// A word made of a first part, a last part and an ending, with ZWNJ (U+200C) after the first: می‌کنند is می, کن,
-/// ند.
+/// A word made of a first part, a last part and an ending, with ZWNJ (U+200C) after the first: می‌کنند is می,
+/// کن, ند.
 struct JoinRule {
     Words first; ///< empty: anything of two letters or more
     Words last;  ///< as written, perhaps with a ZWNJ of its own: کننده‌ای

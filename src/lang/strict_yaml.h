@@ -63,8 +63,7 @@ std::vector<std::string> yaml_words(const YamlNode& node, YamlMistake& mistake);
 std::map<std::string, std::string> yaml_texts(const YamlNode& node, YamlMistake& mistake);
 std::map<std::string, std::string> optional_texts(const YamlNode& node, const char* key, YamlMistake& mistake);
 /// A text that must hold each of `placeholders` once and no other.
-std::string yaml_pattern(const YamlNode& node, const std::vector<std::string_view>& placeholders,
-                         YamlMistake& mistake);
+std::string yaml_pattern(const YamlNode& node, const std::vector<std::string_view>& placeholders, YamlMistake& mistake);
 
 /// The same for a child that must be there …
 std::string required_text(const YamlNode& node, const char* key, YamlMistake& mistake);

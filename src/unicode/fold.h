@@ -16,10 +16,10 @@ std::size_t grapheme_count(std::string_view text);
 /// The value 0–9 of a decimal digit of any system, or −1.
 int digit_value(char32_t code_point);
 
-bool is_space(char32_t code_point);       ///< White_Space
-bool is_letter(char32_t code_point);      ///< general category L* or M*
+bool is_space(char32_t code_point);        ///< White_Space
+bool is_letter(char32_t code_point);       ///< general category L* or M*
 bool is_latin_letter(char32_t code_point); ///< of the blocks of European languages, up to U+024F
-bool is_punctuation(char32_t code_point); ///< general category P* or S*
+bool is_punctuation(char32_t code_point);  ///< general category P* or S*
 bool is_uppercase(char32_t code_point);
 
 /// `text` with its first character in lower (upper) case, if it has case, by the rules of `locale`.

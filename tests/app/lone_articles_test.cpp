@@ -24,9 +24,8 @@ void write_mixed(const Folder& folder)
 std::string first_item(const std::filesystem::path& deck)
 {
     const Deck read = read_deck(content_of(deck), deck.string()).value();
-    const auto found = std::find_if(read.items.begin(), read.items.end(), [&](const Item& item) {
-        return item.wordings.size() == read.languages.size();
-    });
+    const auto found = std::find_if(read.items.begin(), read.items.end(),
+                                    [&](const Item& item) { return item.wordings.size() == read.languages.size(); });
     REQUIRE(found != read.items.end());
     return found->id;
 }

@@ -10,7 +10,10 @@
 
 namespace nuqta::bench {
 
-inline std::filesystem::path content() { return std::filesystem::path(NUQTA_BENCH_DATA) / "content"; }
+inline std::filesystem::path content()
+{
+    return std::filesystem::path(NUQTA_BENCH_DATA) / "content";
+}
 
 inline const LanguageRegistry& packs()
 {
@@ -20,8 +23,7 @@ inline const LanguageRegistry& packs()
 
 inline const Gazetteer& names()
 {
-    static const Gazetteer gazetteer =
-        load_gazetteer(content()).value();
+    static const Gazetteer gazetteer = load_gazetteer(content()).value();
     return gazetteer;
 }
 

@@ -1,6 +1,6 @@
 // How time grows with an article: bench_growth [MOST]. Each set of content/articles is repeated ×1, ×10, ×100, … up to
-// MOST (1000), and generated. Beside the processor time per bullet (in prose, per paragraph) stands what cmark needs to parse the
-// same bytes, and the ratio of the two.
+// MOST (1000), and generated. Beside the processor time per bullet (in prose, per paragraph) stands what cmark needs to
+// parse the same bytes, and the ratio of the two.
 #include "article/align.h"
 #include "article/read.h"
 #include "bench/data.h"
@@ -43,8 +43,8 @@ Article repeated(const Article& article, std::size_t times)
             section.level = std::max(section.level, 1);
             section.id = fmt::format("s{}", ++headings);
             for (Block& block : section.blocks) {
-                block.id = block.kind == BlockKind::Bullet ? fmt::format("b{}", ++bullets)
-                                                           : fmt::format("p{}", ++paragraphs);
+                block.id =
+                    block.kind == BlockKind::Bullet ? fmt::format("b{}", ++bullets) : fmt::format("p{}", ++paragraphs);
             }
             result.sections.push_back(std::move(section));
         }

@@ -7,7 +7,6 @@
 #include "generate/hostile_articles.h"
 
 #include <fmt/format.h>
-
 #include <sys/resource.h>
 
 #include <cstdio>

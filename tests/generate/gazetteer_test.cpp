@@ -94,11 +94,11 @@ TEST_CASE("an entry says what its name is kin to")
 {
     const Gazetteer gazetteer =
         parse_gazetteer({{"- {id: us, type: country, name: US, ru: {name: США, gender: p}}\n"
-                        "- {id: a, type: company, name: A, field: [lab, chips], country: us}\n"
-                        "- {id: b, type: company, name: B, field: lab, parent: a}\n"
-                        "- {id: c, type: model, name: C, maker: b, ru: {forms: [Си], read: [Сям]}}\n"
-                        "- {id: d, type: person, name: D, role: founder, country: us}\n",
-                        "names.yaml"}})
+                          "- {id: a, type: company, name: A, field: [lab, chips], country: us}\n"
+                          "- {id: b, type: company, name: B, field: lab, parent: a}\n"
+                          "- {id: c, type: model, name: C, maker: b, ru: {forms: [Си], read: [Сям]}}\n"
+                          "- {id: d, type: person, name: D, role: founder, country: us}\n",
+                          "names.yaml"}})
             .value();
     const std::vector<NameEntry>& entries = gazetteer.entries();
     REQUIRE(entries.size() == 5);
@@ -195,7 +195,9 @@ TEST_CASE("a spelling belongs to one name of the gazetteer")
 
 TEST_CASE("a gazetteer that is wrong says where")
 {
-    const auto error_of = [](std::string_view yaml) { return to_string(parse_gazetteer({{std::string(yaml), "names.yaml"}}).error()); };
+    const auto error_of = [](std::string_view yaml) {
+        return to_string(parse_gazetteer({{std::string(yaml), "names.yaml"}}).error());
+    };
     CHECK(error_of("names:\n  - {id: a, type: company}\n") == "names.yaml:2:5: an entry must have id, type and name");
     CHECK(error_of("names:\n  - {id: a, type: company, name: A}\n  - {id: a, type: company, name: B}\n") ==
           "names.yaml:3:5: the id a is there twice");

@@ -26,7 +26,8 @@ struct HostileArticle {
 inline HostileArticle long_bullet(std::string name, std::string language, const std::string& text, std::size_t bytes)
 {
     const std::string body = repeated(text, bytes / text.size());
-    return {std::move(name), std::move(language), "# Trade\n\n- **One:** Nvidia sold 300 chips.\n- **Two:** " + body + "\n"};
+    return {std::move(name), std::move(language),
+            "# Trade\n\n- **One:** Nvidia sold 300 chips.\n- **Two:** " + body + "\n"};
 }
 
 /// `bullets` is how many bullets an article of many has, `bytes` how long a single bullet is.

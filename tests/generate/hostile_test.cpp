@@ -1,6 +1,6 @@
 // Articles no one writes come to an end: in bounded time, with a deck or a reason for every bullet that is not asked.
-#include "generate/hostile_articles.h"
 #include "generate/generate.h"
+#include "generate/hostile_articles.h"
 #include "generate/pack.h"
 
 #include <doctest/doctest.h>
@@ -78,7 +78,8 @@ TEST_CASE("a bullet of 1 MB is left out when it is read, with a warning")
 TEST_CASE("a number in a sentence that fills a page is left out, one in a short sentence beside it is asked")
 {
     const std::string page = test::repeated("on and on, ", 250);
-    const Deck deck = deck_of({"", "en", "- It grew " + page + "by 30 percent.\n- Prices of chips fell by 40 percent.\n"});
+    const Deck deck =
+        deck_of({"", "en", "- It grew " + page + "by 30 percent.\n- Prices of chips fell by 40 percent.\n"});
     CHECK(is_not_asked(deck, "b1", "the sentence is too long to ask about"));
     CHECK(std::any_of(deck.items.begin(), deck.items.end(),
                       [](const Item& item) { return item.id == "quantity/share-40-percent/1"; }));

@@ -24,7 +24,8 @@ constexpr Line k_even[] = {
      "طاق‌های آن از سنگ خاکستری است که از تپه‌ها آورده شد.",
      "Его арки из серого камня, который привезли с холмов."},
     {"In spring the water rises up to the second step, and the boats lie close to the old market.",
-     "در بهار آب تا پلهٔ دوم بالا می‌آید و قایق‌ها نزدیک بازار قدیمی "
+     "در بهار آب تا پلهٔ دوم بالا می‌آید و قایق‌ها نزدیک بازار "
+     "قدیمی "
      "پهلو "
      "می‌گیرند.",
      "Весной вода поднимается до второй ступени, и лодки стоят у самого старого рынка."},
@@ -67,7 +68,9 @@ TEST_CASE("a clause that one of three translations lacks is told")
 TEST_CASE("concise wording and another order of words are no omission")
 {
     CHECK(missing({"Unlike the old ferry, which could not cross thick ice, Intel trams run all winter.",
-                   "قطارهای Intel برخلاف کشتی قدیمی که از یخ ضخیم نمی‌گذشت، همهٔ زمستان "
+                   "قطارهای Intel برخلاف کشتی قدیمی که از یخ ضخیم نمی‌گذشت، "
+                   "همهٔ "
+                   "زمستان "
                    "کار "
                    "می‌کنند.",
                    "В отличие от старого парома, которому мешал лёд, трамваи Intel ходят всю зиму."})

@@ -30,8 +30,7 @@ inline const Language& pack(std::string_view tag)
 
 inline const Gazetteer& names()
 {
-    static const Gazetteer gazetteer =
-        load_gazetteer(data_root() / "content").value();
+    static const Gazetteer gazetteer = load_gazetteer(data_root() / "content").value();
     return gazetteer;
 }
 

@@ -95,12 +95,13 @@ TEST_CASE("a number that one translation contradicts is not asked at all")
 
 TEST_CASE("a long sentence is cut to the clauses that stand alone")
 {
-    CHECK(stem_of("en",
-                  english("When the winter came and the river froze from bank to bank, the old master of the house, "
-                          "a stubborn man, closed the hall for 14 weeks, and nobody in the town had warm tea.")) ==
-          "Which length of time is missing from “the old master of the house, a stubborn man, closed the hall for …, and "
-          "nobody in the town had warm "
-          "tea”?");
+    CHECK(
+        stem_of("en",
+                english("When the winter came and the river froze from bank to bank, the old master of the house, "
+                        "a stubborn man, closed the hall for 14 weeks, and nobody in the town had warm tea.")) ==
+        "Which length of time is missing from “the old master of the house, a stubborn man, closed the hall for …, and "
+        "nobody in the town had warm "
+        "tea”?");
 }
 
 TEST_CASE("a number inside a quotation is asked by a gap, and a quotation is not left open")

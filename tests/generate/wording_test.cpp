@@ -53,7 +53,8 @@ TEST_CASE("quotes inside a quoted text become the language's inner ones, straigh
 {
     CHECK(fill(question_form(pack("ru"), "claim"), {{"{lead}", "«Скрытый долг» дистилляции"}}, pack("ru"))
               .find("«„Скрытый долг“ дистилляции»") != std::string::npos);
-    const std::string persian = fill(question_form(pack("fa"), "claim"), {{"{lead}", "\"بدهی پنهان\" تقطیر"}}, pack("fa"));
+    const std::string persian =
+        fill(question_form(pack("fa"), "claim"), {{"{lead}", "\"بدهی پنهان\" تقطیر"}}, pack("fa"));
     CHECK(persian.find('"') == std::string::npos);
 }
 

@@ -1,9 +1,8 @@
 // The compiled form of a YAML file: the same tree, and never one of another source.
-#include "lang/yaml_tree.h"
-
 #include "base/files.h"
 #include "lang/registry.h"
 #include "lang/strict_yaml.h"
+#include "lang/yaml_tree.h"
 #include "test_data.h"
 
 #include <doctest/doctest.h>

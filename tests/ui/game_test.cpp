@@ -36,10 +36,9 @@ TEST_CASE("languages are offered by their own names with what each can play; tho
     for (const LanguageChoice& choice : body.choices) {
         lines.push_back(choice.autonym + ": " + choice.detail);
     }
-    const std::vector<std::string> expected = {
-        "العربية: اختبار واحد · سؤالان",     "فارسی: ۱ آزمون · ۶ پرسش",
-        "Русский: 1 викторина · 6 вопросов", "ไทย: 1 ชุดคำถาม · 5 ข้อ",
-        "简体中文: 1 套测验 · 6 道题",       "English: Menus in English"};
+    const std::vector<std::string> expected = {"العربية: اختبار واحد · سؤالان",     "فارسی: ۱ آزمون · ۶ پرسش",
+                                               "Русский: 1 викторина · 6 вопросов", "ไทย: 1 ชุดคำถาม · 5 ข้อ",
+                                               "简体中文: 1 套测验 · 6 道题",       "English: Menus in English"};
     CHECK(lines == expected);
     CHECK(body.choices[1].selected);
     CHECK(model.primary == body.choices[1].action);
