@@ -49,7 +49,7 @@ void add_pairs(std::string_view text, std::set<std::string>& found)
     std::size_t before = std::string_view::npos; // where the ideograph before begins
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
-        const bool ideograph = script_of(next_code_point(text, at)) == "Hani";
+        const bool ideograph = is_ideograph(next_code_point(text, at));
         if (ideograph && before != std::string_view::npos) {
             found.emplace(text.substr(before, at - before));
         }

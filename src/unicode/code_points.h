@@ -12,8 +12,20 @@ namespace nuqta {
 /// Offset of the first byte that is not part of well-formed UTF-8 (Unicode 15, table 3-7), or nothing.
 std::optional<std::size_t> first_invalid_utf8(std::string_view text);
 
+/// As next_code_point, for a character of any length.
+char32_t next_of_any_length(std::string_view text, std::size_t& offset);
+
 /// The code point at byte `offset` (a character's first byte) of well-formed `text`; `offset` moves behind it.
-char32_t next_code_point(std::string_view text, std::size_t& offset);
+inline char32_t next_code_point(std::string_view text, std::size_t& offset)
+{
+    constexpr unsigned char k_ascii_end = 0x80;
+    const auto first = static_cast<unsigned char>(text[offset]);
+    if (first < k_ascii_end) {
+        ++offset;
+        return first;
+    }
+    return next_of_any_length(text, offset);
+}
 
 /// The code point that ends at byte `offset`; `offset` moves to its first byte.
 char32_t previous_code_point(std::string_view text, std::size_t& offset);

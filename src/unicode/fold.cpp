@@ -4,27 +4,32 @@
 #include "unicode/code_points.h"
 
 #include <unicode/brkiter.h>
+#include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/uscript.h>
+#include <unicode/ustring.h>
 #include <unicode/utext.h>
 
+#include <algorithm>
 #include <cassert>
+#include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace nuqta {
 namespace {
 
-bool is_dropped(UChar32 c)
+/// Marks that NFKC case folding leaves; it drops ignorable code points itself.
+bool is_dropped(char32_t c)
 {
-    constexpr UChar32 k_tatweel = 0x0640;
-    constexpr UChar32 k_superscript_alef = 0x0670;
-    const bool tashkil = (c >= 0x064B && c <= 0x065F) || c == k_superscript_alef;
-    return c == k_tatweel || tashkil || u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
+    constexpr char32_t k_tatweel = 0x0640;
+    constexpr char32_t k_superscript_alef = 0x0670;
+    return c == k_tatweel || (c >= 0x064B && c <= 0x065F) || c == k_superscript_alef;
 }
 
-UChar32 canonical_letter(UChar32 c)
+char32_t canonical_letter(char32_t c)
 {
     switch (c) {
     case 0x064A:       // Arabic yeh
@@ -43,46 +48,75 @@ std::string with_first(std::string_view text, std::string_view locale, bool uppe
         return {};
     }
     std::size_t end = 0;
-    next_code_point(text, end);
-    icu::UnicodeString first = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int>(end)));
-    const icu::Locale icu_locale(std::string(locale).c_str());
+    const auto first = static_cast<UChar32>(next_code_point(text, end));
+    if (u_hasBinaryProperty(first, UCHAR_CASED) == 0) {
+        return std::string(text);
+    }
+    const icu::UnicodeString source(first);
+    constexpr int32_t k_room = 8; // a character becomes three at most
+    UChar changed[k_room];
+    UErrorCode status = U_ZERO_ERROR;
+    const std::string name(locale);
+    const auto change = upper ? u_strToUpper : u_strToLower;
+    const int32_t length = change(changed, k_room, source.getBuffer(), source.length(), name.c_str(), &status);
+    assert(U_SUCCESS(status));
     std::string result;
-    (upper ? first.toUpper(icu_locale) : first.toLower(icu_locale)).toUTF8String(result);
+    icu::UnicodeString(false, changed, length).toUTF8String(result);
     return result.append(text.substr(end));
 }
 
-} // namespace
-
-std::string fold(std::string_view text)
+bool is_ascii(std::string_view text)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCCasefoldInstance(status);
-    assert(U_SUCCESS(status));
-    const icu::UnicodeString source =
-        icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int>(text.size())));
-    const icu::UnicodeString folded = nfkc->normalize(source, status);
-    std::string result;
-    bool pending_space = false;
-    for (int i = 0; i < folded.length(); i = folded.moveIndex32(i, 1)) {
-        const UChar32 c = folded.char32At(i);
-        if (is_dropped(c)) {
-            continue;
-        }
-        if (u_isUWhiteSpace(c) != 0) {
-            pending_space = !result.empty();
-            continue;
-        }
-        if (pending_space) {
-            result.push_back(' ');
-            pending_space = false;
-        }
-        const int digit = u_charDigitValue(c);
-        append_utf8(result, static_cast<char32_t>(digit >= 0 ? '0' + digit : canonical_letter(c)));
-    }
-    return result;
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-std::size_t grapheme_count(std::string_view text)
+std::string nfkc_case_folded(std::string_view text)
+{
+    std::string folded;
+    if (is_ascii(text)) {
+        folded.resize(text.size());
+        std::transform(text.begin(), text.end(), folded.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        return folded;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    icu::StringByteSink<std::string> sink(&folded, static_cast<int32_t>(text.size()));
+    nfkc->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<int32_t>(text.size())), sink, nullptr, status);
+    assert(U_SUCCESS(status));
+    return folded;
+}
+
+/// True when the character belongs to the grapheme before it, whatever that is, false when it begins one; nothing where
+/// its neighbours decide (UAX #29): line ends, Hangul, emoji, and scripts whose letters a virama joins.
+std::optional<bool> joins_grapheme(char32_t c)
+{
+    const bool printable_ascii = c >= U' ' && c <= U'~';
+    const bool cyrillic = c >= 0x0400 && c < 0x0483;
+    const bool arabic_letter = c >= 0x0620 && c < 0x064B;
+    const bool ideograph = c >= 0x4E00 && c < 0xA000;
+    const bool up_to_arabic = c < 0x0860;
+    const bool thai_or_lao = c >= 0x0E00 && c < 0x0F00;
+    const bool punctuation = c >= 0x2010 && c < 0x2070;
+    const bool han_or_kana = c >= 0x2E80 && c < 0xA000;
+    if (printable_ascii || cyrillic || arabic_letter || ideograph) {
+        return false;
+    }
+    if (!up_to_arabic && !thai_or_lao && !punctuation && !han_or_kana) {
+        return std::nullopt;
+    }
+    switch (u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_GRAPHEME_CLUSTER_BREAK)) {
+    case U_GCB_OTHER:
+        return false;
+    case U_GCB_EXTEND:
+    case U_GCB_SPACING_MARK:
+        return true;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::size_t grapheme_count_by_rules(std::string_view text)
 {
     UErrorCode status = U_ZERO_ERROR;
     thread_local const std::unique_ptr<icu::BreakIterator> iterator(
@@ -96,6 +130,54 @@ std::size_t grapheme_count(std::string_view text)
         ++count;
     }
     utext_close(&utext);
+    return count;
+}
+
+} // namespace
+
+std::string fold(std::string_view text)
+{
+    const std::string folded = nfkc_case_folded(text);
+    std::string result;
+    result.reserve(folded.size());
+    bool pending_space = false;
+    for (std::size_t at = 0; at < folded.size();) {
+        const std::size_t begin = at;
+        const char32_t c = next_code_point(folded, at);
+        if (is_dropped(c)) {
+            continue;
+        }
+        const std::uint32_t category = U_GET_GC_MASK(static_cast<UChar32>(c));
+        if ((category & (U_GC_Z_MASK | U_GC_CC_MASK)) != 0 && is_space(c)) {
+            pending_space = !result.empty();
+            continue;
+        }
+        if (pending_space) {
+            result.push_back(' ');
+            pending_space = false;
+        }
+        if ((category & U_GC_ND_MASK) != 0) {
+            result.push_back(static_cast<char>('0' + digit_value(c)));
+        } else if (const char32_t letter = canonical_letter(c); letter != c) {
+            append_utf8(result, letter);
+        } else {
+            result.append(folded, begin, at - begin);
+        }
+    }
+    return result;
+}
+
+std::size_t grapheme_count(std::string_view text)
+{
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_code_point(text, at);
+        const std::optional<bool> joins = joins_grapheme(c);
+        if (!joins) {
+            return grapheme_count_by_rules(text);
+        }
+        count += count == 0 || !*joins ? 1 : 0;
+    }
     return count;
 }
 
@@ -144,6 +226,12 @@ std::string script_of(char32_t code_point)
 {
     UErrorCode status = U_ZERO_ERROR;
     return uscript_getShortName(uscript_getScript(static_cast<UChar32>(code_point), &status));
+}
+
+bool is_ideograph(char32_t code_point)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    return uscript_getScript(static_cast<UChar32>(code_point), &status) == USCRIPT_HAN;
 }
 
 } // namespace nuqta

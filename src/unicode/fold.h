@@ -28,5 +28,6 @@ std::string upper_first(std::string_view text, std::string_view locale);
 
 /// ISO 15924 code of the script of a code point: "Arab", "Zyyy" for common.
 std::string script_of(char32_t code_point);
+bool is_ideograph(char32_t code_point); ///< of the script Han: script_of gives "Hani"
 
 } // namespace nuqta

@@ -77,6 +77,10 @@ TEST_CASE("graphemes are counted as readers see them")
     CHECK(grapheme_count("e\u0301") == 1);
     CHECK(grapheme_count("👨‍👩‍👧") == 1);
     CHECK(grapheme_count("3–9 个月") == 6);
+    CHECK(grapheme_count("\u0301e") == 2); // a mark with nothing before it
+    CHECK(grapheme_count("a\r\nb") == 3);
+    CHECK(grapheme_count("각") == 1);
+    CHECK(grapheme_count("می\u200Cشود") == 5);
 }
 
 TEST_CASE("words are those of the dictionary where no spaces are written (ICU 72)")
@@ -116,4 +120,6 @@ TEST_CASE("first letters change case where the script has it")
     CHECK(digit_value(U'۷') == 7);
     CHECK(digit_value(U'x') == -1);
     CHECK(script_of(U'ก') == "Thai");
+    CHECK(is_ideograph(U'書'));
+    CHECK_FALSE(is_ideograph(U'ก'));
 }
