@@ -257,6 +257,12 @@ std::optional<Quantity> NumberReader::framed_at(std::size_t at) const
 
 std::optional<Quantity> NumberReader::quantity_at(std::size_t at) const
 {
+    if (at >= text_.text().size() || !text_.quantity_may_begin(at)) {
+        return std::nullopt;
+    }
+    if (text_.digit(at) < 0 && !text_.word_may_begin(at)) {
+        return framed_at(at);
+    }
     if (std::optional<Quantity> whole = whole_at(at)) {
         return whole;
     }

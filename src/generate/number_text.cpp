@@ -33,6 +33,13 @@ int NumberText::digit(std::size_t at) const
     return at < text_.size() ? digit_value(next_code_point(text_, at)) : -1;
 }
 
+bool NumberText::quantity_may_begin(std::size_t at) const
+{
+    const char32_t first = next_code_point(text_, at);
+    const bool before_era = is_space(first) && !language_.dates.eras.empty(); // a year may stand behind the space
+    return language_.quantity_letters.may_hold(first) || digit_value(first) >= 0 || before_era;
+}
+
 bool NumberText::word_may_begin(std::size_t at) const
 {
     if (at == 0) {
@@ -78,16 +85,21 @@ std::size_t NumberText::skip_space(std::size_t at) const
 
 bool NumberText::has(std::size_t at, std::string_view word) const
 {
-    const std::string_view rest = text_.substr(at);
-    if (word.empty() || rest.starts_with(word)) {
-        return !word.empty();
+    constexpr std::size_t k_longest_character = 4; // bytes; behind them a word stands as it is or not at all
+    if (word.empty() || at + word.size() > text_.size() ||
+        (word.size() > k_longest_character && text_[at + word.size() - 1] != word.back())) {
+        return false;
     }
+    const std::string_view here = text_.substr(at, word.size());
     std::size_t first = 0;
     next_code_point(word, first);
+    if (here.substr(first) != word.substr(first)) {
+        return false;
+    }
     std::size_t capital = 0;
-    return rest.size() >= word.size() && is_uppercase(next_code_point(rest, capital)) && capital == first &&
-           rest.substr(first).starts_with(word.substr(first)) &&
-           lower_first(rest.substr(0, first), language_.tag) == word.substr(0, first);
+    return here.starts_with(word.substr(0, first)) ||
+           (is_uppercase(next_code_point(here, capital)) && capital == first &&
+            lower_first(here.substr(0, first), language_.tag) == word.substr(0, first));
 }
 
 std::size_t NumberText::longest(std::size_t at, const Words& candidates) const

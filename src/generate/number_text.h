@@ -30,6 +30,8 @@ public:
 
     /// The value of the digit at `at`, of any system, or −1.
     int digit(std::size_t at) const;
+    /// False where one look at the character tells that no number, unit or date of the language begins.
+    bool quantity_may_begin(std::size_t at) const;
     /// True where a word may begin: at the start of one, or behind the particles its language glues to it (و, ب).
     bool word_may_begin(std::size_t at) const;
     bool word_may_end(std::size_t at) const;

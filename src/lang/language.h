@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/direction.h"
+#include "lang/first_letters.h"
 #include "lang/flaw_words.h"
 #include "lang/spelling.h"
 
@@ -136,6 +137,7 @@ struct Discourse {
     Words not_only;     ///< what follows is true but not all: "not just", "а не только", "而不仅仅是"
     Words governors;    ///< words before the phrase that a contrast is about: "from", "来自于"; may be empty
     Words glued_before; ///< written together with the word after them: و ب ل of Arabic, its article too
+    Words glued_folded; ///< the same, folded (unicode/fold.h)
 };
 
 /// Quotation marks, outer and inner.
@@ -161,6 +163,7 @@ struct Language {
     NumberStyle numbers;
     DateStyle dates;
     std::vector<Unit> units;
+    FirstLetters quantity_letters; ///< of all words with which a number, a unit before one, or a date begins
     Discourse discourse;
     std::map<std::string, std::string> carriers;   ///< type of name → its counted noun phrase: "чипов {name}"
     std::map<std::string, QuestionForm> questions; ///< by question id: "quantity.count", "name.company", "claim", …

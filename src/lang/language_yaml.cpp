@@ -7,11 +7,13 @@
 #include "lang/strict_yaml.h"
 #include "lang/strings.h"
 #include "unicode/code_points.h"
+#include "unicode/fold.h"
 #include "unicode/message.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace nuqta {
 
@@ -182,6 +184,26 @@ void read_identity(const Node& root, Language& language, YamlMistake& mistake)
     language.list_comma = required_text(root, "list_comma", mistake);
 }
 
+/// What Language::quantity_letters holds, of a language that has been read so far.
+FirstLetters quantity_letters(const Language& language)
+{
+    FirstLetters letters;
+    const auto add = [&](const std::string& word) { letters.add(word, language.tag); };
+    const auto add_all = [&](const Words& words) { std::for_each(words.begin(), words.end(), add); };
+    for (const Unit& unit : language.units) {
+        add_all(unit.before);
+        std::for_each(unit.whole.begin(), unit.whole.end(), [&](const NumberWord& word) { add(word.word); });
+    }
+    const std::vector<NumberWord>& numbers = language.numbers.words;
+    std::for_each(numbers.begin(), numbers.end(), [&](const NumberWord& word) { add(word.word); });
+    const std::vector<RangeFrame>& frames = language.numbers.range_frames;
+    std::for_each(frames.begin(), frames.end(), [&](const RangeFrame& frame) { add(frame.open); });
+    std::for_each(language.dates.months.begin(), language.dates.months.end(), add_all);
+    const std::vector<Era>& eras = language.dates.eras;
+    std::for_each(eras.begin(), eras.end(), [&](const Era& era) { add_all(era.before); });
+    return letters;
+}
+
 Language read_pack(const Node& root, YamlMistake& mistake)
 {
     expect_keys(root, {"tag",           "name",     "autonym",       "direction",    "script",
@@ -198,7 +220,10 @@ Language read_pack(const Node& root, YamlMistake& mistake)
     language.numbers = read_numbers(required(root, "numbers", mistake), mistake);
     language.dates = read_dates(required(root, "dates", mistake), mistake);
     language.units = read_units(required(root, "units", mistake), mistake);
+    language.quantity_letters = quantity_letters(language);
     language.discourse = read_discourse(required(root, "discourse", mistake), mistake);
+    const Words& glued = language.discourse.glued_before;
+    std::transform(glued.begin(), glued.end(), std::back_inserter(language.discourse.glued_folded), fold);
     language.carriers = read_carriers(required(root, "carriers", mistake), mistake);
     language.questions = read_questions(required(root, "questions", mistake), mistake);
     language.flaws = read_flaw_words(required(root, "flaws", mistake), mistake);
