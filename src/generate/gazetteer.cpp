@@ -1,4 +1,4 @@
-// Finding names: at each word start the spellings that begin with the same byte are tried, longest first.
+// Finding names: at each word start the spellings that begin with the same character are tried, longest first.
 #include "generate/gazetteer.h"
 
 #include "unicode/code_points.h"
@@ -6,8 +6,8 @@
 #include "unicode/words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
-#include <set>
 
 namespace nuqta {
 namespace {
@@ -79,6 +79,16 @@ bool stands_alone(std::string_view text, ByteRange range, const Language& langua
     return true;
 }
 
+/// True when a letter stands right before `at` which keeps every name from beginning there.
+bool is_inside_word(std::string_view text, std::size_t at, const Language& language)
+{
+    if (at == 0 || !language.spaces_between_words || !language.discourse.glued_before.empty()) {
+        return false;
+    }
+    std::size_t before = at;
+    return !may_cut(previous_code_point(text, before), next_code_point(text, at), true);
+}
+
 /// True when a set phrase of the language covers `range`: 规模 of 大规模.
 bool in_set_phrase(std::string_view text, ByteRange range, const Language& language)
 {
@@ -97,6 +107,16 @@ bool is_tied(std::string_view text, ByteRange range)
     return text.substr(range.end).starts_with(k_zwnj) || text.substr(0, range.begin).ends_with(k_zwnj);
 }
 
+/// True when one of the words, which are in order, begins where `range` begins, and one ends where it ends.
+bool is_made_of(const std::vector<ByteRange>& words, ByteRange range)
+{
+    const auto first = std::partition_point(words.begin(), words.end(),
+                                            [&](const ByteRange& word) { return word.begin < range.begin; });
+    const auto last =
+        std::partition_point(first, words.end(), [&](const ByteRange& word) { return word.end < range.end; });
+    return last != words.end() && first->begin == range.begin && last->end == range.end;
+}
+
 /// Common nouns are parts of longer words more easily than names are: those that are no word of their own go.
 void keep_whole_nouns(std::vector<Mention>& mentions, std::string_view text, const Language& language)
 {
@@ -104,15 +124,10 @@ void keep_whole_nouns(std::vector<Mention>& mentions, std::string_view text, con
     if (std::none_of(mentions.begin(), mentions.end(), is_noun)) {
         return;
     }
-    std::set<std::size_t> begins;
-    std::set<std::size_t> ends;
-    for (const ByteRange& word : words(text, language.tag)) {
-        begins.insert(word.begin);
-        ends.insert(word.end);
-    }
+    const std::vector<ByteRange> found =
+        language.spaces_between_words ? std::vector<ByteRange>{} : words(text, language.tag);
     std::erase_if(mentions, [&](const Mention& mention) {
-        const bool cut = !language.spaces_between_words &&
-                         (begins.count(mention.range.begin) == 0 || ends.count(mention.range.end) == 0);
+        const bool cut = !language.spaces_between_words && !is_made_of(found, mention.range);
         return is_noun(mention) &&
                (cut || is_tied(text, mention.range) || in_set_phrase(text, mention.range, language));
     });
@@ -135,13 +150,30 @@ Gazetteer::Gazetteer(std::vector<NameEntry> entries)
             }
         }
     }
-    // Equal texts keep the order of the file, so a lookup is the same everywhere.
-    std::stable_sort(spellings_.begin(), spellings_.end(),
-                     [](const Spelling& a, const Spelling& b) { return a.text < b.text; });
-    for (const Spelling& spelling : spellings_) {
-        ++first_of_byte_[spelling.text.empty() ? 0 : static_cast<unsigned char>(spelling.text.front()) + 1U];
+    sort_spellings();
+    for (std::size_t i = 0; i < spellings_.size(); ++i) {
+        if (!spellings_[i].text.empty()) {
+            std::size_t at = 0;
+            places_.try_emplace(next_code_point(spellings_[i].text, at), i, i).first->second.second = i + 1;
+        }
     }
-    std::partial_sum(first_of_byte_.begin(), first_of_byte_.end(), first_of_byte_.begin());
+}
+
+void Gazetteer::sort_spellings()
+{
+    // Equal texts keep the order of the file, so a lookup is the same everywhere. Places are lighter to move than
+    // texts.
+    std::vector<std::size_t> order(spellings_.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const int difference = spellings_[a].text.compare(spellings_[b].text);
+        return difference != 0 ? difference < 0 : a < b;
+    });
+    std::vector<Spelling> sorted;
+    sorted.reserve(order.size());
+    std::transform(order.begin(), order.end(), std::back_inserter(sorted),
+                   [&](std::size_t place) { return std::move(spellings_[place]); });
+    spellings_ = std::move(sorted);
 }
 
 void Gazetteer::add_spelling(const std::string& text, const std::string& language, std::size_t entry)
@@ -156,11 +188,15 @@ void Gazetteer::add_spelling(const std::string& text, const std::string& languag
 const Gazetteer::Spelling* Gazetteer::longest_at(std::string_view text, std::size_t at, const Language& language) const
 {
     // The sorted spellings as a trie: one more byte of the text narrows the range of those that still begin like it.
+    std::size_t second = at;
+    const auto places = places_.find(next_code_point(text, second));
+    if (places == places_.end()) {
+        return nullptr;
+    }
     const Spelling* best = nullptr;
-    const auto first_byte = static_cast<unsigned char>(text[at]);
-    auto first = spellings_.begin() + static_cast<std::ptrdiff_t>(first_of_byte_[first_byte]);
-    auto last = spellings_.begin() + static_cast<std::ptrdiff_t>(first_of_byte_[first_byte + 1U]);
-    for (std::size_t length = 0; first != last && at + length < text.size(); ++length) {
+    auto first = spellings_.begin() + static_cast<std::ptrdiff_t>(places->second.first);
+    auto last = spellings_.begin() + static_cast<std::ptrdiff_t>(places->second.second);
+    for (std::size_t length = second - at - 1; first != last && at + length < text.size(); ++length) {
         const auto byte_of = [length](const Spelling& spelling) {
             return spelling.text.size() > length ? static_cast<int>(static_cast<unsigned char>(spelling.text[length]))
                                                  : -1;
@@ -183,7 +219,8 @@ std::vector<Mention> Gazetteer::find(std::string_view text, const Language& lang
 {
     std::vector<Mention> mentions;
     for (std::size_t at = 0; at < text.size();) {
-        if (const Spelling* spelling = longest_at(text, at, language)) {
+        const Spelling* spelling = is_inside_word(text, at, language) ? nullptr : longest_at(text, at, language);
+        if (spelling != nullptr) {
             mentions.push_back({{at, at + spelling->text.size()}, &entries_[spelling->entry]});
             at += spelling->text.size();
         } else {

@@ -6,12 +6,13 @@
 #include "base/result.h"
 #include "lang/language.h"
 
-#include <array>
 #include <cstddef>
 #include <filesystem>
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace nuqta {
@@ -67,13 +68,14 @@ private:
         std::size_t entry = 0;
     };
     void add_spelling(const std::string& text, const std::string& language, std::size_t entry);
+    void sort_spellings();
     /// The longest readable spelling that begins at `at` as a whole word, or nullptr.
     const Spelling* longest_at(std::string_view text, std::size_t at, const Language& language) const;
 
     std::vector<NameEntry> entries_;
     std::vector<Spelling> spellings_; ///< sorted by text
-    std::array<std::size_t, 257>
-        first_of_byte_{}; ///< place of the first spelling that begins with a byte or a later one
+    /// By first character: where its spellings begin and end.
+    std::unordered_map<char32_t, std::pair<std::size_t, std::size_t>> places_;
 };
 
 /// The type of common nouns ("efficiency", "chess"): asked only beside others of their field.
