@@ -24,7 +24,7 @@ std::size_t count_distractors(const JudgedItem& item, const std::function<bool(c
 const std::set<std::string>& shared_tokens(const JudgedOption& option)
 {
     static const std::set<std::string> k_none;
-    return option.kind == OptionKind::Number && option.quantity.unit != "date" ? k_none : option.tokens;
+    return option.kind == OptionKind::Number && option.quantity.unit != "date" ? k_none : *option.tokens;
 }
 
 /// True when `part` stands in `whole` from word to word.
@@ -292,7 +292,7 @@ void check_logical_cue(const JudgedItem& item, Findings& findings)
     check_shared_names(item, findings);
     const std::string& script = item.key_option().script;
     const auto same_script = [&](const JudgedOption& option) { return option.script == script; };
-    if (!script.empty() && script == script_of_most(item.wording->stem) && count_distractors(item, same_script) == 0) {
+    if (!script.empty() && count_distractors(item, same_script) == 0 && script == script_of_most(item.wording->stem)) {
         findings.push_back({static_cast<int>(item.key), "only the key is in the script of the stem"});
     }
 }
@@ -300,9 +300,9 @@ void check_logical_cue(const JudgedItem& item, Findings& findings)
 void check_word_repeats(const JudgedItem& item, Findings& findings)
 {
     const std::size_t distractors = item.options.size() - 1;
-    for (const std::string& token : item.key_option().tokens) {
-        const auto has_token = [&](const JudgedOption& option) { return option.tokens.count(token) > 0; };
-        if (item.stem_tokens.count(token) > 0 && count_distractors(item, has_token) < distractors) {
+    for (const std::string& token : *item.key_option().tokens) {
+        const auto has_token = [&](const JudgedOption& option) { return option.tokens->count(token) > 0; };
+        if (item.stem_tokens->count(token) > 0 && count_distractors(item, has_token) < distractors) {
             findings.push_back(
                 {static_cast<int>(item.key), fmt::format("“{}” stands in the stem and in the key", token)});
         }

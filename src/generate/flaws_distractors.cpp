@@ -1,6 +1,5 @@
 // Flaws 2, 16 and 18: whether the wrong options are plausible, in order, and wrong.
 #include "generate/flaws_checks.h"
-#include "unicode/fold.h"
 #include "unicode/words.h"
 
 #include <fmt/format.h>
@@ -127,7 +126,7 @@ bool share_lead(const JudgedItem& item, std::string_view other)
     const auto lead = [&](std::string_view id) {
         const DeckBlock* block = item.context->index.find_block(id);
         const bool has = block != nullptr && block->lead.count(item.language->tag) > 0;
-        return has ? folded_whole(block->lead.at(item.language->tag)) : std::string();
+        return has ? item.words->memory->whole(block->lead.at(item.language->tag)) : std::string();
     };
     return other != item.item->block && !lead(other).empty() && lead(other) == lead(item.item->block);
 }
@@ -146,7 +145,7 @@ std::string also_right(const JudgedItem& item, const JudgedOption& option)
     if (option.kind != OptionKind::Text || option.length < k_sentence_length) {
         return {};
     }
-    const bool in_evidence = fold(item.evidence).find(option.folded) != std::string::npos;
+    const bool in_evidence = item.words->memory->folded(item.evidence).find(option.folded) != std::string::npos;
     const bool of_evidence = option.block.empty() || option.block != item.wording->evidence.block;
     if (in_evidence && of_evidence) {
         return "is said in the evidence too";

@@ -142,7 +142,7 @@ FlawLanguage make_flaw_language(const Deck& deck, const Language& language, cons
     insert_units(language, result.empty);
     insert_topics(deck, language, names, result.empty);
     result.memory = std::make_shared<FlawMemory>(language, names);
-    result.options = std::make_shared<std::map<std::string, JudgedOption, std::less<>>>();
+    result.options = std::make_shared<TextMap<JudgedOption>>();
     return result;
 }
 

@@ -32,8 +32,8 @@ struct FlawLanguage {
     WordList dangling; ///< connectives and pronouns that lean on an earlier sentence
     std::set<std::string>
         empty; ///< folded: function words, units, names and words of the title that stand in three blocks
-    std::shared_ptr<FlawMemory> memory;                                        ///< never null
-    std::shared_ptr<std::map<std::string, JudgedOption, std::less<>>> options; ///< never null: read before, by text
+    std::shared_ptr<FlawMemory> memory;             ///< never null
+    std::shared_ptr<TextMap<JudgedOption>> options; ///< never null: read before, by text
     WordList nothing;
 };
 
@@ -60,7 +60,7 @@ struct JudgedOption {
     const NameEntry* name = nullptr; ///< of a Name
     std::size_t length = 0;          ///< graphemes
     std::string script;              ///< of most of its letters, or empty
-    std::set<std::string> tokens;    ///< content_tokens
+    SharedTokens tokens;             ///< content_tokens; never null
     std::string_view source;         ///< the block it comes from, or empty
     std::string_view block;          ///< that block's id, or empty
 };
@@ -74,7 +74,7 @@ struct JudgedItem {
     std::string_view evidence; ///< the text that proves the key
     std::vector<JudgedOption> options;
     std::size_t key = 0;
-    std::set<std::string> stem_tokens;
+    SharedTokens stem_tokens; ///< never null
 
     const JudgedOption& key_option() const { return options[key]; }
     bool all_are(OptionKind kind) const;

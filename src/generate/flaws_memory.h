@@ -1,13 +1,16 @@
 // What the checks of flaws found in a text, kept: the generator judges the same sentences beside ever new others.
 #pragma once
 
+#include "base/text_hash.h"
 #include "generate/flaws_words.h"
 #include "generate/gazetteer.h"
 #include "lang/language.h"
 
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -31,6 +34,9 @@ const typename Values::mapped_type& remembered(Values& values, std::string_view 
     return values.emplace(std::string(text), make()).first->second;
 }
 
+/// Tokens that are many and stay as they are: judged items share those of the memory, which may forget them first.
+using SharedTokens = std::shared_ptr<const std::set<std::string>>;
+
 /// Results for one language. For one thread at a time; forgets all when it has grown large.
 class FlawMemory {
 public:
@@ -41,6 +47,13 @@ public:
     {
     }
 
+    /// As cut_text.
+    const CutText& cut(std::string_view text);
+
+    /// As fold and folded_whole.
+    const std::string& folded(std::string_view text);
+    const std::string& whole(std::string_view text);
+
     /// As find_listed. The lists are told apart by their addresses and must not move.
     const std::optional<std::string>& listed(std::string_view text, const WordList& wanted, const WordList& shields);
 
@@ -48,16 +61,17 @@ public:
     const std::vector<Mention>& names_in(std::string_view text);
 
     /// As content_tokens.
-    const std::set<std::string>& tokens(std::string_view text, const std::set<std::string>& empty);
+    SharedTokens tokens(std::string_view text, const std::set<std::string>& empty);
 
 private:
     const Language& language_;
     const Gazetteer& names_;
-    std::map<std::pair<const WordList*, const WordList*>,
-             std::map<std::string, std::optional<std::string>, std::less<>>>
-        listed_;
-    std::map<std::string, std::vector<Mention>, std::less<>> names_in_;
-    std::map<std::string, std::set<std::string>, std::less<>> tokens_;
+    TextMap<CutText> cut_;
+    TextMap<std::string> folded_;
+    TextMap<std::string> whole_;
+    std::map<std::pair<const WordList*, const WordList*>, TextMap<std::optional<std::string>>> listed_;
+    TextMap<std::vector<Mention>> names_in_;
+    TextMap<SharedTokens> tokens_;
 };
 
 } // namespace nuqta

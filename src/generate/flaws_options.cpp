@@ -2,7 +2,6 @@
 #include "generate/flaws_checks.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
-#include "unicode/words.h"
 
 #include <fmt/format.h>
 
@@ -47,12 +46,11 @@ bool refers_to_options(const JudgedItem& item, const JudgedOption& option)
 {
     std::size_t letters = 0;
     std::size_t joiners = 0;
-    for (const ByteRange& word : words(option.text, item.language->tag)) {
-        const std::string folded = fold(slice(option.text, word));
-        const bool number = folded.size() == 1 && folded[0] >= '1' && folded[0] <= '6';
-        if (item.words->letters.contains(folded) || number) {
+    for (const CutWord& word : item.words->memory->cut(option.text).words) {
+        const bool number = word.folded.size() == 1 && word.folded[0] >= '1' && word.folded[0] <= '6';
+        if (item.words->letters.contains(word.folded) || number) {
             ++letters;
-        } else if (item.words->joiners.contains(folded)) {
+        } else if (item.words->joiners.contains(word.folded)) {
             ++joiners;
         } else {
             return false;
@@ -112,11 +110,11 @@ bool are_combinations(const JudgedItem& item)
     return shared > 0 && static_cast<std::size_t>(shared) * 2 >= uses.size();
 }
 
-std::multiset<std::string> word_bag(std::string_view text, const Language& language)
+std::multiset<std::string> word_bag(const CutText& text)
 {
     std::multiset<std::string> bag;
-    for (const ByteRange& word : words(text, language.tag)) {
-        bag.insert(fold(slice(text, word)));
+    for (const CutWord& word : text.words) {
+        bag.insert(word.folded);
     }
     return bag;
 }
@@ -145,8 +143,9 @@ void check_true_false(const JudgedItem& item, Findings& findings)
 
 void check_absolute(const JudgedItem& item, Findings& findings)
 {
-    const auto in_its_source = [](const std::string& word, const JudgedOption& option) {
-        return fold(option.source).find(fold(word)) != std::string::npos;
+    FlawMemory& memory = *item.words->memory;
+    const auto in_its_source = [&](const std::string& word, const JudgedOption& option) {
+        return memory.folded(option.source).find(fold(word)) != std::string::npos;
     };
     check_words(item, item.words->absolute, "an absolute term", in_its_source, findings);
 }
@@ -166,12 +165,13 @@ void check_complex(const JudgedItem& item, Findings& findings)
             findings.push_back({static_cast<int>(i), fmt::format("“{}” combines other options", option.text)});
         }
         for (std::size_t other = 0; other < i; ++other) {
-            if (option.tokens != item.options[other].tokens) {
+            if (*option.tokens != *item.options[other].tokens) {
                 continue; // the same words have the same tokens
             }
-            const auto bag = word_bag(option.text, *item.language);
+            FlawMemory& memory = *item.words->memory;
+            const auto bag = word_bag(memory.cut(option.text));
             if (bag.size() > 1 && option.folded != item.options[other].folded && option.kind != OptionKind::Number &&
-                bag == word_bag(item.options[other].text, *item.language)) {
+                bag == word_bag(memory.cut(item.options[other].text))) {
                 findings.push_back({static_cast<int>(i), fmt::format("has the same words as option {}", other + 1)});
             }
         }

@@ -102,10 +102,11 @@ void check_length(const JudgedItem& item, Findings& findings)
 /// lean on.
 bool names_its_place(const JudgedItem& item)
 {
-    const std::string stem = fold(item.wording->stem);
+    FlawMemory& memory = *item.words->memory;
+    const std::string& stem = memory.folded(item.wording->stem);
     const auto stands = [&](const std::map<std::string, std::string>& texts) {
         const auto text = texts.find(item.language->tag);
-        const std::string folded = text == texts.end() ? std::string() : folded_whole(text->second);
+        const std::string folded = text == texts.end() ? std::string() : memory.whole(text->second);
         return !folded.empty() && stem.find(folded) != std::string::npos;
     };
     const DeckBlock* block = item.context->index.find_block(item.item->block);
@@ -113,11 +114,32 @@ bool names_its_place(const JudgedItem& item)
     return (block != nullptr && stands(block->lead)) || (section != nullptr && stands(section->title));
 }
 
+/// The longest phrase that leans on an earlier sentence and begins `part` at the first of its words, as written; empty
+/// when there is none.
+std::string dangling_phrase(const JudgedItem& item, std::string_view part, const std::vector<ByteRange>& found)
+{
+    const FlawLanguage& lists = *item.words;
+    std::string longest;
+    for (std::size_t last = 0; last < std::min(found.size(), lists.dangling.most_words + 1); ++last) {
+        const std::string_view phrase = slice(part, {found[0].begin, found[last].end});
+        const std::string folded = fold(phrase);
+        if (lists.question.contains(folded) || lists.harmless.contains(folded)) {
+            longest.clear();
+        } else if (lists.dangling.contains(folded)) {
+            longest = std::string(phrase);
+        }
+        if (!begins_entry(lists.dangling, folded) && longest.empty()) {
+            break; // no longer phrase dangles either
+        }
+    }
+    return longest;
+}
+
 /// The first word of the stem, and of each quotation in it, must not lean on a sentence that is not there.
 void check_dangling(const JudgedItem& item, Findings& findings)
 {
     const std::string_view stem = item.wording->stem;
-    std::vector<ByteRange> starts = quoted_ranges(stem);
+    std::vector<ByteRange> starts = item.words->memory->cut(stem).quoted;
     starts.push_back({0, stem.size()});
     std::set<std::size_t> seen;
     for (const ByteRange& start : starts) {
@@ -125,16 +147,7 @@ void check_dangling(const JudgedItem& item, Findings& findings)
         if (found.empty() || !seen.insert(start.begin + found[0].begin).second) {
             continue;
         }
-        std::string longest;
-        for (std::size_t last = 0; last < std::min(found.size(), item.words->dangling.most_words + 1); ++last) {
-            const std::string_view phrase = slice(stem, start).substr(found[0].begin, found[last].end - found[0].begin);
-            const std::string folded = fold(phrase);
-            if (item.words->question.contains(folded) || item.words->harmless.contains(folded)) {
-                longest.clear();
-            } else if (item.words->dangling.contains(folded)) {
-                longest = std::string(phrase);
-            }
-        }
+        const std::string longest = dangling_phrase(item, slice(stem, start), found);
         if (!longest.empty() && !names_its_place(item)) {
             findings.push_back(
                 {-1, fmt::format("“{}” at the start leans on a sentence that is not in the stem", longest)});
@@ -169,7 +182,7 @@ void check_unclear(const JudgedItem& item, Findings& findings)
 void check_gratuitous(const JudgedItem& item, Findings& findings)
 {
     const std::string_view stem = item.wording->stem;
-    const std::vector<ByteRange> quoted = quoted_ranges(stem);
+    const std::vector<ByteRange>& quoted = item.words->memory->cut(stem).quoted;
     const std::vector<ByteRange> sentences = sentences_of(stem, quoted);
     for (std::size_t i = 0; i + 1 < sentences.size(); ++i) {
         if (!is_question(slice(stem, sentences[i]))) {
@@ -186,7 +199,7 @@ void check_gratuitous(const JudgedItem& item, Findings& findings)
 void check_fill_in_blank(const JudgedItem& item, Findings& findings)
 {
     const std::string_view stem = item.wording->stem;
-    const std::vector<ByteRange> quoted = quoted_ranges(stem);
+    const std::vector<ByteRange>& quoted = item.words->memory->cut(stem).quoted;
     const auto inside = [&](std::size_t at) {
         return std::any_of(quoted.begin(), quoted.end(),
                            [at](const ByteRange& range) { return range.begin <= at && at < range.end; });
@@ -214,7 +227,7 @@ void check_unfocused(const JudgedItem& item, Findings& findings)
         findings.push_back({-1, "the stem does not end in a question mark"});
         return;
     }
-    const std::vector<ByteRange> sentences = sentences_of(stem, quoted_ranges(stem));
+    const std::vector<ByteRange> sentences = sentences_of(stem, item.words->memory->cut(stem).quoted);
     const std::string_view last = sentences.empty() ? stem : slice(stem, sentences.back());
     if (!item.words->memory->listed(last, item.words->question, item.words->nothing)) {
         findings.push_back({-1, "the stem asks without a question word"});
