@@ -1,6 +1,6 @@
 // A YAML document as a flat tree: every node with its text and its place in the file. It comes from yaml-cpp, or from
 // the compiled form of the same file, which needs no parser: the nodes' records and their texts as they lie in memory,
-// under the hash of the source, so that a source that was edited is never taken for it.
+// with the source itself, so that a source that was edited is never taken for it.
 #pragma once
 
 #include <cstddef>
