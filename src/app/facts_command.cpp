@@ -76,9 +76,8 @@ std::string table(const FactSet& facts, const SetReading& reading)
     return text;
 }
 
-std::string listing(const ArticleSet& set, const GeneratorData& data, bool json)
+std::string listing(const SetReading& reading, bool json)
 {
-    const SetReading reading = read_set(set, data.languages, data.names);
     const FactSet found = find_facts(reading);
     return json ? write_facts(found, reading) : table(found, reading);
 }
@@ -90,15 +89,17 @@ int facts(const FactsOptions& options)
         return report(data.error());
     }
     Diagnostics diagnostics;
-    const Result<Alignment> articles = load_articles(options.paths, options.language, data.value(), diagnostics);
+    const Result<ReadArticles> articles = load_articles(options.paths, options.language, data.value(), diagnostics);
     report(diagnostics);
     if (!articles) {
         return report(articles.error());
     }
-    report(articles.value().alone);
-    std::string text = listing(articles.value().group, data.value(), options.json);
-    for (const LoneArticle& article : articles.value().alone) {
-        text += options.json ? "" : "\n" + listing(article.set, data.value(), false);
+    const std::vector<LoneArticle>& alone = articles.value().articles->alone;
+    report(alone);
+    std::string text = listing(articles.value().reading, options.json);
+    for (const LoneArticle& article : alone) {
+        const SetReading reading = read_set(article.set, data.value().languages, data.value().names);
+        text += options.json ? "" : "\n" + listing(reading, false);
     }
     const Result<Done> written = write_file("-", text);
     return written ? k_exit_done : report(written.error());

@@ -79,22 +79,22 @@ std::string output_beside(const std::filesystem::path& output, const std::string
 
 /// The decks that have items: that of the group first, then those of the languages that stand alone. The first takes
 /// `output`, the others files beside it.
-std::vector<MadeDeck> make_decks(const Alignment& articles, const GeneratorData& data, std::uint64_t seed,
+std::vector<MadeDeck> make_decks(const ReadArticles& articles, const GeneratorData& data, std::uint64_t seed,
                                  const std::string& output)
 {
     std::vector<MadeDeck> made;
-    const auto add = [&](const ArticleSet& set) {
-        Deck deck = generate_deck(set, data.languages, data.names, seed);
+    const auto add = [&](const SetReading& reading) {
+        Deck deck = generate_deck(reading, data.languages, seed);
         if (deck.items.empty()) {
             return;
         }
         const bool beside = !made.empty() && !output.empty() && output != "-";
-        std::string file = made.empty() ? output : beside ? output_beside(output, set.languages.front()) : "";
+        std::string file = made.empty() ? output : beside ? output_beside(output, reading.set->languages.front()) : "";
         made.push_back({std::move(deck), std::move(file)});
     };
-    add(articles.group);
-    for (const LoneArticle& article : articles.alone) {
-        add(article.set);
+    add(articles.reading);
+    for (const LoneArticle& article : articles.articles->alone) {
+        add(read_set(article.set, data.languages, data.names));
     }
     return made;
 }
@@ -149,18 +149,19 @@ int generate(const GenerateOptions& options)
         return report(data.error());
     }
     Diagnostics diagnostics;
-    const Result<Alignment> articles = load_articles(options.paths, options.language, data.value(), diagnostics);
+    const Result<ReadArticles> articles = load_articles(options.paths, options.language, data.value(), diagnostics);
     report(diagnostics);
     if (!articles) {
         return report(articles.error());
     }
-    report(articles.value().alone);
+    const Alignment& alignment = *articles.value().articles;
+    report(alignment.alone);
     const std::string output = options.output.empty() && options.json ? "-" : options.output;
     const std::vector<MadeDeck> made = make_decks(articles.value(), data.value(), options.seed, output);
     if (made.empty()) {
-        return report(Error{ErrorCode::BadValue, k_nothing_asked, {articles.value().group.id}});
+        return report(Error{ErrorCode::BadValue, k_nothing_asked, {alignment.group.id}});
     }
-    report_missing(articles.value(), made);
+    report_missing(alignment, made);
     const Result<Done> written = write_decks(made);
     if (!written) {
         return report(written.error());

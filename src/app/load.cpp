@@ -5,7 +5,6 @@
 #include "article/read.h"
 #include "base/data_folder.h"
 #include "base/files.h"
-#include "generate/same_article.h"
 #include "unicode/code_points.h"
 
 #include <fmt/format.h>
@@ -132,8 +131,8 @@ Result<GeneratorData> load_generator_data()
     return GeneratorData{std::move(languages).value(), std::move(names).value()};
 }
 
-Result<Alignment> load_articles(const std::vector<fs::path>& paths, const std::string& language,
-                                const GeneratorData& data, Diagnostics& diagnostics)
+Result<ReadArticles> load_articles(const std::vector<fs::path>& paths, const std::string& language,
+                                   const GeneratorData& data, Diagnostics& diagnostics)
 {
     const Result<std::vector<fs::path>> files = article_files(paths);
     if (!files) {
@@ -156,7 +155,10 @@ Result<Alignment> load_articles(const std::vector<fs::path>& paths, const std::s
         articles.push_back(std::move(article).value());
     }
     Result<Alignment> aligned = align_largest(as_utf8(set_id(paths)), std::move(articles));
-    return aligned ? part_by_facts(std::move(aligned).value(), data.languages, data.names) : aligned;
+    if (!aligned) {
+        return aligned.error();
+    }
+    return part_by_facts(std::move(aligned).value(), data.languages, data.names);
 }
 
 void report(const std::vector<LoneArticle>& alone)

@@ -5,6 +5,7 @@
 #include "base/diagnostics.h"
 #include "base/result.h"
 #include "generate/gazetteer.h"
+#include "generate/same_article.h"
 #include "lang/registry.h"
 #include "text/fonts.h"
 
@@ -39,8 +40,8 @@ Result<GeneratorData> load_generator_data();
 /// (front matter, name, letters) unless `language` (a tag as people write it) says so. The set's id is the folder's
 /// name, or a single file's own; bytes of names that are not UTF-8 become U+FFFD. Fails like list_files and
 /// read_article, or with BadValue when two files are in one language.
-Result<Alignment> load_articles(const std::vector<std::filesystem::path>& paths, const std::string& language,
-                                const GeneratorData& data, Diagnostics& diagnostics);
+Result<ReadArticles> load_articles(const std::vector<std::filesystem::path>& paths, const std::string& language,
+                                   const GeneratorData& data, Diagnostics& diagnostics);
 
 /// Tells on standard error which languages stand alone and why.
 void report(const std::vector<LoneArticle>& alone);

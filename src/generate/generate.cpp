@@ -202,7 +202,12 @@ void order_items(const SetReading& reading, Deck& deck)
 
 Deck generate_deck(const ArticleSet& set, const LanguageRegistry& registry, const Gazetteer& names, std::uint64_t seed)
 {
-    const SetReading reading = read_set(set, registry, names);
+    return generate_deck(read_set(set, registry, names), registry, seed);
+}
+
+Deck generate_deck(const SetReading& reading, const LanguageRegistry& registry, std::uint64_t seed)
+{
+    const ArticleSet& set = *reading.set;
     const FactSet facts = find_facts(reading);
     const std::set<const NameEntry*> topics = topics_of(reading);
     const EchoIndex echo(reading, topics);
@@ -216,7 +221,7 @@ Deck generate_deck(const ArticleSet& set, const LanguageRegistry& registry, cons
             {tag, std::filesystem::path(article.file).filename().string(), article.sha256, article.title});
     }
     add_sections(reading, deck);
-    const FlawContext flaws = make_flaw_context(deck, registry, names);
+    const FlawContext flaws = make_flaw_context(deck, registry, *reading.names);
     write_items({reading, facts, topics, seed, is_prose(reading), false, names_in(facts), &echo, nullptr, &flaws},
                 deck);
     order_items(reading, deck);

@@ -2,7 +2,6 @@
 #include "generate/same_article.h"
 
 #include "generate/facts.h"
-#include "generate/reading.h"
 
 #include <fmt/format.h>
 
@@ -153,18 +152,23 @@ std::map<std::string, Error> other_articles(const SetReading& reading)
 
 } // namespace
 
-Alignment part_by_facts(Alignment alignment, const LanguageRegistry& registry, const Gazetteer& names)
+ReadArticles part_by_facts(Alignment alignment, const LanguageRegistry& registry, const Gazetteer& names)
 {
-    if (alignment.group.languages.size() < 2) {
-        return alignment;
+    auto articles = std::make_unique<Alignment>(std::move(alignment));
+    ArticleSet& group = articles->group;
+    SetReading reading = read_set(group, registry, names);
+    const std::map<std::string, Error> others =
+        group.languages.size() < 2 ? std::map<std::string, Error>{} : other_articles(reading);
+    if (!others.empty()) {
+        for (const auto& [tag, reason] : others) {
+            articles->alone.push_back(take_out(group, tag, reason));
+        }
+        std::sort(articles->alone.begin(), articles->alone.end(), [](const LoneArticle& a, const LoneArticle& b) {
+            return a.set.languages.front() < b.set.languages.front();
+        });
+        reading = read_set(group, registry, names); // its blocks have other numbers now
     }
-    for (auto& [tag, reason] : other_articles(read_set(alignment.group, registry, names))) {
-        alignment.alone.push_back(take_out(alignment.group, tag, reason));
-    }
-    std::sort(alignment.alone.begin(), alignment.alone.end(), [](const LoneArticle& a, const LoneArticle& b) {
-        return a.set.languages.front() < b.set.languages.front();
-    });
-    return alignment;
+    return {std::move(articles), std::move(reading)};
 }
 
 } // namespace nuqta

@@ -19,7 +19,7 @@ Article article_in(const std::string& language, std::string_view markdown)
 
 Alignment parted(std::vector<Article> articles)
 {
-    return part_by_facts(align_largest("x", std::move(articles)).value(), packs(), names());
+    return *part_by_facts(align_largest("x", std::move(articles)).value(), packs(), names()).articles;
 }
 
 constexpr const char* k_harbour = "# Harbour\n\n- The harbour has 14 cranes and cost 3 million dollars.\n"
@@ -58,7 +58,7 @@ TEST_CASE("without names and numbers the structure decides")
 TEST_CASE("the shipped translations are one article by their facts too")
 {
     Alignment alignment{test::shipped_articles("deepseek-summit"), {}};
-    alignment = part_by_facts(std::move(alignment), packs(), names());
+    alignment = *part_by_facts(std::move(alignment), packs(), names()).articles;
     CHECK(alignment.group.languages.size() == 4);
     CHECK(alignment.alone.empty());
 }
