@@ -8,12 +8,19 @@ namespace {
 
 constexpr int k_most_of_a_key = 2; ///< items that ask for the same thing: the third is answered by habit
 
-std::string unique_id(const std::string& id, std::set<std::string>& used)
+/// Ids in use, and by their stems the last number that was tried: what is repeated often is not counted from 2 again.
+struct Ids {
+    std::set<std::string> used;
+    std::map<std::string, int> last;
+};
+
+std::string unique_id(const std::string& id, Ids& ids)
 {
     const std::string stem = id.substr(0, id.rfind('/') + 1);
+    int& last = ids.last.try_emplace(stem, 1).first->second;
     std::string unique = id;
-    for (int occurrence = 2; !used.insert(unique).second; ++occurrence) {
-        unique = stem + std::to_string(occurrence);
+    while (!ids.used.insert(unique).second) {
+        unique = stem + std::to_string(++last);
     }
     return unique;
 }
@@ -23,7 +30,7 @@ std::string unique_id(const std::string& id, std::set<std::string>& used)
 std::vector<std::size_t> Mix::offer(std::vector<Item> items)
 {
     std::vector<std::size_t> places;
-    std::set<std::string> used; // offers of another call may bear the same id: they are other ways to ask the same
+    Ids used; // offers of another call may bear the same id: they are other ways to ask the same
     for (Item& item : items) {
         item.id = unique_id(item.id, used);
         Offer offer;
