@@ -63,25 +63,39 @@ Texts folded_texts(const Material& material)
     return texts;
 }
 
+/// The words of all headings together, by language.
+using HeadingWords = std::map<std::string, std::set<std::string>>;
+
+HeadingWords words_of_all(const std::vector<TextOption>& headings)
+{
+    HeadingWords all;
+    for (const TextOption& heading : headings) {
+        for (const auto& [tag, words] : heading.words) {
+            all[tag].insert(words.begin(), words.end());
+        }
+    }
+    return all;
+}
+
 /// True when the lead-in points at its heading by a word, or at another section: by a word of its heading, or because
 /// the same words stand there.
-bool tells_section(const Material& material, const TextPool& headings, const Texts& texts, const BlockReadings& block,
-                   const BlockReading& reading)
+bool tells_section(const Material& material, const HeadingWords& headings, const Texts& texts,
+                   const BlockReadings& block, const BlockReading& reading)
 {
     const std::string& tag = reading.language->tag;
     const std::string_view lead = text_of(reading, reading.block->lead);
     const std::set<std::string> words = material.echo->words_of(lead, *reading.language);
-    const bool in_heading =
-        std::any_of(headings.options.begin(), headings.options.end(), [&](const TextOption& option) {
-            const auto found = option.words.find(tag);
-            return found != option.words.end() && !shared_words(words, found->second).empty();
-        });
+    const auto of_headings = headings.find(tag);
+    if (of_headings != headings.end() && std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+            return of_headings->second.count(word) > 0;
+        })) {
+        return true;
+    }
     const std::string folded = fold(lead);
     const auto known = texts.find(tag);
-    return in_heading ||
-           (known != texts.end() && std::any_of(known->second.begin(), known->second.end(), [&](const auto& other) {
-                return other.first != &block && other.second.find(folded) != std::string::npos;
-            }));
+    return known != texts.end() && std::any_of(known->second.begin(), known->second.end(), [&](const auto& other) {
+               return other.first != &block && other.second.find(folded) != std::string::npos;
+           });
 }
 
 } // namespace
@@ -91,6 +105,7 @@ void write_section_questions(const Material& material, Written& written)
     TextPool pool{heading_options(material)};
     pool.most_uses = static_cast<int>(material.reading.blocks.size()); // there are few headings
     const Texts texts = folded_texts(material);
+    const HeadingWords headings = words_of_all(pool.options);
     std::map<std::string, std::size_t> places; // in the pool, by section
     for (const TextOption& option : pool.options) {
         places.emplace(option.source, places.size());
@@ -104,7 +119,7 @@ void write_section_questions(const Material& material, Written& written)
         TextQuestion question{"section/" + block_fingerprint(block) + "/1", "section", block.id, {}};
         question.no_stem = "words of the lead-in stand in a heading or elsewhere";
         for (const auto& [tag, reading] : block.in) {
-            if (!tells_section(material, pool, texts, block, reading)) {
+            if (!tells_section(material, headings, texts, block, reading)) {
                 question.stems[tag] = fill(question_form(*reading.language, "section"),
                                            {{"{lead}", text_of(reading, reading.block->lead)}}, *reading.language);
             }
