@@ -1,6 +1,7 @@
 // Folding for comparison, and the character properties other floors ask about, all by ICU.
 #include "unicode/fold.h"
 
+#include "base/text_hash.h"
 #include "unicode/code_points.h"
 
 #include <unicode/brkiter.h>
@@ -133,9 +134,7 @@ std::size_t grapheme_count_by_rules(std::string_view text)
     return count;
 }
 
-} // namespace
-
-std::string fold(std::string_view text)
+std::string folded_anew(std::string_view text)
 {
     const std::string folded = nfkc_case_folded(text);
     std::string result;
@@ -165,6 +164,26 @@ std::string fold(std::string_view text)
         }
     }
     return result;
+}
+
+} // namespace
+
+std::string fold(std::string_view text)
+{
+    constexpr std::size_t k_longest_kept = 48; // bytes: words, which come again and again
+    constexpr std::size_t k_most_kept = 1U << 15U;
+    thread_local TextMap<std::string> kept;
+    if (text.size() > k_longest_kept) {
+        return folded_anew(text);
+    }
+    const auto found = kept.find(text);
+    if (found != kept.end()) {
+        return found->second;
+    }
+    if (kept.size() >= k_most_kept) {
+        kept.clear();
+    }
+    return kept.emplace(text, folded_anew(text)).first->second;
 }
 
 std::size_t grapheme_count(std::string_view text)
