@@ -31,6 +31,7 @@ void write_claim_questions(const Material& material, Written& written)
             continue;
         }
         TextQuestion question{"claim/" + block_fingerprint(block) + "/1", "claim", block.id, {}};
+        question.least_kin = 2; // statements of other subjects are told from the key by the lead-in
         for (const auto& [tag, reading] : block.in) {
             question.stems[tag] = stem_of(block, reading);
         }

@@ -52,12 +52,6 @@ void keep_all_or_explain(const Material& material, const TextQuestion& question,
     if (material.covered != nullptr && material.covered->count(question.block) > 0) {
         return;
     }
-    if (material.lenient) {
-        Item item = text_item(material, question, key, pool);
-        count_uses(item, pool);
-        keep_or_explain(std::move(item), written);
-        return;
-    }
     for (Item& item : flawless_items(material, question, key, pool)) {
         keep_or_explain(std::move(item), written);
     }

@@ -14,8 +14,8 @@ namespace nuqta {
 std::vector<Item> flawless_items(const Material& material, const TextQuestion& question, const TextOption& key,
                                  TextPool& pool);
 
-/// Adds those items, or in the last resort (Material::lenient) the one with fewest flaws; if no language words it, its
-/// block and the reason go to what is not asked. Nothing for a block that Material::covered names.
+/// Adds those items; if no language words one, its block and the reason go to what is not asked. Nothing for a block
+/// that Material::covered names.
 void keep_all_or_explain(const Material& material, const TextQuestion& question, const TextOption& key, TextPool& pool,
                          Written& written);
 

@@ -19,9 +19,10 @@ namespace {
 /// Fewer bullets than this, and the article is prose.
 constexpr std::size_t k_fewest_bullets = 4;
 
+/// Names the whole article is about: in its title, or in a quarter of its blocks.
 std::set<const NameEntry*> topics_of(const SetReading& reading)
 {
-    constexpr std::size_t k_share = 3; // in a third of all blocks
+    constexpr std::size_t k_share = 4;
     std::set<const NameEntry*> topics;
     std::map<const NameEntry*, std::size_t> blocks;
     for (const BlockReadings& block : reading.blocks) {
@@ -136,16 +137,15 @@ void write_items(const Material& material, Deck& deck)
     left.covered = &covered;
     const auto sentences = mix.offer(write_share(left, Share::Statements, &deck.not_asked));
     const auto others = mix.offer(write_share(left, Share::Uncovered, &deck.not_asked));
-    mix.take_to_cover(sentences, 0);
-    mix.take_to_cover(others, 0);
-    mix.take_to_cover(answers, 1);
-    mix.take_to_cover(sentences, 1);
-    mix.take_to_cover(others, 1);
-    covered = covered_blocks(material, mix);
-    left.lenient = true;
-    for (const Share share : {Share::Statements, Share::Uncovered}) {
-        mix.take_to_cover(mix.offer(write_share(left, share, nullptr)), 0);
+    for (const std::size_t flaws : {0, 1}) {
+        if (flaws > 0) {
+            mix.take_to_cover(answers, flaws);
+        }
+        mix.take_to_cover(sentences, flaws);
+        mix.take_to_cover(others, flaws);
     }
+    covered = covered_blocks(material, mix);
+    mix.take_few(mix.offer(write_share(left, Share::Few, &deck.not_asked)));
     deck.items = mix.items();
 }
 
@@ -222,8 +222,7 @@ Deck generate_deck(const SetReading& reading, const LanguageRegistry& registry, 
     }
     add_sections(reading, deck);
     const FlawContext flaws = make_flaw_context(deck, registry, *reading.names);
-    write_items({reading, facts, topics, seed, is_prose(reading), false, names_in(facts), &echo, nullptr, &flaws},
-                deck);
+    write_items({reading, facts, topics, seed, is_prose(reading), names_in(facts), &echo, nullptr, &flaws}, deck);
     order_items(reading, deck);
     for (Item& item : deck.items) {
         order_options(item);

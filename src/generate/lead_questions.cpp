@@ -13,6 +13,7 @@ namespace nuqta {
 namespace {
 
 constexpr std::size_t k_longest_quote = 130; ///< graphemes
+constexpr std::size_t k_shortest_quote = 8;  ///< a Chinese sentence can be that short
 
 /// How the lead-in is punctuated: a question among statements would stand out.
 std::string punctuation_kind(const BlockReadings& block)
@@ -38,58 +39,108 @@ TextOption lead_option(const Material& material, const BlockReadings& block)
     return option;
 }
 
-/// The first sentence of the body as a quotation; empty when it is too long.
-std::string quotation(const BlockReading& reading)
+/// True when the sentence says something without its lead-in and repeats no telling word of it.
+bool is_quotable(const Material& material, const BlockReading& reading, ByteRange sentence,
+                 const std::set<std::string>& lead_words)
 {
-    if (reading.sentences.empty() || reading.lead_goes_on) {
-        return {};
-    }
-    const ByteRange sentence = without_end_mark(reading.block->text, reading.sentences.front(), *reading.language);
+    const Language& language = *reading.language;
     const std::string_view text = text_of(reading, sentence);
-    const bool quotable =
-        grapheme_count(text) <= k_longest_quote && unpaired_marks(text).empty() && !points_back(reading, sentence);
-    return quotable ? std::string(text) : std::string();
+    const std::size_t length = grapheme_count(text);
+    return length >= k_shortest_quote && length <= k_longest_quote && unpaired_marks(text).empty() &&
+           !points_back(reading, sentence) && !starts_with_any(text, language.discourse.dangling_start, language) &&
+           shared_words(material.echo->words_of(text, language), lead_words).empty();
 }
 
-/// True when the sentence to be quoted begins with a pronoun or connective in some language.
-bool leans(const BlockReadings& block)
+/// The first sentence under the lead-in that can be quoted; empty when there is none. Each language quotes its own: the
+/// question is where the words stand, not what they say.
+std::string quotation(const Material& material, const BlockReading& reading, const std::set<std::string>& lead_words)
 {
-    return std::any_of(block.in.begin(), block.in.end(), [](const auto& entry) {
-        const BlockReading& reading = entry.second;
-        return !reading.sentences.empty() &&
-               starts_with_any(text_of(reading, reading.sentences.front()), reading.language->discourse.dangling_start,
-                               *reading.language);
+    const std::size_t first = reading.lead_goes_on ? 1 : 0;
+    for (std::size_t i = first; i < reading.sentences.size(); ++i) {
+        const ByteRange sentence = without_end_mark(reading.block->text, reading.sentences[i], *reading.language);
+        if (is_quotable(material, reading, sentence, lead_words)) {
+            return std::string(text_of(reading, sentence));
+        }
+    }
+    return {};
+}
+
+/// True for a lead-in that can be told from others: no condition, no connective, no short answer ("Not yet.").
+bool is_point(const BlockReadings& block)
+{
+    const LeadKind kind = kind_of_lead(block);
+    const bool answer = needs_heading(block) && std::any_of(block.in.begin(), block.in.end(), [](const auto& entry) {
+                            return entry.second.lead_is_sentence;
+                        });
+    return kind != LeadKind::None && kind != LeadKind::Condition && !is_connective(block) && !answer;
+}
+
+/// True for a list item that only names what the items below it explain.
+bool is_bare_label(const BlockReadings& block)
+{
+    return std::all_of(block.in.begin(), block.in.end(), [](const auto& entry) {
+        return !entry.second.block->lead.empty() && entry.second.block->body.empty();
     });
+}
+
+/// A block whose words are quoted, and the lead-in it stands under: its own, or a bare label's above it.
+struct Explained {
+    const BlockReadings* block = nullptr;
+    const BlockReadings* label = nullptr;
+};
+
+std::vector<Explained> explained_labels(const Material& material)
+{
+    std::vector<Explained> all;
+    const BlockReadings* above = nullptr;
+    for (const BlockReadings& block : material.reading.blocks) {
+        if (!is_asked(material, block)) {
+            continue;
+        }
+        const bool own = kind_of_lead(block) != LeadKind::None;
+        const bool below = !own && above != nullptr && above->section == block.section;
+        above = is_bare_label(block) ? &block : below ? above : nullptr;
+        if (own && !is_bare_label(block)) {
+            all.push_back({&block, &block});
+        } else if (below) {
+            all.push_back({&block, above});
+        }
+    }
+    std::erase_if(all, [](const Explained& explained) { return !is_point(*explained.label); });
+    return all;
+}
+
+TextQuestion question_of(const Material& material, const BlockReadings& block, const TextOption& key)
+{
+    TextQuestion question{"lead/" + block_fingerprint(block) + "/1", "lead", block.id, {}, {}};
+    question.no_stem = "no sentence under it can be quoted alone";
+    question.least_kin = 1; // labels of other lists are told by their subject
+    for (const auto& [tag, reading] : block.in) {
+        const std::string body = quotation(material, reading, key.words.at(tag));
+        if (!body.empty()) {
+            question.stems[tag] = fill(question_form(*reading.language, "lead"), {{"{body}", body}}, *reading.language);
+        }
+    }
+    return question;
 }
 
 } // namespace
 
 void write_lead_questions(const Material& material, Written& written)
 {
+    const std::vector<Explained> explained = explained_labels(material);
     TextPool pool;
-    for (const BlockReadings& block : material.reading.blocks) {
-        const LeadKind kind = is_asked(material, block) ? kind_of_lead(block) : LeadKind::None;
-        if (kind != LeadKind::None && kind != LeadKind::Condition && !is_connective(block) && !needs_heading(block)) {
-            pool.options.push_back(lead_option(material, block));
+    pool.most_uses = 8; // the points of one list are each other's best wrong options
+    for (const Explained& point : explained) {
+        if (pool.options.empty() || pool.options.back().source != point.label->id) {
+            pool.options.push_back(lead_option(material, *point.label));
         }
     }
-    for (const TextOption& key : pool.options) {
-        const BlockReadings& block = *find_readings(material.reading, key.source);
-        if (!material.lenient && leans(block)) {
-            written.not_asked.push_back(
-                {block.id, "lead/" + block_fingerprint(block), "the body leans on its lead-in"});
-            continue;
-        }
-        TextQuestion question{
-            "lead/" + block_fingerprint(block) + "/1", "lead", block.id, {}, "the body cannot be quoted alone"};
-        for (const auto& [tag, reading] : block.in) {
-            const std::string body = quotation(reading);
-            if (!body.empty()) {
-                question.stems[tag] =
-                    fill(question_form(*reading.language, "lead"), {{"{body}", body}}, *reading.language);
-            }
-        }
-        keep_all_or_explain(material, question, key, pool, written);
+    std::size_t place = 0;
+    for (const Explained& point : explained) {
+        place += pool.options[place].source == point.label->id ? 0 : 1;
+        const TextOption key = pool.options[place];
+        keep_all_or_explain(material, question_of(material, *point.block, key), key, pool, written);
     }
 }
 

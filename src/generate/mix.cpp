@@ -42,10 +42,22 @@ std::vector<std::size_t> Mix::offer(std::vector<Item> items)
     return places;
 }
 
+std::vector<std::size_t> Mix::scarce_first(std::vector<std::size_t> places) const
+{
+    std::map<std::string_view, std::size_t> of_block;
+    for (const std::size_t place : places) {
+        ++of_block[offers_[place].item.block];
+    }
+    std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
+        return of_block[offers_[a].item.block] < of_block[offers_[b].item.block];
+    });
+    return places;
+}
+
 void Mix::take_all(const std::vector<std::size_t>& places)
 {
     std::map<std::string, int> asked; // by the key's option id
-    for (const std::size_t place : places) {
+    for (const std::size_t place : scarce_first(places)) {
         Offer& offer = offers_[place];
         int& times = asked[offer.item.options[key_index(offer.item)].id];
         if (times >= k_most_of_a_key) {
@@ -72,6 +84,21 @@ void Mix::take_to_cover(const std::vector<std::size_t>& places, std::size_t most
     }
 }
 
+void Mix::take_few(const std::vector<std::size_t>& places)
+{
+    constexpr std::size_t k_share = 20;
+    std::map<std::string, std::size_t> few;
+    for (const std::size_t place : places) {
+        Offer& offer = offers_[place];
+        for (const auto& [tag, verdict] : offer.verdicts) {
+            const bool room = (few[tag] + 1) * k_share <= wordings_[tag] + k_share / 2;
+            if (room && verdict.flaws == 0 && !covers(tag, offer.item.block)) {
+                few[tag] += take(offer, tag) ? 1 : 0;
+            }
+        }
+    }
+}
+
 std::vector<Item> Mix::items() const
 {
     std::vector<Item> items;
@@ -91,14 +118,16 @@ std::vector<Item> Mix::items() const
     return items;
 }
 
-void Mix::take(Offer& offer, const std::string& tag)
+bool Mix::take(Offer& offer, const std::string& tag)
 {
     const auto place = static_cast<std::size_t>(&offer - offers_.data());
     if (owner_.emplace(offer.item.id, place).first->second != place) {
-        return; // its options are others than those of the item that has the id
+        return false; // its options are others than those of the item that has the id
     }
-    offer.taken.insert(tag);
+    const bool is_new = offer.taken.insert(tag).second;
+    wordings_[tag] += is_new ? 1 : 0;
     covered_.emplace(tag, offer.item.block);
+    return is_new;
 }
 
 bool Mix::covers(const std::string& language, const std::string& block) const

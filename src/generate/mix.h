@@ -32,6 +32,9 @@ public:
     /// Takes wordings with at most `most_flaws` flaws for blocks without an item in their language.
     void take_to_cover(const std::vector<std::size_t>& places, std::size_t most_flaws);
 
+    /// The same for wordings without a flaw, as long as they are at most one in twenty of their language.
+    void take_few(const std::vector<std::size_t>& places);
+
     /// True when the block has an item in the language.
     bool covers(const std::string& language, const std::string& block) const;
 
@@ -45,12 +48,17 @@ private:
         std::set<std::string> taken; ///< tags
     };
 
-    void take(Offer& offer, const std::string& tag);
+    /// Offers of blocks that have few of them first: what they ask for is not to be used up by blocks with many.
+    std::vector<std::size_t> scarce_first(std::vector<std::size_t> places) const;
+
+    /// False when another offer has its id, or it was taken before.
+    bool take(Offer& offer, const std::string& tag);
 
     const FlawContext& flaws_;
     std::vector<Offer> offers_;
     std::map<std::string, std::size_t> owner_;              ///< id → the offer that was taken
     std::set<std::pair<std::string, std::string>> covered_; ///< language and block
+    std::map<std::string, std::size_t> wordings_;           ///< taken, by language
 };
 
 } // namespace nuqta

@@ -166,14 +166,32 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
     return best;
 }
 
+/// True when the key looks like a case of its noun where only the dictionary form can stand, right behind a dash or a
+/// pronoun ("это рассуждения"): it is a plural then, and the other options' cases would not fit.
+bool is_hidden_plural(const BlockReading& reading, const NameEntry& key, ByteRange mark)
+{
+    const NameSpelling* spelling = spelling_of(key, reading.language->tag);
+    if (spelling == nullptr || spelling->declined.size() < 2) {
+        return false;
+    }
+    std::string_view before = text_of(reading, {0, mark.begin});
+    before = before.substr(0, before.find_last_not_of(' ') + 1);
+    const std::string_view word = before.substr(before.find_last_of(' ') + 1);
+    const Words& pronouns = reading.language->discourse.pronouns;
+    const bool upright = before.ends_with("—") || std::find(pronouns.begin(), pronouns.end(), word) != pronouns.end();
+    return upright && fold(text_of(reading, mark)) != fold(spelling->name);
+}
+
 /// How a language prints a name in the key's place; empty where it has no fitting form.
 std::string spell(const Material& material, const BlockReadings& block, const NameEntry& key, const NameEntry& name,
                   const std::string& tag, ByteRange mark)
 {
     const BlockReading& reading = block.in.at(tag);
     const std::string_view text = text_of(reading, mark);
-    return name.type == k_concept ? declined_like(name, key, text, tag)
-                                  : spelled(material, name, *reading.language, look_of(text));
+    if (name.type == k_concept) {
+        return is_hidden_plural(reading, key, mark) ? "" : declined_like(name, key, text, tag);
+    }
+    return spelled(material, name, *reading.language, look_of(text));
 }
 
 /// True when the option is long enough that the key does not tower over it (flaw 4).
@@ -225,6 +243,14 @@ std::vector<NameChoice> choose_for(const Material& material, const BlockReadings
     return chosen;
 }
 
+/// True when a particle before the key has swallowed a part of it (للنشر of النشر): options would not fit behind it.
+bool is_fused(const BlockReading& reading, ByteRange mark, const std::string& printed)
+{
+    std::size_t at = mark.begin;
+    return reading.language->spaces_between_words && at > 0 &&
+           is_letter(previous_code_point(reading.block->text, at)) && fold(text_of(reading, mark)) != fold(printed);
+}
+
 /// Languages that ask for a gender or case: where options are missing they are missing there.
 std::vector<std::string> demanding(const NameEntry& key, const Marks& marks)
 {
@@ -247,7 +273,7 @@ std::vector<NameChoice> choose_names(const Material& material, const BlockReadin
     Spellings keys;
     for (const auto& [tag, mark] : marks) {
         const std::string text = spell(material, block, *fact.name, *fact.name, tag, mark);
-        if (!text.empty()) {
+        if (!text.empty() && !is_fused(block.in.at(tag), mark, text)) {
             left.emplace(tag, mark);
             keys[tag] = {text};
         }

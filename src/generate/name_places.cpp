@@ -73,6 +73,31 @@ bool holds_for_others(const BlockReading& reading, ByteRange part, ByteRange mar
            find_word(text, {mark.end, clause.end}, language.discourse.denied, language).has_value();
 }
 
+/// `end`, or the end of the word before it where spaces stand between.
+std::size_t back_to_word(std::string_view text, std::size_t begin, std::size_t end)
+{
+    while (end > begin && text[end - 1] == ' ') {
+        --end;
+    }
+    return end;
+}
+
+/// True when the words beside the name would not go with a question word: a modifier before it (基于过程的…), a word
+/// that makes it one of several, or Latin letters, where no spaces are written, that it would run into.
+bool is_embedded(const BlockReading& reading, ByteRange part, ByteRange mark)
+{
+    const Language& language = *reading.language;
+    const std::string_view text = reading.block->text;
+    const std::string_view before = slice(text, {part.begin, back_to_word(text, part.begin, mark.begin)});
+    const Words& unasked = language.discourse.unasked_after;
+    const bool modified =
+        std::any_of(unasked.begin(), unasked.end(), [&](const std::string& word) { return before.ends_with(word); });
+    const std::size_t next = std::min(text.find_first_not_of(' ', mark.end), text.size());
+    std::size_t at = next;
+    const bool latin = !language.spaces_between_words && next < part.end && is_latin_letter(next_code_point(text, at));
+    return modified || latin || starts_with_any(text.substr(next), language.discourse.unasked_before, language);
+}
+
 /// A question word can stand in the name's place: in a quotation only at its start ("О какой компании сказано…" is true
 /// of the subject), elsewhere not inside a clause that leans on another, and not before a pronoun (ใครเขา).
 bool stands_in_main_clause(const BlockReading& reading, ByteRange part, ByteRange mark, const QuestionForm& form)
@@ -85,16 +110,7 @@ bool stands_in_main_clause(const BlockReading& reading, ByteRange part, ByteRang
     const std::string_view text = reading.block->text;
     const std::size_t after = std::min(text.find_first_not_of(' ', mark.end), text.size());
     const bool pronoun = starts_with_any(text.substr(after), reading.language->discourse.pronouns, *reading.language);
-    return quotes ? mark.begin == part.begin : !leans && !pronoun;
-}
-
-/// `end`, or the end of the word before it where spaces stand between.
-std::size_t back_to_word(std::string_view text, std::size_t begin, std::size_t end)
-{
-    while (end > begin && text[end - 1] == ' ') {
-        --end;
-    }
-    return end;
+    return quotes ? mark.begin == part.begin : !leans && !pronoun && !is_embedded(reading, part, mark);
 }
 
 /// A question word in a common noun's place is understood where the noun ends its clause and one of the words that

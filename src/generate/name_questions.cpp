@@ -193,7 +193,15 @@ Item item_of(const Fact& fact, const std::vector<NameChoice>& choices)
     return item;
 }
 
-Wording word(const BlockReading& reading, const Place& place, const std::vector<std::string>& options)
+/// True when the label would give the key away.
+bool label_tells(const Material& material, const BlockReading& reading, const std::string& key)
+{
+    const auto words_of = [&](std::string_view text) { return material.echo->words_of(text, *reading.language); };
+    return !shared_words(words_of(text_of(reading, reading.block->lead)), words_of(key)).empty();
+}
+
+Wording word(const Material& material, const BlockReading& reading, const Place& place,
+             const std::vector<std::string>& options)
 {
     const Language& language = *reading.language;
     const Mention& mention = *place.mention;
@@ -203,7 +211,9 @@ Wording word(const BlockReading& reading, const Place& place, const std::vector<
     const bool may = !phrase && asks_in_place(reading, place.part, mention, in_place);
     const QuestionForm& form = may ? in_place : question_form(language, id + ".gap");
     const std::string clause = clause_with_gap(reading, place.part, mention.range, form);
-    return make_wording(fill(form, {{"{clause}", clause}}, language), options, reading, mention.range);
+    const std::string stem = fill(form, {{"{clause}", clause}}, language);
+    const bool labelled = leans_on_label(reading, mention.range) && !label_tells(material, reading, options.front());
+    return make_wording(labelled ? in_point(reading, stem) : stem, options, reading, mention.range);
 }
 
 /// Articles that name one technique may mean something else by the word: the fine-tuning of a user interface.
@@ -211,6 +221,12 @@ bool is_about_techniques(const Material& material)
 {
     return std::count_if(material.mentioned.begin(), material.mentioned.end(),
                          [](const auto& entry) { return entry.first->type == "technique"; }) > 1;
+}
+
+std::ptrdiff_t blocks_naming(const Material& material, const NameEntry& name)
+{
+    return std::count_if(material.facts.facts.begin(), material.facts.facts.end(),
+                         [&](const Fact& fact) { return fact.kind == FactKind::Name && fact.name == &name; });
 }
 
 /// An item with what decides whether its block keeps it.
@@ -221,8 +237,9 @@ struct Draft {
 };
 
 /// The item with these options, in every language that has a sentence and a form of the key for it.
-Item worded(const BlockReadings& block, const Fact& fact, const std::map<std::string, Place>& places,
-            const Spellings& spellings, const std::vector<NameChoice>& choices)
+Item worded(const Material& material, const BlockReadings& block, const Fact& fact,
+            const std::map<std::string, Place>& places, const Spellings& spellings,
+            const std::vector<NameChoice>& choices)
 {
     Item item = item_of(fact, choices);
     for (const auto& [tag, reading] : block.in) {
@@ -232,7 +249,7 @@ Item worded(const BlockReadings& block, const Fact& fact, const std::map<std::st
         } else if (spellings.count(tag) == 0) {
             item.unworded[tag] = "it stands there in a form that options cannot have";
         } else {
-            item.wordings[tag] = word(reading, place->second, spellings.at(tag));
+            item.wordings[tag] = word(material, reading, place->second, spellings.at(tag));
         }
     }
     return item;
@@ -253,6 +270,9 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     }
     if (material.topics.count(fact.name) > 0) {
         return leave_out("the whole article is about it");
+    }
+    if (fact.name->type == "person" && blocks_naming(material, *fact.name) > 1) {
+        return leave_out("the article speaks of this person again and again");
     }
     if (fact.name->type == "technique" && !is_about_techniques(material)) {
         return leave_out("the word may stand for something else: no other technique is named");
@@ -277,7 +297,7 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
         if (choices.size() < k_name_distractors) {
             continue;
         }
-        Item item = worded(block, fact, places, spellings, choices);
+        Item item = worded(material, block, fact, places, spellings, choices);
         const std::size_t flaws = count_flaws(item, *material.flaws);
         if (!best || flaws < fewest) {
             best = std::move(item);

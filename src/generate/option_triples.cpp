@@ -104,7 +104,12 @@ double length_ratio(std::size_t a, std::size_t b)
 bool length_fits(const TextOption& key, const TextOption& other, const std::string& tag)
 {
     const auto found = other.length.find(tag);
-    return found != other.length.end() && length_ratio(key.length.at(tag), found->second) >= k_length_factor;
+    if (found == other.length.end()) {
+        return false;
+    }
+    const std::size_t length = key.length.at(tag);
+    const bool labels = std::max(length, found->second) <= k_longest_label;
+    return length_ratio(length, found->second) >= (labels ? k_label_factor : k_length_factor);
 }
 
 bool lengths_fit(const Asked& asked, const Triple& triple, const std::string& tag)
@@ -135,6 +140,10 @@ std::vector<Triple> best_triples(const Asked& asked, const std::vector<Candidate
     for (std::size_t a = 0; a < candidates.size(); ++a) {
         for (std::size_t b = a + 1; b < candidates.size(); ++b) {
             for (std::size_t c = b + 1; c < candidates.size(); ++c) {
+                const auto kin = std::size_t{candidates[a].kin} + candidates[b].kin + candidates[c].kin;
+                if (kin < asked.least_kin) {
+                    continue;
+                }
                 double cost = candidates[a].penalty + candidates[b].penalty + candidates[c].penalty;
                 for (const WeighedLanguage& language : languages) {
                     cost = cost_in(language, {a, b, c}, asked.may_be_longest, cost);

@@ -18,17 +18,21 @@ struct Asked {
     const TextOption* key = nullptr;
     std::map<std::string, std::set<std::string>> echoes; ///< by tag: telling words that stem and key share
     bool may_be_longest = false;
+    std::size_t least_kin = 0; ///< see TextQuestion
 };
 
 struct Candidate {
     const TextOption* option = nullptr;
     std::size_t fits = 0; ///< languages in which the length is close enough
     double penalty = 0;
+    bool kin = false; ///< of the key
 };
 
 using Triple = std::array<const Candidate*, 3>;
 
-inline constexpr double k_length_factor = 0.6; ///< shortest allowed ratio of two options' lengths
+inline constexpr double k_length_factor = 0.6;     ///< shortest allowed ratio of two options' lengths
+inline constexpr double k_label_factor = 0.4;      ///< the same where both are as short as names
+inline constexpr std::size_t k_longest_label = 19; ///< graphemes of such a text
 
 /// Ratio of the shorter length to the longer one, 0–1.
 double length_ratio(std::size_t a, std::size_t b);
@@ -42,7 +46,7 @@ bool lengths_fit(const Asked& asked, const Triple& triple, const std::string& ta
 /// Words that only the key repeats from the stem.
 std::size_t lonely_echoes(const Asked& asked, const Triple& triple, const std::string& tag);
 
-/// The `most` triples that cost least, cheapest first; none for fewer than three candidates.
+/// The `most` triples that cost least, cheapest first; none for fewer than three candidates, or too few kin.
 std::vector<Triple> best_triples(const Asked& asked, const std::vector<Candidate>& candidates, std::size_t most);
 
 } // namespace nuqta

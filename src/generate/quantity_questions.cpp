@@ -138,6 +138,21 @@ bool shows_another(const BlockReading& reading, ByteRange sentence, ByteRange fa
            });
 }
 
+/// A lead-in with a number in it would show one that another question asks for.
+bool lead_has_number(const BlockReading& reading)
+{
+    return std::any_of(reading.quantities.begin(), reading.quantities.end(),
+                       [&](const Quantity& quantity) { return reading.block->lead.contains(quantity.range); });
+}
+
+/// True for a number quoted by way of example: "to pinpoint, say, ‘20% of attempts failed’".
+bool is_made_up(const BlockReading& reading, ByteRange sentence, ByteRange fact)
+{
+    return is_quoted(reading, sentence, fact) && find_word(reading.block->text, {sentence.begin, fact.begin},
+                                                           reading.language->discourse.example, *reading.language)
+                                                     .has_value();
+}
+
 std::optional<std::string> stem_of(const BlockReading& reading, const Fact& fact)
 {
     const Language& language = *reading.language;
@@ -146,7 +161,9 @@ std::optional<std::string> stem_of(const BlockReading& reading, const Fact& fact
     if (has_carrier(fact)) {
         const bool about = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Approximate) > 0;
         const char* id = claimed ? "quantity.count.claimed" : about ? "quantity.count.approximate" : "quantity.count";
-        return fill(question_form(language, id), {{"{of}", counted_name(*fact.name, language)}}, language);
+        const std::string question =
+            fill(question_form(language, id), {{"{of}", counted_name(*fact.name, language)}}, language);
+        return lead_has_number(reading) ? question : in_point(reading, question);
     }
     const bool possible = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Possible) > 0;
     if (possible && fact.unit != "year_of" && fact.unit != "date") {
@@ -157,7 +174,7 @@ std::optional<std::string> stem_of(const BlockReading& reading, const Fact& fact
     const ByteRange whole = sentence_of(reading, range);
     const ByteRange sentence = asking_part(reading, whole, range);
     if (is_dangling(reading, sentence) || !says_enough(reading, sentence, range) ||
-        shows_another(reading, sentence, range)) {
+        shows_another(reading, sentence, range) || is_made_up(reading, whole, range)) {
         return std::nullopt;
     }
     const QuestionForm& form = form_for(reading, fact, sentence, range, sentence.begin > whole.begin);

@@ -25,10 +25,9 @@ struct FlawContext;
 struct Material {
     const SetReading& reading;
     const FactSet& facts;
-    std::set<const NameEntry*> topics; ///< what the whole article is about: in its title, or in a third of its blocks
+    std::set<const NameEntry*> topics; ///< what the whole article is about: in its title, or in a quarter of its blocks
     std::uint64_t seed = 1;
-    bool prose = false;   ///< hardly any bullets: paragraphs are asked about too
-    bool lenient = false; ///< last resort for a block without an item: the key may repeat a word of the stem
+    bool prose = false; ///< hardly any bullets: paragraphs are asked about too
     std::map<const NameEntry*, std::string> mentioned =
         {};                                         ///< every name that is a fact, and the first block it is one of
     const EchoIndex* echo = nullptr;                ///< never null
@@ -46,7 +45,8 @@ struct Written {
 enum class Share {
     All,        ///< short answers: every one
     Statements, ///< sentences under a lead-in: for blocks without another item
-    Uncovered   ///< last resort: for blocks without either
+    Uncovered,  ///< for blocks without either
+    Few         ///< last resort: they ask about the article's order more than its matter; one in twenty at most
 };
 
 struct QuestionType {

@@ -12,13 +12,13 @@ constexpr QuestionType k_types[] = {
     {"name", Share::All, write_name_questions},
     {"condition", Share::All, write_condition_questions},
     {"contrast", Share::All, write_contrast_questions},
-    {"concession", Share::All, write_concession_questions},
+    {"concession", Share::Statements, write_concession_questions},
     {"cause", Share::All, write_cause_questions},
-    {"term", Share::All, write_term_questions},
+    {"term", Share::Statements, write_term_questions},
     {"question", Share::Statements, write_answer_questions},
     {"claim", Share::Statements, write_claim_questions},
     {"lead", Share::Uncovered, write_lead_questions},
-    {"section", Share::Uncovered, write_section_questions},
+    {"section", Share::Few, write_section_questions},
     {"continuation", Share::Statements, write_continuation_questions},
 };
 

@@ -41,13 +41,13 @@ bool stands_alone(const BlockReading& reading, ByteRange sentence)
                             reading.language->discourse.dangling_start, *reading.language);
 }
 
-bool is_usable(const BlockReading& reading, std::size_t index, bool lenient)
+bool is_usable(const BlockReading& reading, std::size_t index)
 {
     const ByteRange sentence = reading.sentences[index];
     const std::size_t length = grapheme_count(text_of(reading, sentence));
     const bool cut_condition = reading.lead_goes_on && index == 0;
     return !cut_condition && length >= k_shortest && length <= k_longest && stands_alone(reading, sentence) &&
-           unpaired_marks(text_of(reading, sentence)).empty() && (lenient || !points_back(reading, sentence));
+           unpaired_marks(text_of(reading, sentence)).empty() && !points_back(reading, sentence);
 }
 
 bool is_possible(const BlockReading& reading, ByteRange sentence)
@@ -82,7 +82,7 @@ std::vector<TextOption> body_statements(const Material& material)
         }
         const std::size_t count = block.in.begin()->second.sentences.size();
         for (std::size_t i = 0; i < count; ++i) {
-            if (!in_every_language(block, [&](const BlockReading& r) { return is_usable(r, i, material.lenient); })) {
+            if (!in_every_language(block, [&](const BlockReading& r) { return is_usable(r, i); })) {
                 continue;
             }
             std::map<std::string, ByteRange> range;

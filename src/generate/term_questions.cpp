@@ -55,14 +55,12 @@ std::vector<const NameEntry*> choose(const Material& material, const NameEntry& 
             return other != entry.expansion.end() && fold(own->second) != fold(other->second) &&
                    alike(own->second, other->second);
         });
-        if (fits && &entry != &key) {
+        const bool near = shared_fields(entry, key) > 0 && entry.name.front() == key.name.front();
+        if (fits && near && &entry != &key) {
             pool.push_back(&entry);
         }
     }
-    const auto order = [&](const NameEntry* entry) {
-        const bool kin = shared_fields(*entry, key) > 0;
-        return std::make_pair(!kin, stable_hash(entry->id + key.id, material.seed));
-    };
+    const auto order = [&](const NameEntry* entry) { return stable_hash(entry->id + key.id, material.seed); };
     std::stable_sort(pool.begin(), pool.end(),
                      [&](const NameEntry* a, const NameEntry* b) { return order(a) < order(b); });
     if (pool.size() > k_distractors) {

@@ -27,7 +27,7 @@ bool same_text(const TextOption& a, const TextOption& b)
     });
 }
 
-double penalty_of(const Material& material, const TextOption& key, const TextOption& other, int used,
+double penalty_of(const Material& material, const TextOption& key, const TextOption& other, int used, int most_uses,
                   const std::string& id)
 {
     double difference = 0;
@@ -36,10 +36,9 @@ double penalty_of(const Material& material, const TextOption& key, const TextOpt
         difference += found == other.length.end() ? 1 : 1 - length_ratio(length, found->second);
     }
     double penalty = difference / static_cast<double>(key.length.size());
-    // A sibling of the same section is of the same subject; a few are welcome, headings are never siblings.
-    penalty += other.section == key.section ? -0.3 : 0;
+    penalty += other.section == key.section ? -1 : are_kin(other, key) ? -0.3 : 0;
     penalty += other.kind == key.kind ? 0 : 2.5; // a question among statements stands out
-    penalty += 0.4 * used;
+    penalty += 1.2 * used / most_uses;
     for (const NameEntry* name : other.names) {
         penalty += key.names.count(name) > 0 ? -0.1 : 0.1;
     }
@@ -91,12 +90,12 @@ std::vector<Candidate> best_candidates(const Material& material, const Asked& as
         const TextOption& other = pool.options[place];
         const auto used = pool.used.find(other.source);
         const int uses = used == pool.used.end() ? 0 : used->second;
-        Candidate candidate{&other, 0, 0};
+        Candidate candidate{&other, 0, 0, are_kin(key, other)};
         for (const auto& [tag, length] : key.length) {
             candidate.fits += length_fits(key, other, tag) ? 1 : 0;
         }
         if (other.source != key.source && candidate.fits > 0 && uses < pool.most_uses && !same_text(key, other)) {
-            candidate.penalty = penalty_of(material, key, other, uses, id);
+            candidate.penalty = penalty_of(material, key, other, uses, pool.most_uses, id);
             candidates.push_back(candidate);
         }
     }
@@ -119,6 +118,7 @@ Asked prepare(const Material& material, const TextQuestion& question, const Text
 {
     Asked asked;
     asked.key = &key;
+    asked.least_kin = question.least_kin;
     asked.may_be_longest =
         static_cast<double>(Rng(stable_hash(question.id, material.seed)).below(100)) < 100 * k_longest_share;
     for (const Language* language : material.reading.languages) {
@@ -131,7 +131,7 @@ Asked prepare(const Material& material, const TextQuestion& question, const Text
     return asked;
 }
 
-void word_item(const TextQuestion& question, const Asked& asked, const Triple& triple, bool lenient, Item& item)
+void word_item(const TextQuestion& question, const Asked& asked, const Triple& triple, Item& item)
 {
     for (const auto& [tag, text] : asked.key->text) {
         const auto stem = question.stems.find(tag);
@@ -139,7 +139,7 @@ void word_item(const TextQuestion& question, const Asked& asked, const Triple& t
             item.unworded[tag] = question.no_stem;
         } else if (!lengths_fit(asked, triple, tag)) {
             item.unworded[tag] = "no three other options of alike length";
-        } else if (!lenient && lonely_echoes(asked, triple, tag) > 0) {
+        } else if (lonely_echoes(asked, triple, tag) > 0) {
             item.unworded[tag] = "only the key would repeat a word of the stem";
         } else {
             Wording wording;
@@ -164,22 +164,35 @@ Item bare_item(const TextQuestion& question)
     return item;
 }
 
-Item item_with(const TextQuestion& question, const Asked& asked, const Triple& triple, bool lenient)
+std::string reason_of(const TextOption& key, const TextOption& other)
+{
+    if (other.section == key.section) {
+        return "of the same section, of alike length";
+    }
+    return are_kin(key, other) ? "about the same name, of alike length" : "of another section, of alike length";
+}
+
+Item item_with(const TextQuestion& question, const Asked& asked, const Triple& triple)
 {
     Item item = bare_item(question);
     const TextOption& key = *asked.key;
     item.options.push_back({key.id, OptionRole::Key, key.source, {}});
     for (const Candidate* candidate : triple) {
-        const bool same_section = candidate->option->section == key.section;
-        item.options.push_back(
-            {candidate->option->id, OptionRole::Distractor, candidate->option->source,
-             same_section ? "of the same section, of alike length" : "of another section, of alike length"});
+        item.options.push_back({candidate->option->id, OptionRole::Distractor, candidate->option->source,
+                                reason_of(key, *candidate->option)});
     }
-    word_item(question, asked, triple, lenient, item);
+    word_item(question, asked, triple, item);
     return item;
 }
 
 } // namespace
+
+bool are_kin(const TextOption& a, const TextOption& b)
+{
+    return a.section == b.section || std::any_of(a.names.begin(), a.names.end(), [&](const NameEntry* name) {
+               return name->type != k_concept && b.names.count(name) > 0;
+           });
+}
 
 void add_text(const Material& material, TextOption& option, const Language& language, std::string text,
               Evidence evidence, std::string explanation)
@@ -203,7 +216,7 @@ TextOption text_option(const Material& material, const BlockReadings& block,
         add_text(material, option, *reading.language, as_option(reading, part), {block.id, part},
                  std::string(text_of(reading, part)));
         for (const Mention& mention : reading.mentions) {
-            if (part.contains(mention.range) && material.topics.count(mention.name) == 0) {
+            if (part.contains(mention.range)) {
                 option.names.insert(mention.name);
             }
         }
@@ -223,7 +236,7 @@ Item text_item(const Material& material, const TextQuestion& question, const Tex
     const std::vector<Triple> triples = best_triples(asked, candidates, k_tried);
     std::tuple<std::size_t, std::size_t> fewest; // languages without the item, flaws
     for (const Triple& triple : triples) {
-        Item tried = item_with(question, asked, triple, material.lenient);
+        Item tried = item_with(question, asked, triple);
         const std::tuple<std::size_t, std::size_t> faults = {tried.unworded.size(),
                                                              count_flaws(tried, *material.flaws)};
         if (!found || faults < fewest) {

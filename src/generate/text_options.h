@@ -24,8 +24,11 @@ struct TextOption {
     std::map<std::string, std::string> explanation;
     std::map<std::string, std::string> folded;          ///< by tag, for finding equal options
     std::map<std::string, std::set<std::string>> words; ///< by tag, as EchoIndex tells them
-    std::set<const NameEntry*> names; ///< mentioned in it, in any language, the article's topics left out
+    std::set<const NameEntry*> names;                   ///< mentioned in it, in any language
 };
+
+/// True when two texts are of one subject: they stand in one section, or mention the same name.
+bool are_kin(const TextOption& a, const TextOption& b);
 
 /// An option made of one range of a block per language, its text by as_option.
 TextOption text_option(const Material& material, const BlockReadings& block,
@@ -51,10 +54,11 @@ struct TextQuestion {
     std::string block;
     std::map<std::string, std::string> stems;
     std::string no_stem = "no stem";
+    std::size_t least_kin = 0; ///< distractors that must be kin of the key: others are told from it by their subject
 };
 
-/// The item. Its distractors are within a factor 0.6 of the key's length in every language, from other sections first,
-/// and share the words that key and stem share. A language in which that cannot be had gets an `unworded` reason.
+/// The item. Its distractors are near the key's length in every language (length_fits), kin of the key first, and share
+/// the words that key and stem share. A language in which that cannot be had gets an `unworded` reason.
 Item text_item(const Material& material, const TextQuestion& question, const TextOption& key, TextPool& pool);
 
 /// Counts the distractors of an item that some language words as used.

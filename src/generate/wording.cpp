@@ -5,6 +5,7 @@
 #include "generate/sentences.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
+#include "unicode/words.h"
 
 #include <algorithm>
 #include <cassert>
@@ -194,6 +195,37 @@ std::string fill(const QuestionForm& form, const std::vector<Filling>& fillings,
     return upper_first(stem, language.tag);
 }
 
+std::string in_point(const BlockReading& reading, const std::string& question)
+{
+    const Language& language = *reading.language;
+    const ByteRange lead = reading.block->lead;
+    if (lead.empty() || reading.lead_goes_on) {
+        return question;
+    }
+    const std::string point =
+        std::string(text_of(reading, lead)) + (reading.lead_is_question ? language.question_mark : "");
+    return fill(question_form(language, "in_point"),
+                {{"{lead}", point}, {"{question}", lower_first(question, language.tag)}}, language);
+}
+
+bool leans_on_label(const BlockReading& reading, ByteRange range)
+{
+    constexpr std::size_t k_words = 3;
+    constexpr std::size_t k_graphemes = 10; // where no spaces are written
+    const std::string_view lead = text_of(reading, reading.block->lead);
+    const bool is_short = reading.language->spaces_between_words ? words(lead, reading.language->tag).size() <= k_words
+                                                                 : grapheme_count(lead) <= k_graphemes;
+    const bool first = !reading.sentences.empty() && reading.sentences.front().contains(range);
+    const auto names_subject = [&](const Mention& mention) {
+        return mention.name->type != k_concept && mention.range.end <= range.begin &&
+               reading.sentences.front().contains(mention.range);
+    };
+    if (lead.empty() || !first || std::any_of(reading.mentions.begin(), reading.mentions.end(), names_subject)) {
+        return false;
+    }
+    return reading.lead_is_question || (is_short && !reading.lead_is_sentence);
+}
+
 std::string clause_with_gap(const BlockReading& reading, ByteRange sentence, ByteRange fact, const QuestionForm& form)
 {
     const std::string_view text = reading.block->text;
@@ -223,7 +255,11 @@ bool is_dangling(const BlockReading& reading, ByteRange sentence)
     }
     const std::vector<ByteRange> clauses = clauses_of(text, sentence, language);
     return std::any_of(clauses.begin(), clauses.end(), [&](ByteRange clause) {
-        return starts_with_any(text.substr(clause.begin), words.pronouns, language);
+        // Behind a dash a pronoun takes up the subject before it: "Liang is no founder like others — he is an
+        // engineer".
+        const std::string_view before =
+            slice(text, {sentence.begin, back_over_space(text, clause.begin, sentence.begin)});
+        return !before.ends_with("—") && starts_with_any(text.substr(clause.begin), words.pronouns, language);
     });
 }
 

@@ -26,6 +26,14 @@ struct Filling {
 /// it, and a left-to-right text in a right-to-left language is isolated (FSI … PDI).
 std::string fill(const QuestionForm& form, const std::vector<Filling>& fillings, const Language& language);
 
+/// The question with its block's lead-in before it, which tells whose numbers are asked for, or who does what the
+/// clause says. The question as it is when the block has no lead-in, or one that goes on in its sentence.
+std::string in_point(const BlockReading& reading, const std::string& question);
+
+/// True when the lead-in is a short label ("The Outbox") or asks, and the range stands in the first sentence under it:
+/// that leaves its subject to the label, unless a name stands before the range.
+bool leans_on_label(const BlockReading& reading, ByteRange range);
+
 /// The clause of a question: `sentence` (a range of the reading's text) without its end mark, with `fact` replaced by
 /// the form's gap, or with the gap at the front of the fact's own clause. `fact` lies in `sentence`.
 std::string clause_with_gap(const BlockReading& reading, ByteRange sentence, ByteRange fact, const QuestionForm& form);

@@ -124,6 +124,8 @@ struct Discourse {
     Words demonstrative;   ///< beside a noun it points at something said before: "этот", "นี้"
     Words before_noun;     ///< words a noun phrase may follow where no spaces are written: 的, 提高
     Words after_noun;      ///< words that end a noun phrase, where nouns stand before nouns without a sign (English)
+    Words unasked_after;   ///< words behind which no question word can stand in a name's place: 的, 没有
+    Words unasked_before;  ///< words that would turn the question word into something else: 等, دیگر
     Words set_phrases;     ///< in which a common noun does not stand for itself: "at scale", "大规模"
     Words example;         ///< what follows is one of several: "включая", "เช่น"
     Words condition_start; ///< "если", "如果"

@@ -23,13 +23,13 @@ using Node = YamlNode;
 
 Discourse read_discourse(const Node& node, YamlMistake& mistake)
 {
-    expect_keys(node,
-                {"sentence_end", "sentence_stops", "question_end",   "why_start", "why_end",       "dangling_start",
-                 "pronouns",     "clause_start",   "approximate",    "at_least",  "at_most",       "claimed",
-                 "possible",     "denied",         "reported_start", "embedding", "example",       "condition_start",
-                 "because",      "yes_no",         "glued_before",   "only_if",   "concession",    "resume",
-                 "appeals",      "rather_than",    "not_only",       "governors", "demonstrative", "set_phrases",
-                 "after_noun",   "before_noun"},
+    expect_keys(node, {"sentence_end",   "sentence_stops", "question_end",    "why_start",     "why_end",
+                       "dangling_start", "pronouns",       "clause_start",    "approximate",   "at_least",
+                       "at_most",        "claimed",        "possible",        "denied",        "reported_start",
+                       "embedding",      "example",        "condition_start", "because",       "yes_no",
+                       "glued_before",   "only_if",        "concession",      "resume",        "appeals",
+                       "rather_than",    "not_only",       "governors",       "demonstrative", "set_phrases",
+                       "after_noun",     "before_noun",    "unasked_after",   "unasked_before"},
                 mistake);
     const auto words = [&](const char* key) { return yaml_words(required(node, key, mistake), mistake); };
     Discourse discourse;
@@ -53,6 +53,8 @@ Discourse read_discourse(const Node& node, YamlMistake& mistake)
     discourse.set_phrases = words("set_phrases");
     discourse.after_noun = optional_words(node, "after_noun", mistake);
     discourse.before_noun = optional_words(node, "before_noun", mistake);
+    discourse.unasked_after = optional_words(node, "unasked_after", mistake);
+    discourse.unasked_before = optional_words(node, "unasked_before", mistake);
     discourse.example = words("example");
     discourse.condition_start = words("condition_start");
     discourse.because = words("because");

@@ -66,6 +66,7 @@ constexpr QuestionId k_questions[] = {
     {"contrast", "{clause}", true},
     {"concession", "{concession}", false},
     {"cause", "{effect}", false},
+    {"in_point", "{lead}", false, "{question}"},
 };
 
 constexpr std::string_view k_name_types[] = {"company",   "organisation", "person", "model",   "product", "chip",

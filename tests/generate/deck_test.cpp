@@ -60,10 +60,15 @@ TEST_CASE("how many H800s: 3,000, in all four languages")
 {
     const Item& item = item_with(summit(), "quantity/count-3000-h800/1");
     const std::map<std::string, std::pair<std::string, std::string>> expected = {
-        {"fa", {"بر پایهٔ مقاله، تعداد تراشه‌های H800 چقدر است؟", "۳,۰۰۰"}},
-        {"ru", {"Какое количество чипов H800 названо в статье?", "3\u00A0000"}},
-        {"th", {"บทความระบุจำนวน H800 ไว้เท่าใด?", "3,000"}},
-        {"zh", {"文章提到的 H800 数量是多少？", "3,000"}},
+        {"fa",
+         {"در بند «مقیاس‌پذیری بدون تأیید NVIDIA»: بر پایهٔ مقاله، تعداد تراشه‌های H800 چقدر "
+          "است؟",
+          "۳,۰۰۰"}},
+        {"ru",
+         {"В пункте «Масштабирование без благословения NVIDIA»: какое количество чипов H800 названо в статье?",
+          "3\u00A0000"}},
+        {"th", {"ในประเด็น “การขยายโดยไม่ต้องพึ่งพา NVIDIA” บทความระบุจำนวน H800 ไว้เท่าใด?", "3,000"}},
+        {"zh", {"在“在没有 NVIDIA 支持下的扩展”这一点中，文章提到的 H800 数量是多少？", "3,000"}},
     };
     for (const auto& [tag, question] : expected) {
         const Wording& wording = item.wordings.at(tag);
@@ -202,8 +207,9 @@ TEST_CASE("numbers ascend, share their unit's dimension, and the key's rank is n
     CHECK(ranks.size() >= 3);
 }
 
-TEST_CASE("sentence options are within a factor 0.6 of the key's length in every language")
+TEST_CASE("text options are within a factor 0.6 of the key's length in every language, labels within 0.4")
 {
+    constexpr double k_label = 20; // graphemes: shorter ones are names of points, whose lengths are what they are
     for (const Deck* deck : {&summit(), &rival()}) {
         for_each_wording(*deck, [&](const Item& item, const std::string&, const Wording& wording) {
             if (item.type == "quantity" || item.type == "name") {
@@ -212,7 +218,8 @@ TEST_CASE("sentence options are within a factor 0.6 of the key's length in every
             const double key = static_cast<double>(grapheme_count(wording.options[key_index(item)]));
             for (const std::string& option : wording.options) {
                 const double length = static_cast<double>(grapheme_count(option));
-                CHECK(std::min(key, length) / std::max(key, length) >= 0.6);
+                const double least = std::max(key, length) < k_label ? 0.4 : 0.6;
+                CHECK(std::min(key, length) / std::max(key, length) >= least);
             }
         });
     }
