@@ -193,11 +193,13 @@ Item item_of(const Fact& fact, const std::vector<NameChoice>& choices)
     return item;
 }
 
-/// True when the label would give the key away.
-bool label_tells(const Material& material, const BlockReading& reading, const std::string& key)
+/// True when the lead-in would give the key away; a question that is quoted with a common noun's sentence nearly always
+/// does, in another form of the word.
+bool label_tells(const Material& material, const BlockReading& reading, const NameEntry& name, const std::string& key)
 {
     const auto words_of = [&](std::string_view text) { return material.echo->words_of(text, *reading.language); };
-    return !shared_words(words_of(text_of(reading, reading.block->lead)), words_of(key)).empty();
+    return (reading.lead_is_question && name.type == k_concept) ||
+           !shared_words(words_of(text_of(reading, reading.block->lead)), words_of(key)).empty();
 }
 
 Wording word(const Material& material, const BlockReading& reading, const Place& place,
@@ -212,7 +214,8 @@ Wording word(const Material& material, const BlockReading& reading, const Place&
     const QuestionForm& form = may ? in_place : question_form(language, id + ".gap");
     const std::string clause = clause_with_gap(reading, place.part, mention.range, form);
     const std::string stem = fill(form, {{"{clause}", clause}}, language);
-    const bool labelled = leans_on_label(reading, mention.range) && !label_tells(material, reading, options.front());
+    const bool labelled =
+        leans_on_label(reading, mention.range) && !label_tells(material, reading, *mention.name, options.front());
     return make_wording(labelled ? in_point(reading, stem) : stem, options, reading, mention.range);
 }
 
