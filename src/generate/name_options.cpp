@@ -110,13 +110,19 @@ bool same_gender(const NameEntry& name, const NameEntry& key, const Marks& marks
     });
 }
 
-/// How near of kin two names are: the fields they share; people of one role are kin, those of its country more so.
-std::size_t kinship(const NameEntry& name, const NameEntry& key)
+/// True when one can be taken for the other; others are told apart at a glance.
+bool are_kin(const NameEntry& name, const NameEntry& key)
 {
     if (key.type == "person") {
-        return name.role != key.role ? 0 : name.country == key.country ? 2 : 1;
+        return name.role == key.role;
     }
-    return shared_fields(name, key);
+    return key.type == "country" || shared_fields(name, key) > 0;
+}
+
+/// How near of kin two names are: by the fields they share, and where those are as many, by their country.
+std::size_t kinship(const NameEntry& name, const NameEntry& key)
+{
+    return shared_fields(name, key) * 2 + (!key.country.empty() && name.country == key.country ? 1 : 0);
 }
 
 /// All names of the key's type that may stand beside it, best first.
@@ -128,8 +134,7 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
     std::vector<NameChoice> found;
     for (const NameEntry& name : material.reading.names->entries()) {
         const bool alike = name.type == key.type && !same_thing(name, key) && same_gender(name, key, marks);
-        const bool kin = key.type == "country" || kinship(name, key) > 0; // others are told from the key at a glance
-        if (&name == &key || !alike || !kin || is_given_away(block, name, key)) {
+        if (&name == &key || !alike || !are_kin(name, key) || is_given_away(block, name, key)) {
             continue;
         }
         const auto place = in_article.find(&name);

@@ -290,7 +290,7 @@ ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fa
 
 ByteRange asking_clause(const BlockReading& reading, ByteRange part, ByteRange fact)
 {
-    constexpr std::size_t k_long_enough = 10; // graphemes of the clauses up to the fact's own
+    constexpr std::size_t k_long_enough = 10; // graphemes of the clauses up to the fact's own, without the fact
     const std::string_view text = reading.block->text;
     const Language& language = *reading.language;
     const std::string_view start = text.substr(part.begin, part.size());
@@ -310,7 +310,8 @@ ByteRange asking_clause(const BlockReading& reading, ByteRange part, ByteRange f
         if (!clause.contains(fact)) {
             continue;
         }
-        const std::size_t head = grapheme_count(slice(text, {part.begin, clause.end}));
+        const std::size_t head =
+            grapheme_count(slice(text, {part.begin, fact.begin})) + grapheme_count(slice(text, {fact.end, clause.end}));
         const std::size_t tail = grapheme_count(slice(text, {clause.end, part.end}));
         const std::string_view rest = slice(text, {clause.end, part.end});
         const std::size_t next = rest.find_first_not_of(" ,،，");
