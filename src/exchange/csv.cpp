@@ -1,0 +1,49 @@
+// One row a question. Spreadsheets run cells that begin with = + - @ as formulas, wherever they come from.
+#include "exchange/export_formats.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+#include <vector>
+
+namespace nuqta {
+namespace {
+
+std::string cell(std::string_view text)
+{
+    const bool formula = !text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos;
+    std::string quoted = formula ? "\"'" : "\"";
+    for (const char c : text) {
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    }
+    return quoted + "\"";
+}
+
+std::string row(const std::vector<std::string>& cells)
+{
+    std::string line;
+    for (const std::string& text : cells) {
+        line += (line.empty() ? "" : ",") + cell(text);
+    }
+    return line + "\r\n";
+}
+
+} // namespace
+
+std::string write_csv(const Sheet& sheet)
+{
+    std::string text = "\xEF\xBB\xBF";
+    text += row({"id", "language", "type", "difficulty", "question", "option 1", "option 2", "option 3", "option 4",
+                 "right option", "source"});
+    for (const SheetQuestion& question : sheet.questions) {
+        std::vector<std::string> cells = {question.item->id, sheet.language->tag, question.item->type,
+                                          fmt::format("{:.2f}", question.item->difficulty), question.stem};
+        cells.insert(cells.end(), question.options.begin(), question.options.end());
+        cells.push_back(std::to_string(question.key + 1));
+        cells.push_back(question.source_before + question.source_mark + question.source_after);
+        text += row(cells);
+    }
+    return text;
+}
+
+} // namespace nuqta
