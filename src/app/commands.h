@@ -31,6 +31,7 @@ void add_play(CLI::App& program, int& code); ///< also what runs when no verb is
 void add_generate(CLI::App& program, int& code);
 void add_facts(CLI::App& program, int& code);
 void add_check(CLI::App& program, int& code);
+void add_doctor(CLI::App& program, int& code);
 void add_export(CLI::App& program, int& code);
 void add_render(CLI::App& program, int& code);
 void add_layout(CLI::App& program, int& code);

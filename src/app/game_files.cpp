@@ -1,10 +1,10 @@
 // Walks the data folder for the game.
 #include "app/game_files.h"
 
+#include "app/deck_source.h"
 #include "app/load.h"
 #include "base/data_folder.h"
 #include "base/files.h"
-#include "item/deck_json.h"
 
 #include <charconv>
 #include <system_error>
@@ -15,35 +15,25 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Result<std::vector<fs::path>> deck_files(const fs::path& folder, const fs::path& chosen)
+/// All decks of the folder, in order of file name.
+Result<std::vector<Deck>> load_decks(const fs::path& folder)
 {
-    if (!chosen.empty()) {
-        return std::vector<fs::path>{chosen};
-    }
-    Result<std::vector<fs::path>> files = list_files(folder, ".json", Subfolders::Skip);
-    if (files && files.value().empty()) {
-        return Error{ErrorCode::Missing, "there is no quiz (*.json) in this folder", {folder.string()}};
-    }
-    return files;
-}
-
-Result<std::vector<Deck>> load_decks(const fs::path& folder, const fs::path& chosen)
-{
-    const Result<std::vector<fs::path>> files = deck_files(folder, chosen);
+    const Result<std::vector<fs::path>> files = list_files(folder, ".json", Subfolders::Skip);
     if (!files) {
         return files.error();
     }
+    if (files.value().empty()) {
+        return Error{ErrorCode::Missing, "there is no quiz (*.json) in this folder", {folder.string()}};
+    }
     std::vector<Deck> decks;
     for (const fs::path& file : files.value()) {
-        const Result<std::string> json = read_file(file);
-        if (!json) {
-            return json.error();
+        Result<std::vector<Deck>> read = decks_at(file);
+        if (!read) {
+            return read.error();
         }
-        Result<Deck> deck = read_deck(json.value(), file.string());
-        if (!deck) {
-            return deck.error();
+        for (Deck& deck : std::move(read).value()) {
+            decks.push_back(std::move(deck));
         }
-        decks.push_back(std::move(deck).value());
     }
     return decks;
 }
@@ -66,7 +56,7 @@ Result<GameFiles> load_game_files(const fs::path& deck)
     if (!languages) {
         return languages.error();
     }
-    Result<std::vector<Deck>> decks = load_decks(data.value() / "decks", deck);
+    Result<std::vector<Deck>> decks = deck.empty() ? load_decks(data.value() / "decks") : decks_at(deck);
     if (!decks) {
         return decks.error();
     }

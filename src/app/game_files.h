@@ -21,7 +21,8 @@ struct GameFiles {
     std::shared_ptr<const FontLibrary> fonts;
 };
 
-/// Loads everything. `deck` is one deck's file instead of all of decks/; empty: all. Fails with the loader's error; a
+/// Loads everything. `deck` is one deck's file, an article or a folder of its translations (decks_at) instead of all of
+/// decks/; empty: all. Fails with the loader's error; a
 /// font that is missing is a NoDisplay error, since nothing can be shown without it.
 Result<GameFiles> load_game_files(const std::filesystem::path& deck);
 

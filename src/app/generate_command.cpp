@@ -1,5 +1,6 @@
 // nuqta generate: articles → deck, and a table of what was made.
 #include "app/commands.h"
+#include "app/deck_source.h"
 #include "app/load.h"
 #include "base/files.h"
 #include "generate/generate.h"
@@ -17,8 +18,6 @@
 
 namespace nuqta {
 namespace {
-
-constexpr const char* k_nothing_asked = "nothing in it can be asked as a question with four options";
 
 struct GenerateOptions {
     std::vector<std::filesystem::path> paths;
@@ -77,24 +76,14 @@ std::string output_beside(const std::filesystem::path& output, const std::string
     return file.replace_filename(output.stem().string() + "-" + tag + output.extension().string()).string();
 }
 
-/// The decks that have items: that of the group first, then those of the languages that stand alone. The first takes
-/// `output`, the others files beside it.
-std::vector<MadeDeck> make_decks(const ReadArticles& articles, const GeneratorData& data, std::uint64_t seed,
-                                 const std::string& output)
+/// The first deck takes `output`, those of languages that stand alone files beside it.
+std::vector<MadeDeck> with_outputs(std::vector<Deck> decks, const std::string& output)
 {
     std::vector<MadeDeck> made;
-    const auto add = [&](const SetReading& reading) {
-        Deck deck = generate_deck(reading, data.languages, seed);
-        if (deck.items.empty()) {
-            return;
-        }
+    for (Deck& deck : decks) {
         const bool beside = !made.empty() && !output.empty() && output != "-";
-        std::string file = made.empty() ? output : beside ? output_beside(output, reading.set->languages.front()) : "";
+        std::string file = made.empty() ? output : beside ? output_beside(output, deck.languages.front()) : "";
         made.push_back({std::move(deck), std::move(file)});
-    };
-    add(articles.reading);
-    for (const LoneArticle& article : articles.articles->alone) {
-        add(read_set(article.set, data.languages, data.names));
     }
     return made;
 }
@@ -157,7 +146,7 @@ int generate(const GenerateOptions& options)
     const Alignment& alignment = *articles.value().articles;
     report(alignment.alone);
     const std::string output = options.output.empty() && options.json ? "-" : options.output;
-    const std::vector<MadeDeck> made = make_decks(articles.value(), data.value(), options.seed, output);
+    const std::vector<MadeDeck> made = with_outputs(decks_of(articles.value(), data.value(), options.seed), output);
     if (made.empty()) {
         return report(Error{ErrorCode::BadValue, k_nothing_asked, {alignment.group.id}});
     }

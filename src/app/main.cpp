@@ -18,6 +18,7 @@ int main(int argc, char** argv)
     nuqta::add_generate(program, code);
     nuqta::add_facts(program, code);
     nuqta::add_check(program, code);
+    nuqta::add_doctor(program, code);
     nuqta::add_export(program, code);
     nuqta::add_render(program, code);
     nuqta::add_layout(program, code);
