@@ -36,6 +36,7 @@ public:
     std::vector<LevelRun> runs() const;
 
     /// The bytes `line` (whole characters) set as one line: its level runs from left to right, after rules L1 and L2.
+    /// A line whose levels are all of the paragraph's direction has the paragraph's level alone: it is ordered alike.
     std::vector<LevelRun> visual_runs(ByteRange line) const;
 
 private:

@@ -1,9 +1,11 @@
-// ICU's candidates, libthai's in their place between Thai letters, then what this program forbids besides.
+// ICU's candidates, libthai's in their place between Thai letters, those beside quotation marks added, then what this
+// program forbids besides.
 #include "unicode/breaks.h"
 
 #include "base/byte_range.h"
 #include "unicode/code_points.h"
 #include "unicode/icu_handles.h"
+#include "unicode/quote_breaks.h"
 #include "unicode/thai_breaks.h"
 
 #include <unicode/brkiter.h>
@@ -12,6 +14,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <map>
 #include <string>
 
@@ -65,7 +68,7 @@ std::vector<std::size_t> boundaries(Unit unit, std::string_view text, std::strin
 }
 
 /// UAX #14 by ICU, but between two Thai letters only libthai's breaks.
-std::vector<std::size_t> candidates(std::string_view text, std::string_view locale)
+std::vector<std::size_t> breaks_with_thai(std::string_view text, std::string_view locale)
 {
     const std::vector<ByteRange> runs = thai_runs(text);
     if (runs.empty()) {
@@ -85,6 +88,18 @@ std::vector<std::size_t> candidates(std::string_view text, std::string_view loca
         }
     }
     merged.insert(merged.end(), next, around.end());
+    return merged;
+}
+
+std::vector<std::size_t> candidates(std::string_view text, std::string_view locale)
+{
+    std::vector<std::size_t> found = breaks_with_thai(text, locale);
+    const std::vector<std::size_t> beside_quotes = breaks_beside_quotes(text);
+    if (beside_quotes.empty()) {
+        return found;
+    }
+    std::vector<std::size_t> merged;
+    std::set_union(found.begin(), found.end(), beside_quotes.begin(), beside_quotes.end(), std::back_inserter(merged));
     return merged;
 }
 
@@ -125,6 +140,114 @@ bool is_digit_grouping(std::string_view text, std::size_t at)
     return before >= 1 && before <= 3 && digits_at(text, at, true) == 3;
 }
 
+/// The character before the one that ends at `at`, or a space at the text's start.
+char32_t before_previous(std::string_view text, std::size_t at)
+{
+    previous_code_point(text, at);
+    return at > 0 ? previous_code_point(text, at) : U' ';
+}
+
+/// A sign behind a number: per cent, degree (class PO), a currency that is not of a number behind it.
+bool is_sign_of_number_before(std::string_view text, std::size_t sign)
+{
+    const auto c = static_cast<UChar32>(next_code_point(text, sign));
+    const bool is_currency = u_charType(c) == U_CURRENCY_SYMBOL;
+    const bool is_postfix = u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_POSTFIX_NUMERIC;
+    return (is_currency || is_postfix) && digits_at(text, sign, true) == 0;
+}
+
+/// A sign before a number: numero, section, a currency that is not of a number before it. `end` is where the sign ends.
+bool is_sign_of_number_behind(std::string_view text, std::size_t end)
+{
+    constexpr char32_t numero = 0x2116;
+    constexpr char32_t section = 0x00A7;
+    std::size_t begin = end;
+    const char32_t sign = end > 0 ? previous_code_point(text, begin) : U' ';
+    const bool has_number = begin > 0 && digits_at(text, text[begin - 1] == ' ' ? begin - 1 : begin, false) > 0;
+    const bool is_currency = u_charType(static_cast<UChar32>(sign)) == U_CURRENCY_SYMBOL;
+    return sign == numero || sign == section || (is_currency && !has_number);
+}
+
+/// A break at `at`, behind a space: 50 %, 20 °C, 100 €, € 100, № 5, § 7.
+bool is_number_with_sign(std::string_view text, std::size_t at)
+{
+    if (digits_at(text, at - 1, false) > 0) {
+        return is_sign_of_number_before(text, at);
+    }
+    return digits_at(text, at, true) > 0 && is_sign_of_number_behind(text, at - 1);
+}
+
+/// A letter of an alphabet, no syllable or ideograph: only those abbreviate words.
+bool is_alphabetic(char32_t c)
+{
+    const int kind = u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_LINE_BREAK);
+    return u_isalpha(static_cast<UChar32>(c)) && (kind == U_LB_ALPHABETIC || kind == U_LB_HEBREW_LETTER);
+}
+
+/// The letter of a one-letter abbreviation with a full stop that ends at `end`, or 0.
+char32_t initial_before(std::string_view text, std::size_t end)
+{
+    if (end < 2 || text[end - 1] != '.') {
+        return 0;
+    }
+    constexpr std::string_view joiner = "\u200D"; // Persian writes ه‍. with one
+    std::size_t letter_end = end - 1;
+    letter_end -= text.substr(0, letter_end).ends_with(joiner) ? joiner.size() : 0;
+    std::size_t letter_at = letter_end;
+    const char32_t letter = letter_end > 0 ? previous_code_point(text, letter_at) : U' ';
+    const bool alone = letter_at == 0 || !is_letter_or_digit(before_previous(text, letter_end));
+    return alone && is_alphabetic(letter) ? letter : 0;
+}
+
+/// A break at `at`, behind a space: an initial and what it belongs to (А. С. Пушкин), two abbreviated letters (т. д.).
+bool is_between_initials(std::string_view text, std::size_t at)
+{
+    const char32_t initial = initial_before(text, at - 1);
+    if (initial == 0) {
+        return false;
+    }
+    std::size_t end = at;
+    const char32_t next = next_code_point(text, end);
+    const bool next_is_initial = end < text.size() && text[end] == '.' && is_alphabetic(next);
+    const bool is_name = u_isUUppercase(static_cast<UChar32>(initial)) && u_isUUppercase(static_cast<UChar32>(next));
+    return next_is_initial || is_name;
+}
+
+/// Breaks the text itself asks for: at line feed and its like, and at a zero width space.
+bool is_asked_for(char32_t before)
+{
+    switch (u_getIntPropertyValue(static_cast<UChar32>(before), UCHAR_LINE_BREAK)) {
+    case U_LB_MANDATORY_BREAK:
+    case U_LB_CARRIAGE_RETURN:
+    case U_LB_LINE_FEED:
+    case U_LB_NEXT_LINE:
+    case U_LB_ZWSPACE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// En dash, and what East Asian texts write for it.
+bool is_range_sign(char32_t c)
+{
+    return c == 0x2013 || c == 0xFF5E || c == 0x301C;
+}
+
+/// Whether what stands from `begin` to `end` is between digits.
+bool is_range(std::string_view text, std::size_t begin, std::size_t end)
+{
+    return digits_at(text, begin, false) > 0 && digits_at(text, end, true) > 0;
+}
+
+/// A break inside ฯลฯ, the Thai "and so on", which libthai takes for two words.
+bool is_inside_et_cetera(std::string_view text, std::size_t at)
+{
+    constexpr std::string_view sign = "ฯลฯ";
+    constexpr std::size_t letter = 3; // bytes
+    return text.substr(0, at).ends_with(sign.substr(0, letter)) && text.substr(at).starts_with(sign.substr(letter));
+}
+
 bool is_hyphenated(std::string_view text, std::size_t hyphen, char32_t after)
 {
     return hyphen > 0 && is_letter_or_digit(previous_code_point(text, hyphen)) && is_letter_or_digit(after);
@@ -135,14 +258,25 @@ bool is_forbidden(std::string_view text, std::size_t at)
 {
     constexpr char32_t zwnj = 0x200C;
     constexpr char32_t em_dash = 0x2014;
+    constexpr char32_t middle_dot = 0x00B7;
     std::size_t before_at = at;
     std::size_t after_at = at;
     const char32_t before = previous_code_point(text, before_at);
     const char32_t after = next_code_point(text, after_at);
+    if (is_asked_for(before)) {
+        return false;
+    }
     if (after == em_dash || is_repetition_mark(after) || before == zwnj || (after == zwnj && before != U' ')) {
         return true;
     }
-    return (before == U'-' && is_hyphenated(text, before_at, after)) || (before == U' ' && is_digit_grouping(text, at));
+    if (before == U' ') {
+        return is_digit_grouping(text, at) || is_number_with_sign(text, at) || is_between_initials(text, at);
+    }
+    if (is_range_sign(before) || is_range_sign(after)) {
+        return is_range_sign(before) ? is_range(text, before_at, at) : is_range(text, at, after_at);
+    }
+    return (before == U'-' && is_hyphenated(text, before_at, after)) || (before == U'+' && after == U'+') ||
+           after == middle_dot || is_inside_et_cetera(text, at);
 }
 
 } // namespace
