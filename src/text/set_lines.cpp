@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <string_view>
 
 namespace nuqta {
 namespace {
@@ -27,12 +28,15 @@ public:
 private:
     void add_level_run(Line& line, LevelRun level_run);
     Run make_run(const ShapedRun& shaped, ByteRange range);
+    std::size_t shown_hyphen(ByteRange line) const;
+    ShapedGlyph with_hyphen(ShapedGlyph glyph, const ShapedRun& run);
     static bool is_safe_cut(const ShapedRun& run, std::size_t offset);
 
     const ShapedParagraph& paragraph_;
     Px size_;
     Shaper& shaper_;
     std::size_t shaped_again_ = 0;
+    std::size_t shown_hyphen_ = k_end; ///< byte of the soft hyphen that ends the line being set
 };
 
 /// The largest end of a line from `begin` that fits by the pen and is less than `before`: an allowed break, else a
@@ -73,6 +77,7 @@ Line LineSetter::set(std::size_t begin, std::size_t end)
     Line line;
     line.range = {graphemes[begin], graphemes[end]};
     line.visible = {line.range.begin, graphemes[paragraph_.visible_end(begin, end)]};
+    shown_hyphen_ = shown_hyphen(line.range);
     for (const LevelRun& run : paragraph_.bidi.visual_runs(line.range)) {
         const ByteRange clipped{run.range.begin, std::min(run.range.end, line.visible.end)};
         if (clipped.begin < clipped.end) {
@@ -112,6 +117,41 @@ bool LineSetter::is_safe_cut(const ShapedRun& run, std::size_t offset)
     return first != last && !run.glyphs[first].unsafe_to_break;
 }
 
+/// The soft hyphen (U+00AD) that becomes visible because `line` ends behind it, or k_end. One that fills a line alone
+/// stays invisible.
+std::size_t LineSetter::shown_hyphen(ByteRange line) const
+{
+    constexpr std::string_view soft_hyphen = "\u00AD";
+    const bool is_shown = line.end < paragraph_.text.size() && line.size() > soft_hyphen.size() &&
+                          slice(paragraph_.text, line).ends_with(soft_hyphen);
+    return is_shown ? line.end - soft_hyphen.size() : k_end;
+}
+
+/// The invisible `glyph` of a soft hyphen as the hyphen of its font; unchanged when the font has none.
+ShapedGlyph LineSetter::with_hyphen(ShapedGlyph glyph, const ShapedRun& run)
+{
+    for (const std::string_view hyphen : {"\u2010", "-"}) {
+        const ShapedRun shaped = shaper_.shape_again(hyphen, run, {0, hyphen.size()});
+        if (shaped.missing.empty() && shaped.glyphs.size() == 1) {
+            glyph.id = shaped.glyphs.front().id;
+            glyph.advance = shaped.glyphs.front().advance;
+            break;
+        }
+    }
+    return glyph;
+}
+
+/// The index in `run` of the glyph of the soft hyphen at the byte `hyphen`, or k_end when it has none of its own
+/// or is a box.
+std::size_t hyphen_glyph(const ShapedRun& run, std::size_t hyphen)
+{
+    if (hyphen < run.range.begin || hyphen >= run.range.end) {
+        return k_end;
+    }
+    const auto [first, last] = glyphs_in(run, {hyphen, hyphen + 1});
+    return last - first == 1 && run.glyphs[first].id != 0 ? first : k_end;
+}
+
 Run LineSetter::make_run(const ShapedRun& shaped, ByteRange range)
 {
     const bool sliced = is_safe_cut(shaped, range.begin) && is_safe_cut(shaped, range.end);
@@ -122,6 +162,7 @@ Run LineSetter::make_run(const ShapedRun& shaped, ByteRange range)
     }
     const ShapedRun& source = sliced ? shaped : again;
     const auto [first, last] = glyphs_in(source, range);
+    const std::size_t hyphen = hyphen_glyph(source, shown_hyphen_);
     const double scale = size_ / source.units_per_em;
     Run run;
     run.range = range;
@@ -132,7 +173,7 @@ Run LineSetter::make_run(const ShapedRun& shaped, ByteRange range)
     run.glyphs.reserve(last - first);
     std::int64_t pen = 0;
     for (std::size_t i = first; i < last; ++i) {
-        const ShapedGlyph& glyph = source.glyphs[i];
+        const ShapedGlyph glyph = i == hyphen ? with_hyphen(source.glyphs[i], source) : source.glyphs[i];
         run.glyphs.push_back({glyph.id, glyph.cluster, static_cast<double>(pen + glyph.x_offset) * scale,
                               -glyph.y_offset * scale, glyph.advance * scale});
         pen += glyph.advance;

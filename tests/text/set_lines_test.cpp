@@ -53,6 +53,32 @@ TEST_CASE("spaces at a line's end hang: they take no width and are not drawn")
     CHECK_FALSE(result.set.inside_a_word);
 }
 
+TEST_CASE("a soft hyphen shows where a line ends at it, and nowhere else")
+{
+    const std::string word = "элек\u00ADтро\u00ADграф";
+    CHECK(width_of(word, "ru") ==
+          doctest::Approx(width_of("элек", "ru") + width_of("тро", "ru") + width_of("граф", "ru")));
+    const Px with_hyphen = width_of("элек", "ru") + width_of("тро", "ru") + width_of("\u2010", "ru");
+    const Set result = set(paragraph(word, "ru"), 20, with_hyphen);
+    CHECK(shown(result) == "элек\u00ADтро\u00AD|граф");
+    CHECK(result.set.lines[0].width == doctest::Approx(with_hyphen));
+    CHECK(result.set.lines[1].width == doctest::Approx(width_of("граф", "ru")));
+    // the hyphen takes part in the width: a hundredth of a pixel less and the line ends at the hyphen before
+    CHECK(shown(set(paragraph(word, "ru"), 20, with_hyphen - 0.01)) == "элек\u00AD|тро\u00ADграф");
+}
+
+TEST_CASE("the hyphen of a right-to-left line stands at its left end")
+{
+    const Px width = width_of("سار", "fa") + width_of("\u2010", "fa");
+    const Set result = set(paragraph("سار\u00ADدنیا", "fa"), 20, width);
+    REQUIRE(shown(result) == "سار\u00AD|دنیا");
+    const Run& run = result.set.lines[0].runs.front();
+    CHECK(run.glyphs.front().cluster == 6); // the soft hyphen's byte
+    CHECK(run.glyphs.front().advance == doctest::Approx(width_of("\u2010", "fa")));
+    CHECK(run.glyphs[1].x == doctest::Approx(run.glyphs.front().advance));
+    CHECK(run.width == doctest::Approx(width));
+}
+
 TEST_CASE("a line takes what fits exactly and not a hundredth of a pixel less")
 {
     const Px width = width_of("one two", "en");
