@@ -228,10 +228,10 @@ bool is_asked_for(char32_t before)
     }
 }
 
-/// En dash, and what East Asian texts write for it.
+/// En dash, and what East Asian texts write for it: em dash, wave dash, full-width tilde.
 bool is_range_sign(char32_t c)
 {
-    return c == 0x2013 || c == 0xFF5E || c == 0x301C;
+    return c == 0x2013 || c == 0x2014 || c == 0x301C || c == 0xFF5E;
 }
 
 /// Whether what stands from `begin` to `end` is between digits.

@@ -1,6 +1,7 @@
 // Breaks beside quotation marks that UAX #14 found only after Unicode 15.0, the version of the ICU we build on: 15.0
-// lets no line end before or after any quotation mark, nor between one, spaces and an opening bracket. For
-// break_opportunities alone.
+// lets no line end before or after any quotation mark, nor between one, spaces and an opening bracket. ICU tailors this
+// for curly double marks where the locale is Chinese, not for single ones, nor for Chinese inside a text of another
+// language. For break_opportunities alone.
 #pragma once
 
 #include <cstddef>

@@ -1,8 +1,8 @@
 // tests/data/breaks/<tag>.txt: texts with every place where a reader of the language accepts a line's end.
 #include "test_data.h"
 #include "unicode/breaks.h"
-#include "unicode/code_points.h"
 #include "unicode/conformance.h"
+#include "unicode/escapes.h"
 
 #include <doctest/doctest.h>
 
@@ -15,21 +15,6 @@ using namespace nuqta;
 using namespace nuqta::test;
 
 namespace {
-
-/// `line` with every \uXXXX as the character it names.
-std::string unescaped(std::string_view line)
-{
-    std::string text;
-    for (std::size_t at = 0; at < line.size();) {
-        if (line.substr(at, 2) == "\\u") {
-            append_utf8(text, static_cast<char32_t>(std::stoul(std::string(line.substr(at + 2, 4)), nullptr, 16)));
-            at += 6;
-        } else {
-            text += line[at++];
-        }
-    }
-    return text;
-}
 
 std::string without_marks(std::string text)
 {

@@ -64,7 +64,8 @@ TEST_CASE("lines break by UAX #14, libthai and the rules of the program")
         {"fa", "«منبع» |(باز)، |و"}, // as UAX #14 15.1; 15.0 held what follows a closing quote and a space
         // quotation marks in Chinese: outside of them, not inside
         {"zh", "他|说|“你|好”|了"},
-        {"zh", "所|谓|“Agent”|的"},
+        {"zh", "他|说：|‘好。’|了"},
+        {"ru", "называют |所|谓|“Agent”|的"},
         {"zh", "“追|随|者”，|他"},
         // a sign stays with its number, an initial with its name, an abbreviation whole
         {"ru", "это |50 % |и |20 °C"},
