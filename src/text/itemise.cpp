@@ -44,6 +44,26 @@ std::vector<Style> styles_of(const Paragraph& paragraph, const std::vector<std::
     return styles;
 }
 
+/// The script runs with seams between graphemes alone: one grapheme has the script of its first character, and so one
+/// font. Marks of another script than their base's are rare, but would be placed by another font's measures.
+std::vector<ScriptRun> scripts_of(const Paragraph& paragraph, const std::vector<std::size_t>& graphemes)
+{
+    std::vector<ScriptRun> whole;
+    for (ScriptRun run : script_runs(paragraph.text, paragraph.language->script)) {
+        run.range.end = *std::lower_bound(graphemes.begin(), graphemes.end(), run.range.end);
+        run.range.begin = whole.empty() ? 0 : whole.back().range.end;
+        if (run.range.end <= run.range.begin) {
+            continue;
+        }
+        if (!whole.empty() && whole.back().script == run.script) {
+            whole.back().range.end = run.range.end;
+        } else {
+            whole.push_back(std::move(run));
+        }
+    }
+    return whole;
+}
+
 /// Cuts what is left of `run` into pieces of bounded size where a single grapheme is longer than any real one: the time
 /// that mark positioning takes grows with the square of a grapheme's length.
 void add_bounded(std::vector<ItemisedRun>& runs, ItemisedRun run, const std::vector<std::size_t>& graphemes,
@@ -79,7 +99,7 @@ std::vector<ItemisedRun> itemise(const Paragraph& paragraph, const BidiText& bid
                                  const std::vector<std::size_t>& graphemes)
 {
     const std::vector<LevelRun> levels = bidi.runs();
-    const std::vector<ScriptRun> scripts = script_runs(paragraph.text, paragraph.language->script);
+    const std::vector<ScriptRun> scripts = scripts_of(paragraph, graphemes);
     const std::vector<Style> styles = styles_of(paragraph, graphemes);
     std::vector<ItemisedRun> runs;
     auto level = levels.begin();

@@ -1,5 +1,5 @@
 // Stage 2: a paragraph cut into the pieces that HarfBuzz can take one at a time. Bytes of one level, one script, one
-// language and one weight; cuts at style spans are moved to grapheme boundaries, so a base keeps its marks.
+// language and one weight; cuts between styles and scripts are moved to grapheme boundaries, so a base keeps its marks.
 #pragma once
 
 #include "text/paragraph.h"

@@ -1,6 +1,6 @@
 // Stage 6: lines of a shaped paragraph for a size and a width. Greedy: as much as fits, up to the last allowed break; a
-// word wider than the line is cut between graphemes; a line that ends at a soft hyphen shows a hyphen. Glyphs are sliced
-// from the shaped runs; only an edge where HarfBuzz says a cut is unsafe is shaped again.
+// word wider than the line is cut between graphemes; a line that ends at a soft hyphen shows a hyphen. Glyphs are
+// sliced from the shaped runs; only an edge where HarfBuzz says a cut is unsafe is shaped again.
 #pragma once
 
 #include "text/layout.h"

@@ -50,6 +50,12 @@ TEST_CASE("a style span that would part a base from its mark begins at the base"
     CHECK(shown(styled) == "0Latnen[x]0Latnen*[e\u0301y]");
 }
 
+TEST_CASE("a grapheme has the script of its first character, whatever its marks are of")
+{
+    CHECK(shown(paragraph("x中\u0E33z", "en")) == "0Latnen[x]0Hanien[中\u0E33]0Latnen[z]");
+    CHECK(shown(paragraph("a\u0E33b", "en")) == "0Latnen[a\u0E33b]");
+}
+
 TEST_CASE("a paragraph's direction is the explicit one, else its first strong character's, else its language's")
 {
     Paragraph text = paragraph("GPT سلام", "fa");

@@ -3,6 +3,7 @@
 #include "text/setting.h"
 #include "unicode/breaks.h"
 #include "unicode/code_points.h"
+#include "unicode/escapes.h"
 
 #include <doctest/doctest.h>
 
@@ -13,19 +14,41 @@ using namespace nuqta;
 
 namespace {
 
-constexpr std::array k_pieces = {
-    "a",      "V",      "fi",    "DeepSeek-R1", " ",      " ",      "  ",     "س",      "لا",     "منبع‌باز",
-    "ّ",       "۱۲",     "٣",     "12",          "中",     "文。",   "（",     "การ",    "กลั่น",    "ๆ",
-    "ำ",      "\u0301", "(",     ")",           "«",      "»",      "-",      "—",      ".",      "،",
-    "\t",     "\u00A0", "😀",     "\u200C",      "\u200D", "\u200F", "\u2066", "\u2067", "\u2068", "\u2069",
-    "\u202E", "\u202C", "да",    "\u00AD",      "\u061C", "한",     "\u1100", "\u1161", "🇮🇷",     "न",
-    "ि",      "\u2028", "\u3000"};
+/// Scripts the program ships and others, digits, punctuation, spaces.
+constexpr std::array k_letters = {
+    "a",    "V",      "fi", "DeepSeek-R1", " ",    " ",      "  ",   "س",      "لا",     "منبع‌باز",
+    "۱۲",   "٣",      "12", "中",          "文。", "（",     "“你”", "的——",   "กา",     "กลั่น",
+    "ๆ",    "น้ำ",     "(",  ")",           "«",    "»",      "-",    "—",      ".",      "،",
+    "\t",   "\u00A0", "да", "é",           "한",   "ञ्ज",     "नि",   "שלום",   "ខ្មែរ",   "မြန်",
+    "བོད",   "ሰላም",    "ᠮᠣ", "𐎠",           "𠮷",   "\u3000", "50 %", "\u2028", "\uE000", "\u0378",
+    "\x01", "\uFFFC"};
+
+/// What joins, marks, hides, or turns the direction.
+constexpr std::array k_others = {"\u0651", "\u0301", "\u0323", "\u20DD",     "\u093F",     "\u0E33", "\u0E4D",
+                                 "\u0600", "\u1100", "\u1161", "\u11A8",     "\u200B",     "\u200C", "\u200D",
+                                 "\u2060", "\u00AD", "\uFE0F", "\U000E0100", "\U0001F3FD", "😀",      "👩\u200D👧",
+                                 "🇮🇷",     "🇮",      "\u200E", "\u200F",     "\u061C",     "\u202A", "\u202B",
+                                 "\u202C", "\u202D", "\u202E", "\u2066",     "\u2067",     "\u2068", "\u2069"};
+
+/// Any assigned or unassigned character but the surrogates.
+char32_t random_character(Rng& rng)
+{
+    const auto c = static_cast<char32_t>(rng.below(0x110000));
+    return c >= 0xD800 && c < 0xE000 ? U'?' : c;
+}
 
 std::string random_text(Rng& rng)
 {
     std::string text;
     for (std::uint64_t left = rng.below(40); left > 0; --left) {
-        text += k_pieces[static_cast<std::size_t>(rng.below(k_pieces.size()))];
+        const std::uint64_t kind = rng.below(50);
+        if (kind == 0) {
+            append_utf8(text, random_character(rng));
+        } else if (kind < 30) {
+            text += k_letters[static_cast<std::size_t>(rng.below(k_letters.size()))];
+        } else {
+            text += k_others[static_cast<std::size_t>(rng.below(k_others.size()))];
+        }
     }
     return text;
 }
@@ -51,63 +74,91 @@ Paragraph random_paragraph(Rng& rng)
     return made;
 }
 
+/// Its runs stand side by side and hold the visible bytes once; every glyph is of its run, and 0 only for a box.
+void check_runs(const Line& line)
+{
+    std::vector<ByteRange> ranges;
+    Px x = 0;
+    for (const Run& run : line.runs) {
+        CHECK(run.x == doctest::Approx(x));
+        x += run.width;
+        ranges.push_back(run.range);
+        for (const Glyph& glyph : run.glyphs) {
+            const bool is_box = std::find(run.missing.begin(), run.missing.end(), glyph.cluster) != run.missing.end();
+            CHECK((glyph.id == 0) == is_box);
+            CHECK(run.range.begin <= glyph.cluster);
+            CHECK(glyph.cluster < run.range.end);
+        }
+    }
+    CHECK(line.width == doctest::Approx(x));
+    std::sort(ranges.begin(), ranges.end(), [](ByteRange a, ByteRange b) { return a.begin < b.begin; });
+    std::size_t covered = line.visible.begin;
+    for (const ByteRange range : ranges) {
+        CHECK(range.begin == covered);
+        covered = range.end;
+    }
+    CHECK(covered == line.visible.end);
+}
+
+/// The lines, one behind the other, are the text; each ends between graphemes and is no wider than the limit unless it
+/// is one grapheme.
 void check_lines(const Layout& layout, Px max_width)
 {
     const std::vector<std::size_t> graphemes = grapheme_boundaries(layout.text);
-    std::size_t at = 0;
+    std::string text;
     for (const Line& line : layout.lines) {
-        CHECK(line.range.begin == at);
-        at = line.range.end;
+        CHECK(line.range.begin == text.size());
+        text += slice(layout.text, line.range);
         CHECK(line.range.contains(line.visible));
         CHECK(std::binary_search(graphemes.begin(), graphemes.end(), line.range.end));
         const auto count = std::count_if(graphemes.begin(), graphemes.end(), [&line](std::size_t g) {
             return line.visible.begin <= g && g < line.visible.end;
         });
         CHECK((line.width <= max_width + 1e-6 || count <= 1));
-        std::vector<ByteRange> ranges;
-        Px x = 0;
-        for (const Run& run : line.runs) {
-            CHECK(run.x == doctest::Approx(x));
-            x += run.width;
-            ranges.push_back(run.range);
-            for (const Glyph& glyph : run.glyphs) {
-                const bool is_box =
-                    std::find(run.missing.begin(), run.missing.end(), glyph.cluster) != run.missing.end();
-                CHECK((glyph.id == 0) == is_box);
-                CHECK(run.range.begin <= glyph.cluster);
-                CHECK(glyph.cluster < run.range.end);
-            }
-        }
-        CHECK(line.width == doctest::Approx(x));
-        std::sort(ranges.begin(), ranges.end(), [](ByteRange a, ByteRange b) { return a.begin < b.begin; });
-        std::size_t covered = line.visible.begin;
-        for (const ByteRange range : ranges) {
-            CHECK(range.begin == covered);
-            covered = range.end;
-        }
-        CHECK(covered == line.visible.end);
+        check_runs(line);
     }
-    CHECK(at == layout.text.size());
+    CHECK(text == layout.text);
+}
+
+/// No grapheme has glyphs of two fonts, unless UAX #9 gave its characters two levels.
+void check_fonts(const Layout& layout)
+{
+    std::vector<const Run*> runs;
+    for (const Line& line : layout.lines) {
+        for (const Run& run : line.runs) {
+            runs.push_back(&run);
+        }
+    }
+    std::sort(runs.begin(), runs.end(), [](const Run* a, const Run* b) { return a->range.begin < b->range.begin; });
+    const std::vector<std::size_t> graphemes = grapheme_boundaries(layout.text);
+    for (std::size_t i = 1; i < runs.size(); ++i) {
+        const std::size_t seam = runs[i]->range.begin;
+        const bool inside = !std::binary_search(graphemes.begin(), graphemes.end(), seam);
+        if (inside && runs[i]->level == runs[i - 1]->level) {
+            CHECK(runs[i]->font == runs[i - 1]->font);
+        }
+    }
 }
 
 } // namespace
 
-TEST_CASE("lines cover the text, stay within the limit, and are the same from the cache")
+TEST_CASE("lines cover the text, stay within the limit, keep graphemes whole, and are the same from the cache")
 {
     Rng rng(20250128);
     TextEngine engine(test::fonts());
-    for (int i = 0; i < 1500; ++i) {
+    for (int i = 0; i < 2000; ++i) {
         const Paragraph text = random_paragraph(rng);
-        CAPTURE(text.text);
+        CAPTURE(test::escaped(text.text));
         CAPTURE(i);
         for (const Px width : {0.0, 1.0, 37.5, 120.0, 100000.0}) {
             const LayoutOptions how = test::options(24, width);
             const std::string first = dump(engine.lay_out(text, how));
-            check_lines(engine.lay_out(text, how), width);
-            if (i % 10 == 0) {
-                TextEngine fresh(test::fonts());
-                CHECK(dump(fresh.lay_out(text, how)) == first);
-            }
+            const Layout& cached = engine.lay_out(text, how);
+            check_lines(cached, width);
+            check_fonts(cached);
+            CHECK(dump(cached) == first);
+            TextEngine fresh(test::fonts());
+            CHECK(dump(fresh.lay_out(text, how)) == first);
         }
         const Layout one = engine.lay_out_one_line(text, test::options(24, 90));
         CHECK(one.lines.size() == 1);
