@@ -2,7 +2,8 @@
 # builds. A second run only asks whether anything changed.
 build_packages=(g++ cmake ninja-build pkg-config libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev libharfbuzz-dev
     libicu-dev libthai-dev libcmark-dev libyaml-cpp-dev nlohmann-json3-dev libcli11-dev libfmt-dev)
-test_packages=(doctest-dev unicode-data xvfb xauth xdotool libxml2-utils)
+test_packages=(doctest-dev unicode-data xvfb xauth xdotool libxml2-utils chromium libpango1.0-dev
+    libfribidi-dev libbenchmark-dev)
 # Node.js as its makers package it brings npm along, and Debian's npm cannot stand beside it.
 command -v npm >/dev/null || test_packages+=(npm)
 

@@ -5,6 +5,7 @@
 #include "base/byte_range.h"
 #include "base/direction.h"
 #include "lang/language.h"
+#include "unicode/breaks.h"
 
 #include <optional>
 #include <string>
@@ -30,6 +31,7 @@ struct Paragraph {
     std::optional<Direction> direction; ///< explicit; else first strong character, else the language's
     Weight weight = Weight::Regular;
     std::vector<StyleSpan> spans; ///< sorted, not overlapping
+    BreakRules breaks;            ///< where lines may end
 };
 
 } // namespace nuqta

@@ -36,6 +36,9 @@ std::string cache_key(const Paragraph& paragraph)
     add(key, *paragraph.language);
     key += paragraph.weight == Weight::Bold ? 'b' : '-';
     key += !paragraph.direction ? '-' : *paragraph.direction == Direction::RightToLeft ? 'r' : 'l';
+    for (const NamedBreakRule& named : k_break_rules) {
+        key += paragraph.breaks.*named.rule ? '1' : '0';
+    }
     for (const StyleSpan& span : paragraph.spans) {
         key += fmt::format("{}-{}{}", span.range.begin, span.range.end, span.weight == Weight::Bold ? 'b' : '-');
         add(key, span.language == nullptr ? *paragraph.language : *span.language);

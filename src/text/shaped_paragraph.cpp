@@ -19,12 +19,12 @@ bool hangs(const ShapedParagraph& paragraph, std::size_t grapheme)
 }
 
 /// Breaks inside a grapheme (UAX #14 knows some, at a mark after a space) are no use to a line.
-std::vector<BreakPoint> break_points(const ShapedParagraph& paragraph, std::string_view locale)
+std::vector<BreakPoint> break_points(const ShapedParagraph& paragraph, std::string_view locale, BreakRules rules)
 {
     std::vector<BreakPoint> points;
     BreakPoint last;
     auto from = paragraph.graphemes.begin();
-    for (const std::size_t offset : break_opportunities(paragraph.text, locale)) {
+    for (const std::size_t offset : break_opportunities(paragraph.text, locale, rules)) {
         from = std::lower_bound(from, paragraph.graphemes.end(), offset);
         if (*from != offset) {
             continue;
@@ -130,7 +130,7 @@ ShapedParagraph shape_paragraph(const Paragraph& paragraph, Shaper& shaper)
     shaped.graphemes = grapheme_boundaries(paragraph.text);
     shaped.runs =
         shaper.shape(shaped.text_to_shape, itemise(paragraph, shaped.bidi, shaped.graphemes), shaped.graphemes);
-    shaped.breaks = break_points(shaped, paragraph.language->tag);
+    shaped.breaks = break_points(shaped, paragraph.language->tag, paragraph.breaks);
     measure(shaped);
     return shaped;
 }

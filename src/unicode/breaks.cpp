@@ -67,10 +67,10 @@ std::vector<std::size_t> boundaries(Unit unit, std::string_view text, std::strin
     return found;
 }
 
-/// UAX #14 by ICU, but between two Thai letters only libthai's breaks.
-std::vector<std::size_t> breaks_with_thai(std::string_view text, std::string_view locale)
+/// UAX #14 by ICU, but with `libthai` only its breaks between two Thai letters.
+std::vector<std::size_t> breaks_with_thai(std::string_view text, std::string_view locale, bool libthai)
 {
-    const std::vector<ByteRange> runs = thai_runs(text);
+    const std::vector<ByteRange> runs = libthai ? thai_runs(text) : std::vector<ByteRange>{};
     if (runs.empty()) {
         return boundaries(Unit::Line, text, locale);
     }
@@ -91,10 +91,11 @@ std::vector<std::size_t> breaks_with_thai(std::string_view text, std::string_vie
     return merged;
 }
 
-std::vector<std::size_t> candidates(std::string_view text, std::string_view locale)
+std::vector<std::size_t> candidates(std::string_view text, std::string_view locale, const BreakRules& rules)
 {
-    std::vector<std::size_t> found = breaks_with_thai(text, locale);
-    const std::vector<std::size_t> beside_quotes = breaks_beside_quotes(text);
+    std::vector<std::size_t> found = breaks_with_thai(text, locale, rules.libthai);
+    const std::vector<std::size_t> beside_quotes =
+        rules.quotes ? breaks_beside_quotes(text) : std::vector<std::size_t>{};
     if (beside_quotes.empty()) {
         return found;
     }
@@ -253,8 +254,8 @@ bool is_hyphenated(std::string_view text, std::size_t hyphen, char32_t after)
     return hyphen > 0 && is_letter_or_digit(previous_code_point(text, hyphen)) && is_letter_or_digit(after);
 }
 
-/// The rules of this program's own; `at` is inside the text.
-bool is_forbidden(std::string_view text, std::size_t at)
+/// Whether one of `rules` forbids the break at `at`, which is inside the text.
+bool is_forbidden(std::string_view text, std::size_t at, BreakRules rules)
 {
     constexpr char32_t zwnj = 0x200C;
     constexpr char32_t em_dash = 0x2014;
@@ -266,25 +267,28 @@ bool is_forbidden(std::string_view text, std::size_t at)
     if (is_asked_for(before)) {
         return false;
     }
-    if (after == em_dash || is_repetition_mark(after) || before == zwnj || (after == zwnj && before != U' ')) {
+    if ((rules.em_dash && after == em_dash) || (rules.repetition && is_repetition_mark(after)) ||
+        (rules.zwnj && (before == zwnj || (after == zwnj && before != U' ')))) {
         return true;
     }
     if (before == U' ') {
-        return is_digit_grouping(text, at) || is_number_with_sign(text, at) || is_between_initials(text, at);
+        return (rules.grouping && is_digit_grouping(text, at)) || (rules.sign && is_number_with_sign(text, at)) ||
+               (rules.initials && is_between_initials(text, at));
     }
     if (is_range_sign(before) || is_range_sign(after)) {
-        return is_range_sign(before) ? is_range(text, before_at, at) : is_range(text, at, after_at);
+        return rules.range && (is_range_sign(before) ? is_range(text, before_at, at) : is_range(text, at, after_at));
     }
-    return (before == U'-' && is_hyphenated(text, before_at, after)) || (before == U'+' && after == U'+') ||
-           after == middle_dot || is_inside_et_cetera(text, at);
+    return (rules.hyphen &&
+            ((before == U'-' && is_hyphenated(text, before_at, after)) || (before == U'+' && after == U'+'))) ||
+           (rules.middle_dot && after == middle_dot) || (rules.libthai && is_inside_et_cetera(text, at));
 }
 
 } // namespace
 
-std::vector<std::size_t> break_opportunities(std::string_view text, std::string_view locale)
+std::vector<std::size_t> break_opportunities(std::string_view text, std::string_view locale, BreakRules rules)
 {
-    std::vector<std::size_t> breaks = candidates(text, locale);
-    const auto forbidden = [text](std::size_t at) { return at < text.size() && is_forbidden(text, at); };
+    std::vector<std::size_t> breaks = candidates(text, locale, rules);
+    const auto forbidden = [&](std::size_t at) { return at < text.size() && is_forbidden(text, at, rules); };
     breaks.erase(std::remove_if(breaks.begin(), breaks.end(), forbidden), breaks.end());
     return breaks;
 }

@@ -34,7 +34,7 @@ TEST_CASE("a layout asked for again is the same object, and equal to one made af
 
 TEST_CASE("paragraphs that differ in anything have different keys")
 {
-    std::vector<Paragraph> all(8, paragraph("abc 123", "en"));
+    std::vector<Paragraph> all(8 + std::size(k_break_rules), paragraph("abc 123", "en"));
     all[1].text = "abc 124";
     all[2].language = &test::language("ru");
     all[3].direction = Direction::LeftToRight;
@@ -42,6 +42,10 @@ TEST_CASE("paragraphs that differ in anything have different keys")
     all[5].weight = Weight::Bold;
     all[6].spans = {{{0, 3}, Weight::Bold, nullptr}};
     all[7].spans = {{{0, 3}, Weight::Regular, &test::language("fa")}};
+    std::size_t next = 8;
+    for (const NamedBreakRule& named : k_break_rules) {
+        all[next++].breaks.*named.rule = false;
+    }
     std::vector<std::string> keys;
     for (const Paragraph& one : all) {
         keys.push_back(cache_key(one));

@@ -12,11 +12,11 @@ using namespace nuqta;
 
 namespace {
 
-std::string broken(std::string_view text, std::string_view locale)
+std::string broken(std::string_view text, std::string_view locale, BreakRules rules = {})
 {
     std::string result;
     std::size_t begin = 0;
-    for (const std::size_t end : break_opportunities(text, locale)) {
+    for (const std::size_t end : break_opportunities(text, locale, rules)) {
         result += std::string(text.substr(begin, end - begin)) + (end < text.size() ? "|" : "");
         begin = end;
     }
@@ -90,6 +90,33 @@ TEST_CASE("lines break by UAX #14, libthai and the rules of the program")
         text.erase(std::remove(text.begin(), text.end(), '|'), text.end());
         CAPTURE(std::string(c.expected));
         CHECK(broken(text, c.locale) == c.expected);
+    }
+}
+
+TEST_CASE("a rule that is switched off gives its breaks back, and no others")
+{
+    struct Case {
+        bool BreakRules::*rule;
+        const char* locale;
+        const char* with;
+        const char* without;
+    };
+    const Case cases[] = {
+        {&BreakRules::hyphen, "en", "DeepSeek-R1 |is — |so", "DeepSeek-|R1 |is — |so"},
+        {&BreakRules::em_dash, "ru", "Это — |что-то", "Это |— |что-то"},
+        {&BreakRules::repetition, "th", "ต่าง ๆ |ผล|กระทบ", "ต่าง |ๆ |ผล|กระทบ"},
+        {&BreakRules::grouping, "ru", "около |50 000 |чипов — |да", "около |50 |000 |чипов — |да"},
+        {&BreakRules::zwnj, "zh", "中\u200C国|人", "中\u200C|国|人"},
+        {&BreakRules::libthai, "th", "ผล|กระทบ |R-1", "ผลก|ระ|ทบ |R-1"}, // ICU 72's dictionary
+    };
+    for (const Case& c : cases) {
+        std::string text = c.with;
+        text.erase(std::remove(text.begin(), text.end(), '|'), text.end());
+        CAPTURE(text);
+        CHECK(broken(text, c.locale) == c.with);
+        BreakRules rules;
+        rules.*c.rule = false;
+        CHECK(broken(text, c.locale, rules) == c.without);
     }
 }
 
