@@ -268,7 +268,7 @@ bool is_forbidden(std::string_view text, std::size_t at, BreakRules rules)
         return false;
     }
     if ((rules.em_dash && after == em_dash) || (rules.repetition && is_repetition_mark(after)) ||
-        (rules.zwnj && (before == zwnj || (after == zwnj && before != U' ')))) {
+        (rules.zwnj && before == zwnj)) {
         return true;
     }
     if (before == U' ') {

@@ -22,7 +22,7 @@ struct BreakRules {
     bool grouping = true;   ///< none at the plain space that groups the digits of a number (50 000)
     bool sign = true;       ///< none at the plain space that parts a number from its sign (50 %, № 5)
     bool initials = true;   ///< none at the plain space behind an initial (А. С. Пушкин), in т. д.
-    bool zwnj = true;       ///< none beside ZWNJ
+    bool zwnj = true;       ///< none behind ZWNJ; before it UAX #14 has none
 
     bool operator==(const BreakRules&) const = default;
 };

@@ -61,6 +61,7 @@ TEST_CASE("lines break by UAX #14, libthai and the rules of the program")
         // ZWNJ is inside a word
         {"fa", "منبع\u200Cباز |است"},
         {"fa", "می\u200Cشود"},
+        {"zh", "中\u200C文|字"},
         {"fa", "«منبع» |(باز)، |و"}, // as UAX #14 15.1; 15.0 held what follows a closing quote and a space
         // quotation marks in Chinese: outside of them, not inside
         {"zh", "他|说|“你|好”|了"},

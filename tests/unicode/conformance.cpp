@@ -153,18 +153,22 @@ std::filesystem::path unicode_data(std::string_view name)
     return std::filesystem::path("/usr/share/unicode") / name;
 }
 
+std::string icu_mismatch()
+{
+    UVersionInfo version{};
+    u_getVersion(static_cast<std::uint8_t*>(version));
+    return version[0] == k_icu_of_the_lists
+               ? ""
+               : "what is listed is of ICU 72, and ICU " + std::to_string(version[0]) + " runs";
+}
+
 std::string reason_to_skip(const std::filesystem::path& file)
 {
     const std::string first = lines_of_file(file).front();
     if (first.find("-15.0.0") == std::string::npos) {
         return file.string() + " is not of Unicode 15.0: " + first;
     }
-    UVersionInfo version{};
-    u_getVersion(static_cast<std::uint8_t*>(version));
-    if (version[0] != k_icu_of_the_lists) {
-        return "the differences listed are those of ICU 72, and ICU " + std::to_string(version[0]) + " runs";
-    }
-    return "";
+    return icu_mismatch();
 }
 
 } // namespace nuqta::test
