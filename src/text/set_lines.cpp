@@ -93,18 +93,18 @@ void LineSetter::add_level_run(Line& line, LevelRun level_run)
     const auto& shaped = paragraph_.runs;
     const auto first = std::partition_point(shaped.begin(), shaped.end(),
                                             [range](const ShapedRun& run) { return run.range.end <= range.begin; });
-    std::vector<Run> runs;
+    const auto before = static_cast<std::ptrdiff_t>(line.runs.size());
     for (auto run = first; run != shaped.end() && run->range.begin < range.end; ++run) {
-        runs.push_back(make_run(*run, {std::max(run->range.begin, range.begin), std::min(run->range.end, range.end)}));
+        line.runs.push_back(
+            make_run(*run, {std::max(run->range.begin, range.begin), std::min(run->range.end, range.end)}));
     }
     if (level_run.level % 2 != 0) {
-        std::reverse(runs.begin(), runs.end());
+        std::reverse(line.runs.begin() + before, line.runs.end());
     }
-    for (Run& run : runs) {
+    std::for_each(line.runs.begin() + before, line.runs.end(), [&line](Run& run) {
         run.x = line.width;
         line.width += run.width;
-        line.runs.push_back(std::move(run));
-    }
+    });
 }
 
 /// Whether a line may be cut before the byte `offset` without changing a glyph.

@@ -35,6 +35,9 @@ std::vector<ByteRange> clusters_without_glyph(std::string_view text, const Shape
         return false;
     };
     std::vector<ByteRange> found;
+    if (std::none_of(run.glyphs.begin(), run.glyphs.end(), [](const ShapedGlyph& glyph) { return glyph.id == 0; })) {
+        return found;
+    }
     const bool forwards = run.level % 2 == 0;
     const std::size_t count = run.glyphs.size();
     std::size_t end = run.range.end;
@@ -134,7 +137,7 @@ struct Shaper::Task {
     std::string_view text;
     const ItemisedRun& item;
     const std::vector<std::size_t>& graphemes;
-    std::vector<FontId> chain;
+    const std::vector<FontId>& chain;
 };
 
 Shaper::Shaper(std::shared_ptr<const FontLibrary> fonts)
@@ -147,8 +150,14 @@ std::vector<ShapedRun> Shaper::shape(std::string_view text, const std::vector<It
                                      const std::vector<std::size_t>& graphemes)
 {
     std::vector<ShapedRun> runs;
-    for (const ItemisedRun& item : items) {
-        const Task task{text, item, graphemes, fonts_->chain(*item.language, item.weight)};
+    runs.reserve(items.size());
+    std::vector<FontId> chain;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const ItemisedRun& item = items[i];
+        if (i == 0 || item.language != items[i - 1].language || item.weight != items[i - 1].weight) {
+            chain = fonts_->chain(*item.language, item.weight);
+        }
+        const Task task{text, item, graphemes, chain};
         shape_in_chain(task, item.range, 0, runs);
     }
     return runs;

@@ -1,8 +1,10 @@
 // A list in order of use and a map into it.
 #include "text/shaped_cache.h"
 
-#include <fmt/format.h>
-
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <string_view>
 #include <utility>
 
 namespace nuqta {
@@ -11,50 +13,76 @@ namespace {
 constexpr std::size_t k_most_paragraphs = 1024;
 constexpr std::size_t k_most_text_bytes = 1U << 20U; ///< of all paragraphs; a byte of text costs about fifty here
 
-void add(std::string& key, std::string_view part)
+LanguageKey key_of(const Language& language)
 {
-    key += fmt::format("{}:{}", part.size(), part);
+    return {language.tag, language.script, language.direction, language.fonts};
 }
 
-void add(std::string& key, const Language& language)
+bool is_of(const LanguageKey& key, const Language& language)
 {
-    add(key, language.tag);
-    add(key, language.script);
-    key += language.direction == Direction::RightToLeft ? 'r' : 'l';
-    for (const std::string& font : language.fonts) {
-        add(key, font);
+    return key.tag == language.tag && key.script == language.script && key.direction == language.direction &&
+           key.fonts == language.fonts;
+}
+
+const Language& language_of(const StyleSpan& span, const Paragraph& paragraph)
+{
+    return span.language == nullptr ? *paragraph.language : *span.language;
+}
+
+/// Of the length and the first, middle and last bytes: a whole text takes longer to hash than to compare. Texts that
+/// differ elsewhere alone share a hash, k_most_paragraphs at most.
+std::size_t hash_of(std::string_view text)
+{
+    constexpr std::size_t sample = 16;
+    constexpr std::size_t factor = 0x9E3779B97F4A7C15U;
+    std::size_t hash = text.size();
+    for (const std::size_t from : {std::size_t{0}, text.size() / 2, text.size() - std::min(text.size(), sample)}) {
+        hash = hash * factor + std::hash<std::string_view>()(text.substr(from, sample));
     }
-    key += ';';
+    return hash;
 }
 
 } // namespace
 
-std::string cache_key(const Paragraph& paragraph)
+ParagraphKey::ParagraphKey(const Paragraph& paragraph)
+    : paragraph_(paragraph)
+    , language_(key_of(*paragraph.language))
 {
-    std::string key;
-    add(key, paragraph.text);
-    add(key, *paragraph.language);
-    key += paragraph.weight == Weight::Bold ? 'b' : '-';
-    key += !paragraph.direction ? '-' : *paragraph.direction == Direction::RightToLeft ? 'r' : 'l';
-    for (const NamedBreakRule& named : k_break_rules) {
-        key += paragraph.breaks.*named.rule ? '1' : '0';
-    }
     for (const StyleSpan& span : paragraph.spans) {
-        key += fmt::format("{}-{}{}", span.range.begin, span.range.end, span.weight == Weight::Bold ? 'b' : '-');
-        add(key, span.language == nullptr ? *paragraph.language : *span.language);
+        span_languages_.push_back(key_of(language_of(span, paragraph)));
     }
-    return key;
+}
+
+bool ParagraphKey::is_of(const Paragraph& paragraph) const
+{
+    const Paragraph& mine = paragraph_;
+    if (mine.text != paragraph.text || mine.direction != paragraph.direction || mine.weight != paragraph.weight ||
+        mine.breaks != paragraph.breaks || mine.spans.size() != paragraph.spans.size() ||
+        !nuqta::is_of(language_, *paragraph.language)) {
+        return false;
+    }
+    for (std::size_t i = 0; i < mine.spans.size(); ++i) {
+        const StyleSpan& span = paragraph.spans[i];
+        if (mine.spans[i].range != span.range || mine.spans[i].weight != span.weight ||
+            !nuqta::is_of(span_languages_[i], language_of(span, paragraph))) {
+            return false;
+        }
+    }
+    return true;
 }
 
 CachedParagraph& ShapedCache::find_or_make(const Paragraph& paragraph, const std::function<ShapedParagraph()>& make)
 {
-    std::string key = cache_key(paragraph);
-    if (const auto found = by_key_.find(key); found != by_key_.end()) {
+    const std::size_t hash = hash_of(paragraph.text);
+    const auto [first, last] = by_hash_.equal_range(hash);
+    const auto found =
+        std::find_if(first, last, [&paragraph](const auto& entry) { return entry.second->key.is_of(paragraph); });
+    if (found != last) {
         entries_.splice(entries_.begin(), entries_, found->second);
         return entries_.front();
     }
-    entries_.push_front({std::move(key), make(), {}});
-    by_key_.emplace(entries_.front().key, entries_.begin());
+    entries_.push_front({hash, ParagraphKey(paragraph), make(), {}});
+    by_hash_.emplace(hash, entries_.begin());
     text_bytes_ += paragraph.text.size();
     make_room();
     return entries_.front();
@@ -64,15 +92,17 @@ CachedParagraph& ShapedCache::find_or_make(const Paragraph& paragraph, const std
 void ShapedCache::make_room()
 {
     while (entries_.size() > 1 && (entries_.size() > k_most_paragraphs || text_bytes_ > k_most_text_bytes)) {
-        text_bytes_ -= entries_.back().shaped.text.size();
-        by_key_.erase(entries_.back().key);
+        const auto oldest = std::prev(entries_.end());
+        const auto [first, last] = by_hash_.equal_range(oldest->hash);
+        by_hash_.erase(std::find_if(first, last, [oldest](const auto& entry) { return entry.second == oldest; }));
+        text_bytes_ -= oldest->shaped.text.size();
         entries_.pop_back();
     }
 }
 
 void ShapedCache::clear()
 {
-    by_key_.clear();
+    by_hash_.clear();
     entries_.clear();
     text_bytes_ = 0;
 }

@@ -1,5 +1,5 @@
-// Shaped paragraphs and their last layouts, the most recently used ones. The key is everything that shaping depends on,
-// written out, so two paragraphs are never taken for each other.
+// Shaped paragraphs and their last layouts, the most recently used ones. Found by a hash of a few bytes, and then
+// compared in everything that shaping depends on, so two paragraphs are never taken for each other.
 #pragma once
 
 #include "text/layout.h"
@@ -9,7 +9,6 @@
 #include <functional>
 #include <list>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -20,14 +19,32 @@ struct CachedLayout {
     Layout layout;
 };
 
+/// What shaping reads of a language. A copy: the language itself may be gone, and another at its address.
+struct LanguageKey {
+    std::string tag;
+    std::string script;
+    Direction direction = Direction::LeftToRight;
+    std::vector<std::string> fonts;
+};
+
+/// What shaping reads of a paragraph.
+class ParagraphKey {
+public:
+    explicit ParagraphKey(const Paragraph& paragraph);
+    bool is_of(const Paragraph& paragraph) const;
+
+private:
+    Paragraph paragraph_; ///< its languages' pointers are never followed
+    LanguageKey language_;
+    std::vector<LanguageKey> span_languages_;
+};
+
 struct CachedParagraph {
-    std::string key;
+    std::size_t hash = 0;
+    ParagraphKey key;
     ShapedParagraph shaped;
     std::vector<CachedLayout> layouts;
 };
-
-/// Text, direction, weight, spans and, of every language, what shaping reads (tag, script, direction, fonts).
-std::string cache_key(const Paragraph& paragraph);
 
 class ShapedCache {
 public:
@@ -39,8 +56,9 @@ public:
 private:
     void make_room();
 
-    std::list<CachedParagraph> entries_;                                                ///< most recently used first
-    std::unordered_map<std::string_view, std::list<CachedParagraph>::iterator> by_key_; ///< views of the entries' keys
+    using Entries = std::list<CachedParagraph>;
+    Entries entries_; ///< most recently used first
+    std::unordered_multimap<std::size_t, Entries::iterator> by_hash_;
     std::size_t text_bytes_ = 0;
 };
 

@@ -53,6 +53,10 @@ void add_cluster(ShapedParagraph& paragraph, std::size_t& boundary, double& pen,
         ++last;
     }
     const bool ends_inside = last == boundary || graphemes[last - 1] != bytes.end;
+    if (last == boundary + 1 && !ends_inside) {
+        paragraph.pen[boundary++] = pen += advance;
+        return;
+    }
     const auto shares = static_cast<double>(last - boundary + (ends_inside ? 1 : 0));
     for (std::size_t i = boundary; i < last; ++i) {
         paragraph.pen[i] = pen + advance * static_cast<double>(i - boundary + 1) / shares;

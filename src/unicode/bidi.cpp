@@ -12,10 +12,13 @@
 
 namespace nuqta {
 
+/// Without `bidi` every character is of level 0: nothing in the text could make it otherwise, and ICU is not asked.
 struct BidiText::State {
+    std::string utf8; ///< the text, kept only then
     std::u16string text;
     std::vector<std::uint32_t> byte_of; ///< of every UTF-16 unit and of the end
     BidiHandle bidi;
+    BidiHandle line; ///< kept from line to line
 
     std::int32_t unit_at(std::size_t byte) const
     {
@@ -30,15 +33,46 @@ struct BidiText::State {
         const UBiDiDirection found = ubidi_getDirection(bidi.get());
         return found != UBIDI_MIXED && (found == UBIDI_RTL) == ((ubidi_getParaLevel(bidi.get()) & 1U) != 0);
     }
-    BidiHandle line(ByteRange range) const;
+    UBiDi* set_line(ByteRange range);
 };
 
 namespace {
 
+/// Class B (UAX #9, table 4).
+bool ends_paragraph(UChar32 c)
+{
+    return c == '\n' || c == '\r' || (c >= 0x1C && c <= 0x1E) || c == 0x85 || c == 0x2029;
+}
+
+/// False when no character of `text` is of a right-to-left class (R, AL, AN; unassigned ones of their blocks too), an
+/// embedding or an isolate. Looks at the first bytes of the characters alone, so it may be true in vain.
+bool may_turn(std::string_view text)
+{
+    const auto is_control = [](unsigned char third) { return third == 0x8F || (third >= 0xAA && third <= 0xAE); };
+    const auto byte_at = [text](std::size_t at) {
+        return at < text.size() ? static_cast<unsigned char>(text[at]) : static_cast<unsigned char>(0);
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const unsigned char lead = byte_at(at);
+        const unsigned char second = byte_at(at + 1);
+        if (lead < 0xD6 || (lead > 0xE2 && lead < 0xEF)) {
+            continue; // a trailing byte, or a character of U+0000–U+057F or U+3000–U+EFFF
+        }
+        if (lead <= 0xDF ||                                                    // U+0580–U+07FF
+            (lead == 0xE0 && second >= 0xA0 && second <= 0xA3) ||              // U+0800–U+08FF
+            (lead == 0xE2 && second == 0x80 && is_control(byte_at(at + 2))) || // U+200F, U+202A–U+202E
+            (lead == 0xE2 && second == 0x81 && byte_at(at + 2) >= 0xA6) ||     // U+2066–U+206F
+            (lead == 0xEF && second >= 0xAC && second <= 0xBB) ||              // U+FB00–U+FEFF
+            (lead == 0xF0 && (second == 0x90 || second == 0x9E))) {            // U+10000–U+10FFF, U+1E000–U+1EFFF
+            return true;
+        }
+    }
+    return false;
+}
+
 void append_character(std::u16string& text, std::vector<std::uint32_t>& byte_of, UChar32 character, std::size_t byte)
 {
-    const bool ends_paragraph = u_charDirection(character) == U_BLOCK_SEPARATOR;
-    const UChar32 kept = ends_paragraph ? U' ' : character;
+    const UChar32 kept = ends_paragraph(character) ? U' ' : character;
     byte_of.push_back(static_cast<std::uint32_t>(byte));
     if (U_IS_BMP(kept)) {
         text.push_back(static_cast<char16_t>(kept));
@@ -59,19 +93,25 @@ char level_sign(UBiDiLevel level)
 
 } // namespace
 
-BidiHandle BidiText::State::line(ByteRange range) const
+UBiDi* BidiText::State::set_line(ByteRange range)
 {
-    BidiHandle line(ubidi_open());
+    if (!line) {
+        line.reset(ubidi_open());
+    }
     UErrorCode status = U_ZERO_ERROR;
     ubidi_setLine(bidi.get(), unit_at(range.begin), unit_at(range.end), line.get(), &status);
     assert(U_SUCCESS(status));
-    return line;
+    return line.get();
 }
 
 BidiText::BidiText(std::string_view text, std::uint8_t base_level)
     : state_(std::make_unique<State>())
 {
     State& state = *state_;
+    if ((base_level == 0 || base_level == UBIDI_DEFAULT_LTR) && !may_turn(text)) {
+        state.utf8 = text;
+        return;
+    }
     state.text.reserve(text.size());
     state.byte_of.reserve(text.size() + 1);
     for (std::size_t at = 0; at < text.size();) {
@@ -92,14 +132,20 @@ BidiText& BidiText::operator=(BidiText&&) noexcept = default;
 
 Direction BidiText::direction() const
 {
-    const bool odd = (ubidi_getParaLevel(state_->bidi.get()) & 1U) != 0;
+    const bool odd = state_->bidi && (ubidi_getParaLevel(state_->bidi.get()) & 1U) != 0;
     return odd ? Direction::RightToLeft : Direction::LeftToRight;
 }
 
 std::vector<LevelRun> BidiText::runs() const
 {
-    const auto length = static_cast<std::int32_t>(state_->text.size());
     std::vector<LevelRun> runs;
+    if (!state_->bidi) {
+        if (!state_->utf8.empty()) {
+            runs.push_back({{0, state_->utf8.size()}, 0});
+        }
+        return runs;
+    }
+    const auto length = static_cast<std::int32_t>(state_->text.size());
     if (length == 0) {
         return runs;
     }
@@ -123,19 +169,22 @@ std::vector<LevelRun> BidiText::visual_runs(ByteRange line) const
     if (line.empty()) {
         return {};
     }
+    if (!state_->bidi) {
+        return {{line, 0}};
+    }
     if (state_->is_uniform()) {
         return {{line, ubidi_getParaLevel(state_->bidi.get())}};
     }
-    const BidiHandle handle = state_->line(line);
+    UBiDi* const handle = state_->set_line(line);
     const std::int32_t offset = state_->unit_at(line.begin);
     UErrorCode status = U_ZERO_ERROR;
-    const std::int32_t count = ubidi_countRuns(handle.get(), &status);
+    const std::int32_t count = ubidi_countRuns(handle, &status);
     std::vector<LevelRun> runs;
     for (std::int32_t i = 0; i < count; ++i) {
         std::int32_t begin = 0;
         std::int32_t length = 0;
-        ubidi_getVisualRun(handle.get(), i, &begin, &length);
-        const UBiDiLevel level = ubidi_getLevelAt(handle.get(), begin);
+        ubidi_getVisualRun(handle, i, &begin, &length);
+        const UBiDiLevel level = ubidi_getLevelAt(handle, begin);
         runs.push_back({state_->bytes(offset + begin, offset + begin + length), level});
     }
     return runs;
@@ -156,12 +205,17 @@ std::string levels_of_line(const BidiText& bidi, ByteRange line)
     if (line.empty()) {
         return {};
     }
-    const BidiHandle handle = bidi.state_->line(line);
+    if (!bidi.state_->bidi) {
+        const std::string_view text = slice(bidi.state_->utf8, line);
+        const auto characters = std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; });
+        return std::string(static_cast<std::size_t>(characters), level_sign(0));
+    }
+    UBiDi* const handle = bidi.state_->set_line(line);
     const std::int32_t offset = bidi.state_->unit_at(line.begin);
     std::string levels;
-    for (std::int32_t i = 0; i < ubidi_getLength(handle.get()); ++i) {
+    for (std::int32_t i = 0; i < ubidi_getLength(handle); ++i) {
         if (!U16_IS_TRAIL(bidi.state_->text[static_cast<std::size_t>(offset + i)])) {
-            levels.push_back(level_sign(ubidi_getLevelAt(handle.get(), i)));
+            levels.push_back(level_sign(ubidi_getLevelAt(handle, i)));
         }
     }
     return levels;

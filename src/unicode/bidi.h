@@ -21,7 +21,7 @@ struct LevelRun {
     bool operator==(const LevelRun&) const = default;
 };
 
-/// A paragraph whose levels are known. Holds its own copy of the text.
+/// A paragraph whose levels are known. Holds its own copy of the text. Not thread-safe, though const.
 class BidiText {
 public:
     ~BidiText();

@@ -4,77 +4,27 @@
 
 #include "base/byte_range.h"
 #include "unicode/code_points.h"
-#include "unicode/icu_handles.h"
+#include "unicode/icu_breaks.h"
 #include "unicode/quote_breaks.h"
 #include "unicode/thai_breaks.h"
 
-#include <unicode/brkiter.h>
-#include <unicode/locid.h>
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <cassert>
 #include <iterator>
-#include <map>
 #include <string>
 
 namespace nuqta {
 namespace {
-
-enum class Unit { Line, Grapheme };
-
-std::unique_ptr<icu::BreakIterator> make_iterator(Unit unit, const std::string& locale)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale named(locale.c_str());
-    std::unique_ptr<icu::BreakIterator> iterator(unit == Unit::Line
-                                                     ? icu::BreakIterator::createLineInstance(named, status)
-                                                     : icu::BreakIterator::createCharacterInstance(named, status));
-    assert(U_SUCCESS(status));
-    return iterator;
-}
-
-/// Making an iterator costs more than breaking a paragraph, so each thread keeps one for a locale.
-icu::BreakIterator& iterator_for(Unit unit, std::string_view locale)
-{
-    thread_local std::map<std::pair<Unit, std::string>, std::unique_ptr<icu::BreakIterator>> kept;
-    constexpr std::size_t k_most_kept = 32;
-    std::pair<Unit, std::string> key(unit, locale);
-    auto found = kept.find(key);
-    if (found == kept.end()) {
-        if (kept.size() >= k_most_kept) {
-            kept.clear();
-        }
-        auto made = make_iterator(unit, key.second);
-        found = kept.emplace(std::move(key), std::move(made)).first;
-    }
-    return *found->second;
-}
-
-/// All boundaries but 0, ascending.
-std::vector<std::size_t> boundaries(Unit unit, std::string_view text, std::string_view locale)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const UTextHandle handle(utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status));
-    icu::BreakIterator& iterator = iterator_for(unit, locale);
-    iterator.setText(handle.get(), status);
-    assert(U_SUCCESS(status));
-    std::vector<std::size_t> found;
-    iterator.first();
-    for (std::int32_t at = iterator.next(); at != icu::BreakIterator::DONE; at = iterator.next()) {
-        found.push_back(static_cast<std::size_t>(at));
-    }
-    return found;
-}
 
 /// UAX #14 by ICU, but with `libthai` only its breaks between two Thai letters.
 std::vector<std::size_t> breaks_with_thai(std::string_view text, std::string_view locale, bool libthai)
 {
     const std::vector<ByteRange> runs = libthai ? thai_runs(text) : std::vector<ByteRange>{};
     if (runs.empty()) {
-        return boundaries(Unit::Line, text, locale);
+        return icu_boundaries(BreakUnit::Line, text, locale);
     }
-    const std::vector<std::size_t> around = boundaries(Unit::Line, with_thai_masked(text), locale);
+    const std::vector<std::size_t> around = icu_boundaries(BreakUnit::Line, with_thai_masked(text), locale);
     std::vector<std::size_t> merged;
     auto next = around.begin();
     for (const ByteRange run : runs) {
@@ -137,8 +87,11 @@ int digits_at(std::string_view text, std::size_t at, bool forward)
 /// A break at `at`, behind a space: one to three digits before the space and exactly three after it are one number.
 bool is_digit_grouping(std::string_view text, std::size_t at)
 {
+    if (digits_at(text, at, true) != 3) {
+        return false;
+    }
     const int before = digits_at(text, at - 1, false);
-    return before >= 1 && before <= 3 && digits_at(text, at, true) == 3;
+    return before >= 1 && before <= 3;
 }
 
 /// The character before the one that ends at `at`, or a space at the text's start.
@@ -293,18 +246,10 @@ std::vector<std::size_t> break_opportunities(std::string_view text, std::string_
     return breaks;
 }
 
-std::vector<std::size_t> grapheme_boundaries(std::string_view text)
-{
-    std::vector<std::size_t> found = boundaries(Unit::Grapheme, text, "");
-    found.insert(found.begin(), 0);
-    return found;
-}
-
 bool hangs_at_line_end(char32_t code_point)
 {
     const auto c = static_cast<UChar32>(code_point);
-    const bool breaks = u_getIntPropertyValue(c, UCHAR_LINE_BREAK) != U_LB_GLUE;
-    return breaks && u_isUWhiteSpace(c);
+    return u_isUWhiteSpace(c) && u_getIntPropertyValue(c, UCHAR_LINE_BREAK) != U_LB_GLUE;
 }
 
 } // namespace nuqta

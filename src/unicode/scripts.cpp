@@ -38,6 +38,12 @@ public:
 
     UScriptCode next(UChar32 character)
     {
+        if (character < 0x80 && !is_ascii_bracket(character)) {
+            if ((character | 0x20) >= 'a' && (character | 0x20) <= 'z') {
+                current_ = USCRIPT_LATIN;
+            }
+            return last_ = current_; // no other ASCII has a script, or Script_Extensions
+        }
         UErrorCode status = U_ZERO_ERROR;
         const UScriptCode own = uscript_getScript(character, &status);
         if (own == USCRIPT_INHERITED) {
@@ -63,6 +69,11 @@ public:
 
 private:
     static constexpr std::size_t k_deepest = 64;
+
+    static bool is_ascii_bracket(UChar32 c)
+    {
+        return c == '(' || c == ')' || c == '[' || c == ']' || c == '{' || c == '}';
+    }
 
     void push(UChar32 closing)
     {

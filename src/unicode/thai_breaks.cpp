@@ -41,6 +41,21 @@ std::vector<std::size_t> window_breaks(std::string_view text, std::size_t begin,
     return breaks;
 }
 
+/// What stands for each Thai character in the mask: a combining accent for a mark, a Cherokee letter for a letter, and
+/// nothing for those UAX #14 needs no dictionary for.
+std::array<const char*, k_thai_end - k_thai_begin> thai_masks()
+{
+    std::array<const char*, k_thai_end - k_thai_begin> masks{};
+    for (char32_t c = k_thai_begin; c < k_thai_end; ++c) {
+        const auto character = static_cast<UChar32>(c);
+        const bool is_mark = (U_GET_GC_MASK(character) & (U_GC_MN_MASK | U_GC_MC_MASK)) != 0;
+        if (u_getIntPropertyValue(character, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT) {
+            masks[c - k_thai_begin] = is_mark ? "\u1DC0" : "\u13A0";
+        }
+    }
+    return masks;
+}
+
 } // namespace
 
 std::vector<ByteRange> thai_runs(std::string_view text)
@@ -67,16 +82,19 @@ std::vector<ByteRange> thai_runs(std::string_view text)
 
 std::string with_thai_masked(std::string_view text)
 {
+    static const std::array<const char*, k_thai_end - k_thai_begin> masks = thai_masks();
     std::string masked(text);
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        const auto character = static_cast<UChar32>(next_code_point(text, at));
-        if (!is_thai(static_cast<char32_t>(character)) ||
-            u_getIntPropertyValue(character, UCHAR_LINE_BREAK) != U_LB_COMPLEX_CONTEXT) {
-            continue;
+        // As in thai_runs: no other character begins with E0 B8 or E0 B9.
+        at = text.find('\xE0', at);
+        if (at == std::string_view::npos) {
+            break;
         }
-        const bool is_mark = (U_GET_GC_MASK(character) & (U_GC_MN_MASK | U_GC_MC_MASK)) != 0;
-        masked.replace(begin, k_bytes, is_mark ? "\u1DC0" : "\u13A0"); // a combining accent, a Cherokee letter
+        const std::size_t begin = at;
+        const char32_t character = next_code_point(text, at);
+        if (is_thai(character) && masks[character - k_thai_begin] != nullptr) {
+            std::copy_n(masks[character - k_thai_begin], k_bytes, masked.begin() + static_cast<std::ptrdiff_t>(begin));
+        }
     }
     return masked;
 }

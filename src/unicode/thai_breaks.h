@@ -11,9 +11,12 @@
 namespace nuqta {
 
 /// U+0E01–U+0E5B, what TIS-620 holds and libthai knows.
+inline constexpr char32_t k_thai_begin = 0x0E01;
+inline constexpr char32_t k_thai_end = 0x0E5C;
+
 constexpr bool is_thai(char32_t code_point)
 {
-    return code_point >= 0x0E01 && code_point <= 0x0E5B;
+    return code_point >= k_thai_begin && code_point < k_thai_end;
 }
 
 /// The maximal ranges of at least two Thai characters in `text`, ascending.
