@@ -130,7 +130,7 @@ Result<Done> play(const PlayOptions& options)
     }
     const SystemClock clock;
     Memory memory(path, read.preferences);
-    const auto changed = [&](const GameState&, const GameState& after) {
+    const auto changed = [&](const GameState&, GameState& after) {
         memory.keep(after);
         window.value()->set_title(window_title(present(data, after)));
     };

@@ -37,26 +37,27 @@ std::size_t key_place(const Session& session)
     return static_cast<std::size_t>(std::find(order.begin(), order.end(), key) - order.begin());
 }
 
-Session answered(Session session, const std::string& how)
+Learner answered(Learner learner, const std::string& how)
 {
     if (how == "unknown") {
-        return dont_know(std::move(session), Milliseconds{0});
+        return dont_know(std::move(learner), {});
     }
-    const std::size_t key = key_place(session);
-    return answer(std::move(session), how == "right" ? key : (key + 1) % 4, Milliseconds{0});
+    const std::size_t key = key_place(*learner.session);
+    return answer(std::move(learner), how == "right" ? key : (key + 1) % 4, {});
 }
 
 /// A sitting played to its end: every third item wrong at first, the first of these wrong again.
-Session played(Session session)
+Learner played(Learner learner)
 {
     std::size_t asked = 0;
     std::size_t returned = 0;
-    while (session.phase != Phase::Finished) {
-        const bool back = session.showings[session.current].repetition > 0;
+    while (learner.session->phase != Phase::Finished) {
+        const bool back = learner.session->showings[learner.session->current].repetition > 0;
         const bool wrong = back ? returned++ == 0 : asked++ % 3 == 1;
-        session = next(answered(std::move(session), wrong ? "wrong" : "right"));
+        learner = answered(std::move(learner), wrong ? "wrong" : "right");
+        learner.session = next(std::move(*learner.session));
     }
-    return session;
+    return learner;
 }
 
 Result<Session> session_for(const RenderOptions& options, const GameData& data, const std::string& language)
@@ -93,16 +94,18 @@ Result<GameState> state_for(const RenderOptions& options, const GameFiles& files
     state.screen = screen.value();
     state.language = language.value()->tag;
     state.text_percent = options.scale;
-    if (state.screen == ScreenId::Question || state.screen == ScreenId::Reveal || state.screen == ScreenId::Summary) {
+    const bool of_sitting =
+        state.screen != ScreenId::Language && state.screen != ScreenId::Home && state.screen != ScreenId::Help;
+    if (of_sitting) {
         Result<Session> session = session_for(options, data, state.language);
         if (!session) {
             return session.error();
         }
-        state.session = std::move(session).value();
-        if (state.screen == ScreenId::Reveal) {
-            state.session = answered(std::move(*state.session), options.answer);
+        state.learner.session = std::move(session).value();
+        if (state.screen == ScreenId::Reveal || state.screen == ScreenId::Report) {
+            state.learner = answered(std::move(state.learner), options.answer);
         } else if (state.screen == ScreenId::Summary) {
-            state.session = played(std::move(*state.session));
+            state.learner = played(std::move(state.learner));
         }
     }
     return state;
@@ -159,7 +162,8 @@ void add_render(CLI::App& program, int& code)
 {
     const auto options = std::make_shared<RenderOptions>();
     CLI::App* command = program.add_subcommand("render", "Draw a screen into a file, without a display");
-    command->add_option("--screen", options->screen, "language, home, question, reveal, summary or help")->required();
+    command->add_option("--screen", options->screen, "language, home, question, reveal, report, summary or help")
+        ->required();
     command->add_option("--lang", options->language, "Language of the quiz")->required();
     command->add_option("--item", options->item, "The item to show, by its id");
     command->add_option("--deck", options->deck, "A deck instead of all that are installed");

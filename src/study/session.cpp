@@ -39,17 +39,35 @@ std::size_t place_to_return(const Session& session)
     return end;
 }
 
+/// The showing still to come of the item on the screen, or the end.
+std::vector<Showing>::iterator find_return(Session& session)
+{
+    const auto after = session.showings.begin() + static_cast<std::ptrdiff_t>(session.current) + 1;
+    const std::size_t item = session.showings[session.current].item;
+    return std::find_if(after, session.showings.end(), [&](const Showing& showing) { return showing.item == item; });
+}
+
+void add_return(Session& session)
+{
+    const Showing& showing = session.showings[session.current];
+    const Item& item = session.deck->items[showing.item];
+    const auto place = session.showings.begin() + static_cast<std::ptrdiff_t>(place_to_return(session));
+    session.showings.insert(place, {showing.item, 1, shown_order(item, session.seed, 1)});
+}
+
+void drop_return(Session& session)
+{
+    const auto place = find_return(session);
+    if (place != session.showings.end()) {
+        session.showings.erase(place);
+    }
+}
+
 Session respond(Session session, Response response)
 {
-    const Showing showing = session.showings[session.current];
     session.responses.push_back(response);
     session.phase = Phase::Reveal;
-    if (!response.right && showing.repetition == 0) {
-        const Item& item = session.deck->items[showing.item];
-        const auto place = session.showings.begin() + static_cast<std::ptrdiff_t>(place_to_return(session));
-        session.showings.insert(place, {showing.item, 1, shown_order(item, session.seed, 1)});
-    }
-    return session;
+    return set_returning(std::move(session), true);
 }
 
 bool is_open(const Session& session)
@@ -73,9 +91,10 @@ Session start_with(const Deck& deck, const std::string& language, std::uint64_t 
     return session;
 }
 
-Session start(const Deck& deck, const std::string& language, std::uint64_t seed, std::size_t count)
+Session start(const Deck& deck, const std::string& language, std::uint64_t seed, std::size_t count,
+              const DeckProgress& known, LocalDay today)
 {
-    return start_with(deck, language, seed, select_items(deck, language, seed, count));
+    return start_with(deck, language, seed, select_items(deck, language, seed, count, known, today));
 }
 
 Session answer(Session session, std::size_t place, Milliseconds now)
@@ -104,6 +123,32 @@ Session next(Session session)
     ++session.current;
     session.shown_language = session.language;
     session.phase = session.current < session.showings.size() ? Phase::Question : Phase::Finished;
+    return session;
+}
+
+Session undo(Session session)
+{
+    if (session.responses.empty()) {
+        return session;
+    }
+    session.current = session.responses.size() - 1;
+    session.responses.pop_back();
+    session.phase = Phase::Question;
+    session.shown_language = session.language;
+    drop_return(session);
+    return session;
+}
+
+Session set_returning(Session session, bool returns)
+{
+    if (session.phase != Phase::Reveal || session.responses.back().right ||
+        session.showings[session.current].repetition > 0) {
+        return session;
+    }
+    drop_return(session);
+    if (returns) {
+        add_return(session);
+    }
     return session;
 }
 

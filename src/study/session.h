@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "item/deck.h"
+#include "study/progress.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -51,11 +52,13 @@ struct SittingSummary {
     std::vector<std::size_t> to_review; ///< items wrong at first, in the order asked
 };
 
-/// A sitting of at most `count` items worded in `language`: bullets spread over the article and in its order, types
-/// varied, no bullet twice in a row, no item whose key another item's stem gives away and, while there are others, none
-/// whose key another one's options give away. Fewer (even none: the session is
-/// then Finished) when the deck has no more. The same arguments give the same sitting.
-Session start(const Deck& deck, const std::string& language, std::uint64_t seed, std::size_t count);
+/// A sitting of at most `count` items worded in `language`: those due `today`, the least likely recalled first, then
+/// new ones in the order of the article; when there is neither, those least likely recalled. No bullet twice in a row,
+/// no item that is left out, none whose key another item's stem gives away and, while there are others, none whose key
+/// another one's options give away. Fewer (even none: the session is then Finished) when the deck has no more. `known`
+/// is the learner's progress in this deck. The same arguments give the same sitting.
+Session start(const Deck& deck, const std::string& language, std::uint64_t seed, std::size_t count,
+              const DeckProgress& known = {}, LocalDay today = {});
 
 /// A sitting of exactly these items (indices into deck.items, each worded in `language`), in this order.
 Session start_with(const Deck& deck, const std::string& language, std::uint64_t seed,
@@ -63,7 +66,7 @@ Session start_with(const Deck& deck, const std::string& language, std::uint64_t 
 
 /// The indices start() would ask, in order.
 std::vector<std::size_t> select_items(const Deck& deck, const std::string& language, std::uint64_t seed,
-                                      std::size_t count);
+                                      std::size_t count, const DeckProgress& known = {}, LocalDay today = {});
 
 /// Picks the option at `place` (from 0) on the screen. Answered wrong the first time, the item returns after three
 /// other showings, or as late as there are showings left; beside one of its own bullet only when there is no other
@@ -75,6 +78,14 @@ Session dont_know(Session session, Milliseconds now);
 
 /// From the reveal to the next question or to the end. Ignored while a question is open.
 Session next(Session session);
+
+/// Takes the last answer back: its question is open again, and an item that would have returned for it does not.
+/// Ignored when nothing was answered.
+Session undo(Session session);
+
+/// Whether the item on the screen, answered wrong the first time, returns later in the sitting. Ignored unless its
+/// answer is revealed.
+Session set_returning(Session session, bool returns);
 
 /// The language, after the shown one in the deck's order, that also words the current item; nothing when there is none.
 std::optional<std::string> other_language(const Session& session);

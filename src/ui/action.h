@@ -13,6 +13,9 @@ enum class ActionKind {
     GoOn, ///< from the reveal, to the next question or the summary; elsewhere the focused thing
     SwitchLanguage,
     ToggleSource,
+    Undo,           ///< takes the last answer back
+    Suspend,        ///< the revealed item is left out from now on, or asked again
+    Report,         ///< asks what is wrong with the revealed item; an option then says it
     ChooseLanguage, ///< to the language screen
     Larger,
     Smaller,

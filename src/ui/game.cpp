@@ -8,6 +8,8 @@
 namespace nuqta {
 namespace {
 
+constexpr int k_complaints = 4;
+
 std::size_t worded_items(const Deck& deck, const std::string& language)
 {
     return static_cast<std::size_t>(std::count_if(
@@ -30,54 +32,37 @@ GameState pick_language(const GameData& data, GameState state, int index)
     }
     const std::string& tag = languages[static_cast<std::size_t>(index)].tag;
     if (tag != state.language) {
-        state.session.reset();
+        state.learner.session.reset();
     }
     state.language = tag;
     state.screen = ScreenId::Home;
     return state;
 }
 
-GameState show_session(GameState state)
-{
-    switch (state.session->phase) {
-    case Phase::Question:
-        state.screen = ScreenId::Question;
-        break;
-    case Phase::Reveal:
-        state.screen = ScreenId::Reveal;
-        break;
-    case Phase::Finished:
-        state.screen = ScreenId::Summary;
-        break;
-    }
-    state.whole_section = false;
-    return state;
-}
-
-GameState start_quiz(const GameData& data, GameState state, int index, Milliseconds now)
+GameState start_quiz(const GameData& data, GameState state, int index, Moment now)
 {
     const std::vector<Quiz> quizzes = quizzes_for(data, state.language);
     if (index < 0 || static_cast<std::size_t>(index) >= quizzes.size()) {
         return state;
     }
     const Quiz& quiz = quizzes[static_cast<std::size_t>(index)];
-    state.session =
-        start((*data.decks)[quiz.deck], quiz.language, static_cast<std::uint64_t>(now.count()), k_sitting_length);
-    return show_session(std::move(state));
+    state.learner = begin(std::move(state.learner), (*data.decks)[quiz.deck], quiz.language, k_sitting_length, now);
+    return show_sitting(std::move(state));
 }
 
-GameState start_again(GameState state, Milliseconds now)
+GameState start_again(GameState state, Moment now)
 {
-    state.session =
-        start(*state.session->deck, state.session->language, static_cast<std::uint64_t>(now.count()), k_sitting_length);
-    return show_session(std::move(state));
+    const Deck& deck = *state.learner.session->deck;
+    const std::string language = state.learner.session->language;
+    state.learner = begin(std::move(state.learner), deck, language, k_sitting_length, now);
+    return show_sitting(std::move(state));
 }
 
-GameState go_on(GameState state, Milliseconds now)
+GameState go_on(GameState state, Moment now)
 {
     if (state.screen == ScreenId::Reveal) {
-        state.session = next(std::move(*state.session));
-        return show_session(std::move(state));
+        state.learner.session = next(std::move(*state.learner.session));
+        return show_sitting(std::move(state));
     }
     if (state.screen == ScreenId::Summary) {
         return start_again(std::move(state), now);
@@ -94,12 +79,15 @@ GameState go_back(const GameData& data, GameState state)
     case ScreenId::Help:
         state.screen = state.below;
         break;
+    case ScreenId::Report:
+        state.screen = ScreenId::Reveal;
+        break;
     case ScreenId::Question:
     case ScreenId::Reveal:
         state.screen = ScreenId::Home;
         break;
     case ScreenId::Summary:
-        state.session.reset();
+        state.learner.session.reset();
         state.screen = ScreenId::Home;
         break;
     case ScreenId::Home:
@@ -114,15 +102,52 @@ GameState go_back(const GameData& data, GameState state)
     return state;
 }
 
-GameState answer_question(GameState state, Action action, Milliseconds now)
+/// What is wrong with the item was picked.
+GameState complain(GameState state, int index)
 {
+    if (index >= 0 && index < k_complaints) {
+        state.learner = report_item(std::move(state.learner), static_cast<Complaint>(index));
+        state.screen = ScreenId::Reveal;
+    }
+    return state;
+}
+
+GameState answer_question(GameState state, Action action, Moment now)
+{
+    if (state.screen == ScreenId::Report && action.kind == ActionKind::PickOption) {
+        return complain(std::move(state), action.index);
+    }
     if (state.screen != ScreenId::Question) {
         return state;
     }
-    state.session = action.kind == ActionKind::DontKnow
-                        ? dont_know(std::move(*state.session), now)
-                        : answer(std::move(*state.session), static_cast<std::size_t>(action.index), now);
-    return show_session(std::move(state));
+    state.learner = action.kind == ActionKind::DontKnow
+                        ? dont_know(std::move(state.learner), now)
+                        : answer(std::move(state.learner), static_cast<std::size_t>(action.index), now);
+    return show_sitting(std::move(state));
+}
+
+GameState take_back(GameState state)
+{
+    const bool in_sitting =
+        state.screen == ScreenId::Question || state.screen == ScreenId::Reveal || state.screen == ScreenId::Summary;
+    if (!in_sitting) {
+        return state;
+    }
+    state.learner = undo(std::move(state.learner));
+    return show_sitting(std::move(state));
+}
+
+GameState mark_item(GameState state, ActionKind kind)
+{
+    if (state.screen != ScreenId::Reveal) {
+        return state;
+    }
+    if (kind == ActionKind::Report) {
+        state.screen = ScreenId::Report;
+        return state;
+    }
+    state.learner = toggle_suspended(std::move(state.learner));
+    return state;
 }
 
 GameState resize_text(GameState state, int step)
@@ -134,7 +159,7 @@ GameState resize_text(GameState state, int step)
 GameState switch_shown_language(GameState state)
 {
     if (state.screen == ScreenId::Question || state.screen == ScreenId::Reveal) {
-        state.session = switch_language(std::move(*state.session));
+        state.learner.session = switch_language(std::move(*state.learner.session));
     } else if (state.screen == ScreenId::Home || state.screen == ScreenId::Summary) {
         state.screen = ScreenId::Language;
     }
@@ -176,22 +201,41 @@ const Language& interface_language(const GameData& data, const GameState& state)
         chosen == nullptr || std::any_of(data.decks->begin(), data.decks->end(),
                                          [&](const Deck& deck) { return worded_items(deck, state.language) > 0; });
     const ScreenId screen = state.screen == ScreenId::Help ? state.below : state.screen;
-    const bool item_shown = screen == ScreenId::Question || screen == ScreenId::Reveal;
-    if (follows && item_shown && state.session) {
-        chosen = data.languages->find(state.session->shown_language);
+    const bool item_shown = screen == ScreenId::Question || screen == ScreenId::Reveal || screen == ScreenId::Report;
+    if (follows && item_shown && state.learner.session) {
+        chosen = data.languages->find(state.learner.session->shown_language);
     }
     return chosen != nullptr ? *chosen : data.languages->all().front();
 }
 
-GameState handle(const GameData& data, GameState state, Action action, Milliseconds now)
+GameState show_sitting(GameState state)
 {
+    switch (state.learner.session->phase) {
+    case Phase::Question:
+        state.screen = ScreenId::Question;
+        break;
+    case Phase::Reveal:
+        state.screen = ScreenId::Reveal;
+        break;
+    case Phase::Finished:
+        state.screen = ScreenId::Summary;
+        break;
+    }
+    state.whole_section = false;
+    return state;
+}
+
+GameState handle(const GameData& data, GameState state, Action action, Milliseconds at)
+{
+    const Moment now{at, local_day(at, data.local_time)};
+    state.today = now.day;
     switch (action.kind) {
     case ActionKind::PickLanguage:
         return pick_language(data, std::move(state), action.index);
     case ActionKind::StartQuiz:
         return start_quiz(data, std::move(state), action.index, now);
     case ActionKind::ContinueSitting:
-        return state.session ? show_session(std::move(state)) : state;
+        return state.learner.session ? show_sitting(std::move(state)) : state;
     case ActionKind::PickOption:
     case ActionKind::DontKnow:
         return answer_question(std::move(state), action, now);
@@ -202,6 +246,11 @@ GameState handle(const GameData& data, GameState state, Action action, Milliseco
     case ActionKind::ToggleSource:
         state.whole_section = state.screen == ScreenId::Reveal && !state.whole_section;
         return state;
+    case ActionKind::Undo:
+        return take_back(std::move(state));
+    case ActionKind::Suspend:
+    case ActionKind::Report:
+        return mark_item(std::move(state), action.kind);
     case ActionKind::ChooseLanguage:
         state.screen = ScreenId::Language;
         return state;
@@ -230,12 +279,13 @@ GameState handle(const GameData& data, GameState state, Action action, Milliseco
 
 Result<ScreenId> screen_named(std::string_view name)
 {
-    constexpr std::array<std::string_view, 6> k_names = {"language", "home", "question", "reveal", "summary", "help"};
+    constexpr std::array<std::string_view, 7> k_names = {"language", "home", "question", "reveal",
+                                                         "summary",  "help", "report"};
     const auto found = std::find(k_names.begin(), k_names.end(), name);
     if (found == k_names.end()) {
         return Error{ErrorCode::Usage,
                      "there is no screen “" + std::string(name) +
-                         "”; there are: language, home, question, reveal, summary, help",
+                         "”; there are: language, home, question, reveal, summary, help, report",
                      {}};
     }
     return static_cast<ScreenId>(found - k_names.begin());

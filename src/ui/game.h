@@ -3,7 +3,7 @@
 
 #include "base/clock.h"
 #include "lang/registry.h"
-#include "study/session.h"
+#include "study/learner.h"
 #include "ui/screen_model.h"
 
 #include <cstddef>
@@ -21,6 +21,7 @@ inline constexpr int k_max_text_percent = 250;
 struct GameData {
     const LanguageRegistry* languages = nullptr;
     const std::vector<Deck>* decks = nullptr; ///< playable()
+    LocalTime local_time = system_local_time; ///< says when the learner's day begins
 };
 
 /// A deck as it can be played in one language.
@@ -30,13 +31,22 @@ struct Quiz {
     std::size_t questions = 0;
 };
 
-enum class ScreenId { Language, Home, Question, Reveal, Summary, Help };
+enum class ScreenId { Language, Home, Question, Reveal, Summary, Help, Report };
+
+/// A sentence the player must read: an interface text with the file or folder it is about.
+struct Notice {
+    std::string text; ///< its id
+    std::string place;
+};
 
 struct GameState {
     ScreenId screen = ScreenId::Language;
     ScreenId below = ScreenId::Home; ///< what Help returns to
     std::string language;            ///< quiz language; a language without quizzes is interface only
-    std::optional<Session> session;  ///< also while Home is shown, to be continued
+    Learner learner;                 ///< its sitting is also there while Home is shown, to be continued
+    LocalDay today;                  ///< as of the last action
+    std::optional<Notice> notice;    ///< stands on Home
+    bool unsaved = false;            ///< the last change of the learner could not be kept
     bool whole_section = false;      ///< the reveal shows the section instead of the one block
     int text_percent = 100;
     bool full_screen = false;
@@ -58,6 +68,9 @@ GameState handle(const GameData& data, GameState state, Action action, Milliseco
 
 /// The screen that shows the state.
 ScreenModel present(const GameData& data, const GameState& state);
+
+/// The screen of the learner's sitting, which must be on: question, reveal or summary.
+GameState show_sitting(GameState state);
 
 /// The screen with this name ("question"), as on the command line. Fails with Usage and the names there are.
 Result<ScreenId> screen_named(std::string_view name);

@@ -106,13 +106,13 @@ private:
     {
         const GameState before = state_;
         state_ = handle(setup_.data, std::move(state_), action, setup_.clock->now());
+        setup_.changed(before, state_);
         if (state_.full_screen != before.full_screen) {
             window_.set_full_screen(state_.full_screen);
         }
         const bool another = state_.screen != before.screen || position(state_) != position(before) ||
                              state_.whole_section != before.whole_section;
         arrange_screen(another);
-        setup_.changed(before, state_);
     }
 
     void take(Move move)
@@ -191,7 +191,7 @@ private:
     /// Which showing is on, so that the next question counts as another screen.
     static std::size_t position(const GameState& state)
     {
-        return state.session ? state.session->current : static_cast<std::size_t>(-1);
+        return state.learner.session ? state.learner.session->current : static_cast<std::size_t>(-1);
     }
 
     Window& window_;

@@ -17,8 +17,9 @@ struct PlaySetup {
     std::shared_ptr<const FontLibrary> fonts;
     Theme theme;
     const Clock* clock = nullptr;
-    /// Called after every action, with the state before and after it: for what is to be remembered.
-    std::function<void(const GameState& before, const GameState& after)> changed;
+    /// Called after every action and before it is shown, with the state before and after it: for what is to be
+    /// remembered. It may tell the player, by the notice of `after`, that this failed.
+    std::function<void(const GameState& before, GameState& after)> changed;
 };
 
 /// Plays until the player quits; returns the last state.

@@ -191,10 +191,10 @@ std::string_view name_of(Shape shape)
 
 std::string_view name_of(ActionKind kind)
 {
-    constexpr std::array<std::string_view, 15> k_names = {
-        "pick-language", "start-quiz",      "continue", "pick-option", "dont-know",
-        "go-on",         "switch-language", "source",   "languages",   "larger",
-        "smaller",       "full-screen",     "help",     "back",        "quit"};
+    constexpr std::array<std::string_view, 18> k_names = {
+        "pick-language",   "start-quiz", "continue",    "pick-option", "dont-know", "go-on",
+        "switch-language", "source",     "undo",        "suspend",     "report",    "languages",
+        "larger",          "smaller",    "full-screen", "help",        "back",      "quit"};
     return k_names[static_cast<std::size_t>(kind)];
 }
 

@@ -49,6 +49,7 @@ struct QuizChoice {
 
 struct HomeModel {
     std::string greeting;
+    std::string notice; ///< what the player must know first; may be empty
     std::vector<QuizChoice> quizzes;
 };
 
@@ -63,7 +64,7 @@ struct OptionModel {
 };
 
 /// Where the player is in the sitting.
-struct Progress {
+struct SittingProgress {
     std::size_t done = 0;
     std::size_t total = 0;
     std::string label;
@@ -71,7 +72,7 @@ struct Progress {
 };
 
 struct QuestionModel {
-    Progress progress;
+    SittingProgress progress;
     const Language* language = nullptr; ///< of stem and options
     std::string stem;
     std::vector<OptionModel> options;
@@ -90,7 +91,7 @@ struct RevealModel {
     QuestionModel question; ///< options with their states
     Verdict verdict = Verdict::Right;
     std::string verdict_text;
-    std::string returns; ///< says that the item comes back; may be empty
+    std::string returns; ///< what becomes of the item: it comes back, or is left out; may be empty
     std::string source_title;
     std::string section; ///< its title; empty when the evidence is a title
     std::vector<SourceParagraph> source;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "item/deck.h"
+#include "study/progress.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace nuqta::test {
@@ -42,6 +44,23 @@ inline Deck made_deck(int blocks)
     }
     deck.sections.push_back(section);
     return deck;
+}
+
+/// The `n`th day of a test's calendar.
+inline LocalDay day(int n)
+{
+    return LocalDay(std::chrono::days(20000 + n));
+}
+
+/// An item answered on these days, at noon UTC, right or wrong.
+inline ItemProgress answered(const std::vector<std::pair<int, bool>>& answers)
+{
+    ItemProgress item;
+    for (const auto& [on, right] : answers) {
+        const auto noon = day(on).time_since_epoch() + std::chrono::hours(12);
+        item = reviewed(std::move(item), {noon, day(on), right ? "a" : "b", right, "fa"});
+    }
+    return item;
 }
 
 } // namespace nuqta::test

@@ -82,7 +82,7 @@ void check_item(const Deck& deck, std::size_t item, const std::string& language)
         GameState state;
         state.language = language;
         state.text_percent = place.percent;
-        state.session = start_with(decks.front(), language, 1, {item});
+        state.learner.session = start_with(decks.front(), language, 1, {item});
         state.screen = ScreenId::Question;
         const Frame frame{place.width, place.height, place.percent / 100.0, &stage().themes.front(), &stage().engine};
         const Scene question = arrange(present(data, state), frame);
@@ -137,7 +137,23 @@ TEST_CASE("every other screen fits in every language at every size and scale")
                 state.text_percent = place.percent;
                 state.screen = screen;
                 check_texts(stage().scene(state, place.width, place.height));
+                state.notice = Notice{"notice.unsaved", "/home/someone/.local/share/nuqta/profiles"};
+                check_texts(stage().scene(state, place.width, place.height));
             }
+        }
+    }
+}
+
+TEST_CASE("what can be wrong with a question fits in every language at every size and scale")
+{
+    for (const char* language : {"fa", "ru", "zh", "th", "ar", "en"}) {
+        GameState state = stage().after(language, {k_start, k_dont_know, k_report});
+        REQUIRE(state.screen == ScreenId::Report);
+        for (const Place& place : k_places) {
+            CAPTURE(language);
+            CAPTURE(place.width);
+            state.text_percent = place.percent;
+            check_texts(stage().scene(state, place.width, place.height));
         }
     }
 }

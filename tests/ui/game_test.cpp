@@ -18,9 +18,20 @@ bool has_hint(const ScreenModel& model, const std::string& key, const std::strin
 
 int key_place(const GameState& state)
 {
-    const auto& order = state.session->showings[state.session->current].order;
-    const auto key = key_index(current_item(*state.session));
+    const auto& order = state.learner.session->showings[state.learner.session->current].order;
+    const auto key = key_index(current_item(*state.learner.session));
     return static_cast<int>(std::find(order.begin(), order.end(), key) - order.begin());
+}
+
+/// The summary of a sitting in which everything was right, on the first day of 1970 in UTC.
+GameState answered_through(const std::string& language)
+{
+    GameState state = stage().after(language, {k_start});
+    while (state.screen != ScreenId::Summary) {
+        state = handle(stage().data(), state, pick(key_place(state)), Milliseconds{1});
+        state = handle(stage().data(), state, k_go_on, Milliseconds{1});
+    }
+    return state;
 }
 
 } // namespace
@@ -61,7 +72,7 @@ TEST_CASE("from Home to a question it takes one key, and the first option waits 
 TEST_CASE("a wrong pick is shown for what it was, with the right option and the source")
 {
     GameState state = stage().after("zh", {k_start});
-    while (current_item(*state.session).id != "quantity/h800/1") {
+    while (current_item(*state.learner.session).id != "quantity/h800/1") {
         state = handle(stage().data(), state, pick(key_place(state)), Milliseconds{1});
         state = handle(stage().data(), state, k_go_on, Milliseconds{1});
     }
@@ -101,9 +112,9 @@ TEST_CASE("L shows the same question in the next language and the interface foll
 {
     const GameState before = stage().after("fa", {k_start});
     const GameState after = handle(stage().data(), before, k_switch, Milliseconds{1});
-    CHECK(after.session->shown_language == "ru");
+    CHECK(after.learner.session->shown_language == "ru");
     CHECK(interface_language(stage().data(), after).tag == "ru");
-    CHECK(current_item(*after.session).id == current_item(*before.session).id);
+    CHECK(current_item(*after.learner.session).id == current_item(*before.learner.session).id);
     CHECK(has_hint(present(stage().data(), before), "L", "Русский"));
 }
 
@@ -121,7 +132,7 @@ TEST_CASE("English, which has no quiz, keeps its interface beside questions of e
     const auto& body = std::get<HomeModel>(home_screen.body);
     CHECK(body.quizzes.size() == 5);
     const GameState state = handle(stage().data(), home, {ActionKind::StartQuiz, 1}, Milliseconds{1});
-    CHECK(state.session->language == "fa");
+    CHECK(state.learner.session->language == "fa");
     CHECK(interface_language(stage().data(), state).tag == "en");
     const ScreenModel screen = present(stage().data(), state);
     CHECK(std::get<QuestionModel>(screen.body).language->tag == "fa");
@@ -175,8 +186,97 @@ TEST_CASE("help lies over any screen and gives it back")
 {
     const GameState state = stage().after("th", {k_start, {ActionKind::Help, 0}});
     CHECK(state.screen == ScreenId::Help);
-    CHECK(std::get<HelpModel>(present(stage().data(), state).body).keys.size() == 11);
+    CHECK(std::get<HelpModel>(present(stage().data(), state).body).keys.size() == 14);
     CHECK(handle(stage().data(), state, k_back, Milliseconds{1}).screen == ScreenId::Question);
+}
+
+TEST_CASE("U opens the last question again, from the answer, the next question and the summary")
+{
+    const GameState start = stage().after("fa", {k_start});
+    const GameState wrong = handle(stage().data(), start, k_dont_know, Milliseconds{1});
+    for (const GameState& one : {wrong, handle(stage().data(), wrong, k_go_on, Milliseconds{1})}) {
+        const GameState undone = handle(stage().data(), one, k_undo, Milliseconds{1});
+        CHECK(undone.screen == ScreenId::Question);
+        CHECK(undone.learner.session->current == 0);
+        CHECK(undone.learner.session->showings.size() == start.learner.session->showings.size());
+    }
+    CHECK(handle(stage().data(), start, k_undo, Milliseconds{1}).screen == ScreenId::Question);
+    CHECK(handle(stage().data(), stage().after("fa", {}), k_undo, Milliseconds{1}).screen == ScreenId::Home);
+    CHECK(handle(stage().data(), answered_through("ru"), k_undo, Milliseconds{1}).screen == ScreenId::Question);
+}
+
+TEST_CASE("X leaves the item out and says so, X again takes it back")
+{
+    const GameState wrong = stage().after("zh", {k_start, k_dont_know});
+    CHECK(has_hint(present(stage().data(), wrong), "X", "不再出这题"));
+    const GameState out = handle(stage().data(), wrong, k_suspend, Milliseconds{1});
+    const ScreenModel model = present(stage().data(), out);
+    CHECK(std::get<RevealModel>(model.body).returns == "这道题以后不会再出现。");
+    CHECK(has_hint(model, "X", "恢复出这题"));
+    const GameState in = handle(stage().data(), out, k_suspend, Milliseconds{1});
+    CHECK(std::get<RevealModel>(present(stage().data(), in).body).returns == "本轮结束前，这道题会再出现一次。");
+    const GameState question = stage().after("zh", {k_start, k_suspend, k_report});
+    CHECK_MESSAGE(question.screen == ScreenId::Question, "an open question is neither left out nor reported");
+}
+
+TEST_CASE("R asks what is wrong with the item; the choice is kept and the item left out")
+{
+    const GameState asks = stage().after("ru", {k_start, k_dont_know, k_report});
+    REQUIRE(asks.screen == ScreenId::Report);
+    const ScreenModel model = present(stage().data(), asks);
+    const auto& body = std::get<QuestionModel>(model.body);
+    CHECK(body.stem == "Что не так с этим вопросом?");
+    REQUIRE(body.options.size() == 4);
+    CHECK(body.options[1].text == "Верных ответов больше одного");
+    CHECK(handle(stage().data(), asks, k_back, Milliseconds{1}).screen == ScreenId::Reveal);
+    CHECK(handle(stage().data(), asks, k_go_on, Milliseconds{1}).screen == ScreenId::Report);
+    const GameState reported = handle(stage().data(), asks, pick(1), Milliseconds{1});
+    REQUIRE(reported.screen == ScreenId::Reveal);
+    CHECK(current_progress(reported.learner).reported == Complaint::SeveralRight);
+    CHECK(std::get<RevealModel>(present(stage().data(), reported).body).returns ==
+          "Отмечено. Этот вопрос больше не встретится.");
+}
+
+TEST_CASE("the summary says on which days the questions come back, Home what is due then")
+{
+    const GameState end = answered_through("ru");
+    const ScreenModel model = present(stage().data(), end);
+    const auto& details = std::get<SummaryModel>(model.body).details;
+    // Six items, right at once: stability 2.3 days.
+    CHECK(details == std::vector<std::string>{"Когда повторить: через 2 дня — 6"});
+    const auto detail_after = [&](int days) {
+        const GameState home = handle(stage().data(), end, k_back, std::chrono::hours(24 * days));
+        const ScreenModel screen = present(stage().data(), home);
+        return std::get<HomeModel>(screen.body).quizzes.front().detail;
+    };
+    CHECK(detail_after(1) == "6 вопросов · на сегодня повторять нечего");
+    CHECK(detail_after(3) == "6 вопросов · 6 вопросов на повторение");
+}
+
+TEST_CASE("answers on days in a row are counted in the summary")
+{
+    GameState state = answered_through("zh");
+    const Milliseconds tomorrow = std::chrono::hours(24);
+    state = handle(stage().data(), state, k_go_on, tomorrow);
+    while (state.screen != ScreenId::Summary) {
+        state = handle(stage().data(), state, pick(key_place(state)), tomorrow);
+        state = handle(stage().data(), state, k_go_on, tomorrow);
+    }
+    const ScreenModel model = present(stage().data(), state);
+    CHECK(std::get<SummaryModel>(model.body).details.back() == "已连续学习 2 天");
+}
+
+TEST_CASE("a notice stands on Home, and an answer that was not saved says so")
+{
+    GameState state = stage().after("fa", {});
+    state.notice = Notice{"notice.set_aside", "x.sqlite"};
+    const ScreenModel home = present(stage().data(), state);
+    CHECK(std::get<HomeModel>(home.body).notice ==
+          "از پروندهٔ پیشرفت شما نمی‌شد استفاده کرد. آن را با نام \u2068x.sqlite\u2069 نگه داشتیم و پروندهٔ تازه‌ای "
+          "باز کردیم.");
+    state = stage().after("fa", {k_start, k_dont_know});
+    state.unsaved = true;
+    CHECK(std::get<RevealModel>(present(stage().data(), state).body).returns == "این پاسخ ذخیره نشد.");
 }
 
 TEST_CASE("screens are found by name")
@@ -200,10 +300,10 @@ TEST_CASE("a language without a pack is not offered by L")
     const GameData data{&stage().languages, &decks};
     GameState state;
     state.language = "fa";
-    state.session = start_with(decks.front(), "fa", 1, {0});
+    state.learner.session = start_with(decks.front(), "fa", 1, {0});
     state.screen = ScreenId::Question;
     CHECK_FALSE(has_hint(present(data, state), "L", "متاح بهذه اللغة فقط"));
     state = handle(data, state, k_switch, Milliseconds{1});
-    CHECK(state.session->shown_language != "xx");
-    CHECK(interface_language(data, state).tag == state.session->shown_language);
+    CHECK(state.learner.session->shown_language != "xx");
+    CHECK(interface_language(data, state).tag == state.learner.session->shown_language);
 }

@@ -27,6 +27,9 @@ TEST_CASE("digits pick on both pads, whatever the layout prints on them")
     CHECK(press(SDL_SCANCODE_4) == Input(Action{ActionKind::PickOption, 3}));
     CHECK(press(SDL_SCANCODE_KP_2) == Input(Action{ActionKind::PickOption, 1}));
     CHECK(press(SDL_SCANCODE_0) == Input(Action{ActionKind::DontKnow, 0}));
+    CHECK(press(SDL_SCANCODE_U) == Input(Action{ActionKind::Undo, 0}));
+    CHECK(press(SDL_SCANCODE_X, 0x0637) == Input(Action{ActionKind::Suspend, 0}));
+    CHECK(press(SDL_SCANCODE_R) == Input(Action{ActionKind::Report, 0}));
     CHECK(press(SDL_SCANCODE_L, 0x0645) == Input(Action{ActionKind::SwitchLanguage, 0}));
 }
 

@@ -37,7 +37,10 @@ struct Stage {
     std::shared_ptr<const FontLibrary> fonts = must(FontLibrary::open(data_root() / "fonts", languages.all()));
     TextEngine engine{fonts};
 
-    GameData data() const { return {&languages, &decks}; }
+    GameData data() const
+    {
+        return {&languages, &decks, [](std::time_t seconds) { return *std::gmtime(&seconds); }};
+    }
 
     Scene scene(const GameState& state, Px width = 1280, Px height = 720)
     {
@@ -69,6 +72,9 @@ inline constexpr Action k_dont_know{ActionKind::DontKnow, 0};
 inline constexpr Action k_go_on{ActionKind::GoOn, 0};
 inline constexpr Action k_back{ActionKind::Back, 0};
 inline constexpr Action k_switch{ActionKind::SwitchLanguage, 0};
+inline constexpr Action k_undo{ActionKind::Undo, 0};
+inline constexpr Action k_suspend{ActionKind::Suspend, 0};
+inline constexpr Action k_report{ActionKind::Report, 0};
 inline Action pick(int place)
 {
     return {ActionKind::PickOption, place};

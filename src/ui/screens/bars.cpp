@@ -30,7 +30,7 @@ Px draw_pill(SceneBuilder& builder, Shape icon, const std::string& label, Px x, 
     return width;
 }
 
-void draw_progress(SceneBuilder& builder, const Progress& progress, Px left, Px right, Px y, Px height)
+void draw_progress(SceneBuilder& builder, const SittingProgress& progress, Px left, Px right, Px y, Px height)
 {
     const std::string label = progress.note.empty() ? progress.label : progress.label + " · " + progress.note;
     SetText text = builder.set_label(label, {k_bar_text, Weight::Regular, Align::Start, nullptr, {}, {}}, right - left);
@@ -146,7 +146,7 @@ Px draw_hints(SceneBuilder& builder, const ScreenModel& model, Px margin)
 
 } // namespace
 
-Box draw_bars(SceneBuilder& builder, const ScreenModel& model, const Progress* progress)
+Box draw_bars(SceneBuilder& builder, const ScreenModel& model, const SittingProgress* progress)
 {
     const Px margin = builder.unit(builder.width() > builder.height() ? 40 : 28);
     const Px top = builder.unit(20);

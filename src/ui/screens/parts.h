@@ -7,7 +7,7 @@ namespace nuqta {
 
 /// Draws the bar above (way back, progress when there is one, globe) and the key hints below; returns the box between
 /// them, inside the screen's margins.
-Box draw_bars(SceneBuilder& builder, const ScreenModel& model, const Progress* progress);
+Box draw_bars(SceneBuilder& builder, const ScreenModel& model, const SittingProgress* progress);
 
 /// A button with an accent ground, `x` to the left or, with Align::Center or End, around or up to it. Returns its box.
 Box draw_button(SceneBuilder& builder, std::string_view label, Px x, Px y, Align align, Action action, bool accent);

@@ -1,0 +1,112 @@
+// Sitting and memory, step by step together.
+#include "study/learner.h"
+
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+ItemProgress& current_entry(Learner& learner)
+{
+    return learner.progress[learner.session->deck->id][current_item(*learner.session).id];
+}
+
+bool is_revealed(const Learner& learner)
+{
+    return learner.session && learner.session->phase == Phase::Reveal;
+}
+
+/// Goes on to `after`, in which one more answer stands than before, or none.
+Learner with_answer(Learner learner, Session after, Moment now)
+{
+    const bool answered = after.responses.size() > learner.session->responses.size();
+    learner.session = std::move(after);
+    if (answered) {
+        const Response& response = learner.session->responses.back();
+        const std::vector<Option>& options = current_item(*learner.session).options;
+        ItemProgress& item = current_entry(learner);
+        item =
+            reviewed(std::move(item), {now.at, now.day, response.picked ? options[*response.picked].id : std::string(),
+                                       response.right, learner.session->shown_language});
+        if (is_left_out(item)) {
+            learner.session = set_returning(std::move(*learner.session), false);
+        }
+    }
+    return learner;
+}
+
+/// Leaves the revealed item out or takes it in again, in the sitting too.
+Learner with_mark(Learner learner, bool suspended, std::optional<Complaint> reported)
+{
+    ItemProgress& item = current_entry(learner);
+    item.suspended = suspended;
+    item.reported = reported;
+    learner.session = set_returning(std::move(*learner.session), !is_left_out(item));
+    return learner;
+}
+
+} // namespace
+
+Learner begin(Learner learner, const Deck& deck, const std::string& language, std::size_t count, Moment now)
+{
+    learner.session = start(deck, language, static_cast<std::uint64_t>(now.at.count()), count,
+                            progress_in(learner.progress, deck.id), now.day);
+    return learner;
+}
+
+Learner answer(Learner learner, std::size_t place, Moment now)
+{
+    if (!learner.session) {
+        return learner;
+    }
+    Session after = answer(*learner.session, place, now.at);
+    return with_answer(std::move(learner), std::move(after), now);
+}
+
+Learner dont_know(Learner learner, Moment now)
+{
+    if (!learner.session) {
+        return learner;
+    }
+    Session after = dont_know(*learner.session, now.at);
+    return with_answer(std::move(learner), std::move(after), now);
+}
+
+Learner undo(Learner learner)
+{
+    if (!learner.session || learner.session->responses.empty()) {
+        return learner;
+    }
+    learner.session = undo(std::move(*learner.session));
+    ItemProgress& item = current_entry(learner);
+    item = without_last_review(std::move(item));
+    return learner;
+}
+
+const ItemProgress& current_progress(const Learner& learner)
+{
+    static const ItemProgress k_nothing;
+    const DeckProgress& deck = progress_in(learner.progress, learner.session->deck->id);
+    const auto found = deck.find(current_item(*learner.session).id);
+    return found == deck.end() ? k_nothing : found->second;
+}
+
+Learner toggle_suspended(Learner learner)
+{
+    if (!is_revealed(learner)) {
+        return learner;
+    }
+    const bool suspend = !is_left_out(current_progress(learner));
+    return with_mark(std::move(learner), suspend, std::nullopt);
+}
+
+Learner report_item(Learner learner, Complaint complaint)
+{
+    if (!is_revealed(learner)) {
+        return learner;
+    }
+    const bool suspended = current_progress(learner).suspended;
+    return with_mark(std::move(learner), suspended, complaint);
+}
+
+} // namespace nuqta

@@ -1,0 +1,74 @@
+// What a learner has done and knows, as plain values: every answer ever given, what it came to in the model of memory,
+// and which items are left out. Decks and items are found by their ids, so an edited article finds its items again, and
+// those it no longer has are kept.
+#pragma once
+
+#include "study/fsrs.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nuqta {
+
+/// An instant and the learner's day it belongs to.
+struct Moment {
+    Milliseconds at{0};
+    LocalDay day;
+};
+
+/// One answer to an item.
+struct Review {
+    Milliseconds at{0};
+    LocalDay day;
+    std::string picked; ///< option id; empty: "I don't know"
+    bool right = false;
+    std::string language; ///< of the wording on the screen
+
+    bool operator==(const Review&) const = default;
+};
+
+/// What a learner found wrong with an item.
+enum class Complaint { WrongKey, SeveralRight, Unclear, Wording };
+
+/// "wrong-key", "several-right", "unclear", "wording": as stored and printed.
+std::string_view name_of(Complaint complaint);
+/// The complaint of this name, or nothing.
+std::optional<Complaint> complaint_named(std::string_view name);
+
+/// One item, whatever the language it was asked in.
+struct ItemProgress {
+    std::optional<MemoryState> memory; ///< nothing: never answered
+    std::vector<Review> reviews;       ///< in the order given
+    bool suspended = false;
+    std::optional<Complaint> reported;
+
+    bool operator==(const ItemProgress&) const = default;
+};
+
+using DeckProgress = std::map<std::string, ItemProgress>; ///< by item id; also items the deck no longer has
+using Progress = std::map<std::string, DeckProgress>;     ///< by deck id
+
+/// The deck's progress, or that of a learner who has seen nothing of it.
+const DeckProgress& progress_in(const Progress& progress, const std::string& deck);
+
+/// The state these answers leave: right is Good, wrong and "I don't know" are Again. Nothing without any.
+std::optional<MemoryState> memory_after(const std::vector<Review>& reviews);
+
+/// With one more answer.
+ItemProgress reviewed(ItemProgress item, Review review);
+/// As it was before the last answer, if there was one.
+ItemProgress without_last_review(ItemProgress item);
+
+/// True when it is not to be asked: suspended or reported.
+bool is_left_out(const ItemProgress& item);
+
+enum class Mastery { Unseen, Learning, Known, Fading };
+
+/// Known: answered right on two different days since it was last answered wrong. Fading: known, but due, so about to be
+/// forgotten. Learning: everything else that was seen.
+Mastery mastery_of(const ItemProgress& item, LocalDay today);
+
+} // namespace nuqta
