@@ -5,7 +5,7 @@ _nuqta() {
     --lang) mapfile -t COMPREPLY < <(compgen -W "ar en fa ru th zh" -- "$word") && return ;;
     --theme) mapfile -t COMPREPLY < <(compgen -W "dark light projector" -- "$word") && return ;;
     --to) mapfile -t COMPREPLY < <(compgen -W "anki csv gift html moodle-xml" -- "$word") && return ;;
-    --screen) mapfile -t COMPREPLY < <(compgen -W "language home question reveal summary help" -- "$word") && return ;;
+    --screen) mapfile -t COMPREPLY < <(compgen -W "language home question reveal summary help report" -- "$word") && return ;;
     esac
     local options="--help"
     case ${COMP_WORDS[1]-} in
