@@ -3,6 +3,7 @@ find_package(PkgConfig REQUIRED)
 find_package(fmt REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(CLI11 REQUIRED)
+find_package(SQLiteCpp REQUIRED) # brings SQLite::SQLite3
 pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 pkg_check_modules(thai REQUIRED IMPORTED_TARGET libthai)
 pkg_check_modules(harfbuzz REQUIRED IMPORTED_TARGET harfbuzz)

@@ -35,5 +35,7 @@ void add_doctor(CLI::App& program, int& code);
 void add_export(CLI::App& program, int& code);
 void add_render(CLI::App& program, int& code);
 void add_layout(CLI::App& program, int& code);
+void add_stats(CLI::App& program, int& code);
+void add_progress(CLI::App& program, int& code);
 
 } // namespace nuqta

@@ -15,8 +15,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
+Result<std::vector<Theme>> load_themes(const fs::path& file)
+{
+    const Result<std::string> yaml = read_file(file);
+    return yaml ? parse_themes(yaml.value(), file.string()) : Result<std::vector<Theme>>(yaml.error());
+}
+
 /// All decks of the folder, in order of file name.
-Result<std::vector<Deck>> load_decks(const fs::path& folder)
+Result<std::vector<Deck>> decks_in(const fs::path& folder)
 {
     const Result<std::vector<fs::path>> files = list_files(folder, ".json", Subfolders::Skip);
     if (!files) {
@@ -38,13 +44,16 @@ Result<std::vector<Deck>> load_decks(const fs::path& folder)
     return decks;
 }
 
-Result<std::vector<Theme>> load_themes(const fs::path& file)
-{
-    const Result<std::string> yaml = read_file(file);
-    return yaml ? parse_themes(yaml.value(), file.string()) : Result<std::vector<Theme>>(yaml.error());
-}
-
 } // namespace
+
+Result<std::vector<Deck>> load_decks(const fs::path& deck)
+{
+    if (!deck.empty()) {
+        return decks_at(deck);
+    }
+    const Result<fs::path> data = find_data_folder();
+    return data ? decks_in(data.value() / "decks") : Result<std::vector<Deck>>(data.error());
+}
 
 Result<GameFiles> load_game_files(const fs::path& deck)
 {
@@ -56,7 +65,7 @@ Result<GameFiles> load_game_files(const fs::path& deck)
     if (!languages) {
         return languages.error();
     }
-    Result<std::vector<Deck>> decks = deck.empty() ? load_decks(data.value() / "decks") : decks_at(deck);
+    Result<std::vector<Deck>> decks = load_decks(deck);
     if (!decks) {
         return decks.error();
     }

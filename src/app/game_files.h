@@ -26,6 +26,9 @@ struct GameFiles {
 /// font that is missing is a NoDisplay error, since nothing can be shown without it.
 Result<GameFiles> load_game_files(const std::filesystem::path& deck);
 
+/// The decks of the data folder in order of file name, or `deck` alone. Fails with the loader's error.
+Result<std::vector<Deck>> load_decks(const std::filesystem::path& deck);
+
 /// "1280x720" as two numbers of pixels, 320 to 16384 each. Fails with Usage.
 struct PixelSize {
     int width = 1280;

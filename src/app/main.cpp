@@ -22,6 +22,8 @@ int main(int argc, char** argv)
     nuqta::add_export(program, code);
     nuqta::add_render(program, code);
     nuqta::add_layout(program, code);
+    nuqta::add_stats(program, code);
+    nuqta::add_progress(program, code);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

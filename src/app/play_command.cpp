@@ -1,7 +1,9 @@
 // nuqta play, and nuqta without a verb: the game in its window.
 #include "app/commands.h"
 #include "app/game_files.h"
+#include "app/keeper.h"
 #include "app/preferences.h"
+#include "app/profile.h"
 #include "app/window_title.h"
 #include "base/clock.h"
 #include "ui/play_loop.h"
@@ -20,7 +22,7 @@ struct PlayOptions {
     std::filesystem::path deck;
     std::string size = "1280x720";
     std::string theme = "dark";
-    std::filesystem::path data_folder;
+    ProfileOptions profile;
     bool full_screen = false;
 };
 
@@ -112,30 +114,39 @@ Result<Done> play(const PlayOptions& options)
     if (!theme) {
         return theme.error();
     }
-    const std::filesystem::path path = preferences_path(options.data_folder);
+    const Result<std::filesystem::path> progress = progress_path(options.profile);
+    if (!progress) {
+        return progress.error();
+    }
+    const std::filesystem::path path = preferences_path(options.profile.data_folder);
     const ReadPreferences read = read_preferences(path);
     if (!read.trouble.empty()) {
         std::cerr << read.trouble << '\n';
     }
-    const Result<GameState> state = first_state(options, files.value(), read.preferences);
-    if (!state) {
-        return state.error();
+    const Result<GameState> first = first_state(options, files.value(), read.preferences);
+    if (!first) {
+        return first.error();
     }
+    GameState state = first.value();
     const std::vector<Deck> decks = playable(files.value().decks, files.value().languages);
     const GameData data{&files.value().languages, &decks};
-    const auto window = Window::open(window_title(present(data, state.value())),
-                                     {size.value().width, size.value().height, state.value().full_screen});
+    const auto window =
+        Window::open(window_title(present(data, state)), {size.value().width, size.value().height, state.full_screen});
     if (!window) {
         return window.error();
     }
     const SystemClock clock;
+    state.today = local_day(clock.now(), data.local_time);
+    Keeper keeper(progress.value(), decks, state);
+    state = with_fitting_sitting(data, std::move(state));
     Memory memory(path, read.preferences);
     const auto changed = [&](const GameState&, GameState& after) {
+        keeper.keep(after);
         memory.keep(after);
         window.value()->set_title(window_title(present(data, after)));
     };
     const PlaySetup setup{data, files.value().fonts, theme.value(), &clock, changed};
-    play_in(*window.value(), setup, state.value());
+    play_in(*window.value(), setup, state);
     return Done{};
 }
 
@@ -145,7 +156,7 @@ void add_options(CLI::App& command, PlayOptions& options)
     command.add_option("--deck", options.deck, "Play this deck instead of all that are installed");
     command.add_option("--size", options.size, "Size of the window, WIDTHxHEIGHT")->capture_default_str();
     command.add_option("--theme", options.theme, "dark, light or projector")->capture_default_str();
-    command.add_option("--data-dir", options.data_folder, "Keep preferences in this folder");
+    add_profile_options(command, options.profile);
     command.add_flag("--fullscreen", options.full_screen, "Fill the screen");
 }
 

@@ -12,18 +12,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Where a broken file goes: preferences.json.broken, or -2, -3 … behind it, the first that is free.
-fs::path free_place(const fs::path& path)
-{
-    const std::string first = path.string() + ".broken";
-    fs::path place = first;
-    std::error_code error;
-    for (int number = 2; fs::exists(fs::symlink_status(place, error)); ++number) {
-        place = first + "-" + std::to_string(number);
-    }
-    return place;
-}
-
 /// What keeps this version from writing here: a file of a newer one.
 std::optional<Error> newer_file(const fs::path& path)
 {
@@ -70,7 +58,7 @@ ReadPreferences read_preferences(const fs::path& path)
     if (preferences.error().code == ErrorCode::NewerFormat) {
         return {{}, to_string(preferences.error()) + "; it stays as it is, and nothing is saved"};
     }
-    const fs::path aside = free_place(path);
+    const fs::path aside = free_name(path, ".broken");
     fs::rename(path, aside, error);
     const std::string where = error ? "it could not be set aside" : "it was set aside as " + aside.string();
     return {{}, to_string(preferences.error()) + "; " + where};

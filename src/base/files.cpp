@@ -162,4 +162,15 @@ Result<std::vector<fs::path>> list_files(const fs::path& folder, std::string_vie
     return files;
 }
 
+std::filesystem::path free_name(const std::filesystem::path& path, std::string_view ending)
+{
+    const std::string first = path.string() + std::string(ending);
+    fs::path name = first;
+    std::error_code error;
+    for (int number = 2; fs::exists(fs::symlink_status(name, error)); ++number) {
+        name = first + "-" + std::to_string(number);
+    }
+    return name;
+}
+
 } // namespace nuqta

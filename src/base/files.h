@@ -28,4 +28,7 @@ enum class Subfolders { Skip, Enter };
 Result<std::vector<std::filesystem::path>> list_files(const std::filesystem::path& folder, std::string_view extension,
                                                       Subfolders subfolders);
 
+/// A name that is free beside `path`: path + ending (".broken"), else with "-2", "-3" … behind it.
+std::filesystem::path free_name(const std::filesystem::path& path, std::string_view ending);
+
 } // namespace nuqta

@@ -26,6 +26,23 @@ std::size_t right_days(const std::vector<Review>& reviews)
     return days.size();
 }
 
+/// Adds those answers of `others` that are not there, and puts all in order of time; false when there was none to add.
+bool add_missing(std::vector<Review>& reviews, const std::vector<Review>& others)
+{
+    const std::size_t before = reviews.size();
+    for (const Review& other : others) {
+        const auto end = reviews.begin() + static_cast<std::ptrdiff_t>(before);
+        if (std::find(reviews.begin(), end, other) == end) {
+            reviews.push_back(other);
+        }
+    }
+    if (reviews.size() == before) {
+        return false;
+    }
+    std::stable_sort(reviews.begin(), reviews.end(), [](const Review& a, const Review& b) { return a.at < b.at; });
+    return true;
+}
+
 } // namespace
 
 std::string_view name_of(Complaint complaint)
@@ -72,6 +89,21 @@ ItemProgress without_last_review(ItemProgress item)
         item.memory = memory_after(item.reviews);
     }
     return item;
+}
+
+Progress merged(Progress ours, const Progress& theirs)
+{
+    for (const auto& [deck, items] : theirs) {
+        for (const auto& [id, other] : items) {
+            ItemProgress& item = ours[deck][id];
+            if (add_missing(item.reviews, other.reviews)) {
+                item.memory = memory_after(item.reviews);
+            }
+            item.suspended = item.suspended || other.suspended;
+            item.reported = item.reported ? item.reported : other.reported;
+        }
+    }
+    return ours;
 }
 
 bool is_left_out(const ItemProgress& item)

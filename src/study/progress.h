@@ -62,6 +62,10 @@ ItemProgress reviewed(ItemProgress item, Review review);
 /// As it was before the last answer, if there was one.
 ItemProgress without_last_review(ItemProgress item);
 
+/// Both learners' answers, in order of time and none twice, with the memory that follows; left out is what either left
+/// out, the complaint being ours where both have one.
+Progress merged(Progress ours, const Progress& theirs);
+
 /// True when it is not to be asked: suspended or reported.
 bool is_left_out(const ItemProgress& item);
 

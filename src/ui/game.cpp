@@ -31,12 +31,9 @@ GameState pick_language(const GameData& data, GameState state, int index)
         return state;
     }
     const std::string& tag = languages[static_cast<std::size_t>(index)].tag;
-    if (tag != state.language) {
-        state.learner.session.reset();
-    }
     state.language = tag;
     state.screen = ScreenId::Home;
-    return state;
+    return with_fitting_sitting(data, std::move(state));
 }
 
 GameState start_quiz(const GameData& data, GameState state, int index, Moment now)
@@ -192,6 +189,18 @@ std::vector<Quiz> quizzes_for(const GameData& data, const std::string& language)
         }
     }
     return quizzes;
+}
+
+GameState with_fitting_sitting(const GameData& data, GameState state)
+{
+    const std::vector<Quiz> quizzes = quizzes_for(data, state.language);
+    const std::optional<Session>& session = state.learner.session;
+    const bool fits = session && std::any_of(quizzes.begin(), quizzes.end(),
+                                             [&](const Quiz& quiz) { return quiz.language == session->language; });
+    if (!fits) {
+        state.learner.session.reset();
+    }
+    return state;
 }
 
 const Language& interface_language(const GameData& data, const GameState& state)

@@ -59,6 +59,9 @@ std::vector<Deck> playable(std::vector<Deck> decks, const LanguageRegistry& lang
 /// Quizzes of `language`; for a language without any (interface only) all quizzes in every language they have.
 std::vector<Quiz> quizzes_for(const GameData& data, const std::string& language);
 
+/// Without the sitting that was left when it is in none of the languages the chosen one has quizzes in.
+GameState with_fitting_sitting(const GameData& data, GameState state);
+
 /// The language the state's interface is in: of the item on the screen, or the chosen one when that has no quizzes.
 const Language& interface_language(const GameData& data, const GameState& state);
 

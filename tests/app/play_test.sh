@@ -223,12 +223,70 @@ newer_preferences_are_not_saved_over() {
     cmp -s "$folder/newer.json" "$folder/data/preferences.json" || fail "the newer file was changed"
 }
 
+a_killed_game_goes_on_at_the_next_question() {
+    start --lang th || return
+    press Return
+    expect "Nuqta — $(progress th 1 10)" "the question"
+    press 0
+    expect "Nuqta — $(progress th 1 11) · *" "an answer"
+    kill -9 "$game"
+    wait "$game" 2>/dev/null
+    start --lang th || return
+    expect "Nuqta — $(text th home.greeting)" "Home"
+    press Return
+    expect "Nuqta — $(progress th 2 11)" "Enter on the sitting that was left"
+    press u
+    expect "Nuqta — $(progress th 1 10)" "the answer before taken back"
+    quit
+}
+
+an_item_is_reported_from_its_answer() {
+    start --lang ru || return
+    press Return
+    expect "Nuqta — $(progress ru 1 10)" "the question"
+    press 0
+    expect "Nuqta — $(progress ru 1 11) · *" "an answer"
+    press r
+    expect "Nuqta — $(progress ru 1 11)" "R"
+    press 2
+    expect "Nuqta — $(progress ru 1 10) · *" "the reason: the question does not return"
+    quit
+    "$program" stats --data-dir "$folder/data" | grep -qF '(several-right)' || fail "nuqta stats does not list it"
+}
+
+damaged_progress_is_set_aside() {
+    mkdir -p "$folder/data/profiles"
+    echo 'no database' >"$folder/data/profiles/eve.sqlite"
+    start --lang fa --profile eve || return
+    press Return
+    expect "Nuqta — $(progress fa ۱ ۱۰)" "the question"
+    [ "$(wc -l <"$folder/err")" -eq 1 ] || fail "not one sentence: $(cat "$folder/err")"
+    [ "$(cat "$folder/data/profiles/eve.sqlite.damaged")" = 'no database' ] || fail "the damaged file is not kept"
+    : >"$folder/err"
+    quit
+}
+
+without_a_place_to_save_the_game_plays_on() {
+    rm -rf "$folder/data/profiles"
+    : >"$folder/data/profiles" # a file where the folder would be
+    start --lang zh || return
+    press Return
+    expect "Nuqta — $(progress zh 1 10)" "the question"
+    press 0
+    expect "Nuqta — $(progress zh 1 11) · *" "an answer"
+    [ "$(wc -l <"$folder/err")" -eq 1 ] || fail "not one sentence: $(cat "$folder/err")"
+    : >"$folder/err"
+    quit
+    rm "$folder/data/profiles"
+}
+
 shopt -s extglob
 start_screen
 for case in the_first_start_asks_for_the_language_and_the_next_remembers_it \
     a_sitting_is_played_from_home_to_the_summary l_shows_the_same_question_in_another_language \
     keys_that_mean_nothing_change_nothing an_idle_question_costs_nothing broken_preferences_are_set_aside \
-    newer_preferences_are_not_saved_over; do
+    newer_preferences_are_not_saved_over a_killed_game_goes_on_at_the_next_question \
+    an_item_is_reported_from_its_answer damaged_progress_is_set_aside without_a_place_to_save_the_game_plays_on; do
     before=$failures
     "$case"
     [ "$failures" -eq "$before" ] && echo "ok      ${case//_/ }" || echo "FAILED  ${case//_/ }"

@@ -1,0 +1,83 @@
+// What becomes of each kind of trouble.
+#include "app/keeper.h"
+
+#include "app/commands.h"
+
+#include <iostream>
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+bool is_content(const Error& trouble)
+{
+    return trouble.code == ErrorCode::BadSyntax || trouble.code == ErrorCode::BadValue ||
+           trouble.code == ErrorCode::NewerFormat;
+}
+
+} // namespace
+
+Keeper::Keeper(std::filesystem::path path, const std::vector<Deck>& decks, GameState& state)
+    : path_(std::move(path))
+{
+    open(decks, state);
+    state.learner = saved_;
+}
+
+void Keeper::open(const std::vector<Deck>& decks, GameState& state)
+{
+    Result<ProgressFile> file = ProgressFile::open(path_);
+    Result<Learner> learner = file ? file.value().load(decks) : Result<Learner>(file.error());
+    if (learner) {
+        file_ = std::move(file).value();
+        saved_ = std::move(learner).value();
+        return;
+    }
+    const Error trouble = learner.error();
+    file = trouble; // closed, so that it can be renamed
+    if (is_content(trouble) && open_anew(trouble, state)) {
+        return;
+    }
+    std::cerr << to_string(trouble) << "; answers are not saved\n";
+    told_ = true;
+    state.notice = Notice{"notice.unsaved", path_.parent_path().string()};
+    if (const Result<ProgressFile> readable = ProgressFile::open_to_read(path_)) {
+        if (Result<Learner> found = readable.value().load(decks)) {
+            saved_ = std::move(found).value();
+        }
+    }
+}
+
+bool Keeper::open_anew(const Error& trouble, GameState& state)
+{
+    const Result<std::filesystem::path> aside = set_aside(path_, trouble);
+    if (!aside) {
+        return false;
+    }
+    std::cerr << to_string(trouble) << "; it was set aside as " << aside.value().string() << '\n';
+    state.notice = Notice{"notice.set_aside", aside.value().filename().string()};
+    Result<ProgressFile> file = ProgressFile::open(path_);
+    if (file) {
+        file_ = std::move(file).value();
+    }
+    return file.ok();
+}
+
+void Keeper::keep(GameState& state)
+{
+    const Result<Done> done =
+        file_ ? file_->save(saved_, state.learner)
+              : Result<Done>(Error{ErrorCode::Unwritable, "there is no file to write to", {path_.string()}});
+    state.unsaved = !done;
+    if (done) {
+        saved_ = state.learner;
+        return;
+    }
+    state.notice = Notice{"notice.unsaved", path_.parent_path().string()};
+    if (!told_) {
+        report(done.error());
+        told_ = true;
+    }
+}
+
+} // namespace nuqta

@@ -1,0 +1,54 @@
+// Names and folders.
+#include "app/profile.h"
+
+#include "unicode/code_points.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace nuqta {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool can_be_a_file(const std::string& name)
+{
+    constexpr std::size_t k_longest = 100;
+    const bool plain = std::none_of(name.begin(), name.end(), [](char c) {
+        return c == '/' || c == '\x7f' || static_cast<unsigned char>(c) < 0x20;
+    });
+    return !name.empty() && name.size() <= k_longest && name.front() != '.' && plain && !first_invalid_utf8(name);
+}
+
+fs::path data_home()
+{
+    const char* data = std::getenv("XDG_DATA_HOME");
+    if (data != nullptr && fs::path(data).is_absolute()) {
+        return data;
+    }
+    const char* home = std::getenv("HOME");
+    return fs::path(home != nullptr && *home != '\0' ? home : ".") / ".local" / "share";
+}
+
+} // namespace
+
+void add_profile_options(CLI::App& command, ProfileOptions& options)
+{
+    command.add_option("--profile", options.profile, "Whose progress; every name has a file of its own")
+        ->capture_default_str();
+    command.add_option("--data-dir", options.data_folder, "Keep progress and preferences in this folder");
+}
+
+Result<fs::path> progress_path(const ProfileOptions& options)
+{
+    if (!can_be_a_file(options.profile)) {
+        return Error{ErrorCode::Usage,
+                     "--profile: the name must have 1 to 100 bytes, no slash or control character, and not begin "
+                     "with a dot",
+                     {}};
+    }
+    const fs::path folder = options.data_folder.empty() ? data_home() / "nuqta" : options.data_folder;
+    return folder / "profiles" / (options.profile + ".sqlite");
+}
+
+} // namespace nuqta
