@@ -221,6 +221,7 @@ newer_preferences_are_not_saved_over() {
     : >"$folder/err"
     quit
     cmp -s "$folder/newer.json" "$folder/data/preferences.json" || fail "the newer file was changed"
+    rm "$folder/data/preferences.json"
 }
 
 a_killed_game_goes_on_at_the_next_question() {
