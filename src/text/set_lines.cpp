@@ -22,7 +22,7 @@ public:
 
     Line set(std::size_t begin, std::size_t end);
     std::size_t best_end(std::size_t begin, Px max_width, std::size_t before) const;
-    bool is_break(std::size_t end) const;
+    std::size_t last_in_dictionary_runs(std::size_t begin, std::size_t end) const;
     std::size_t shaped_again() const { return shaped_again_; }
 
 private:
@@ -52,8 +52,12 @@ std::size_t LineSetter::best_end(std::size_t begin, Px max_width, std::size_t be
                                        [](const BreakPoint& point, std::size_t value) { return point.end < value; });
     const auto wide = std::partition_point(
         first, last, [&](const BreakPoint& point) { return pen[std::max(point.visible, begin)] <= limit; });
-    if (wide != first) {
-        return (wide - 1)->end;
+    const std::size_t point = wide != first ? (wide - 1)->end : begin;
+    const auto too_wide = std::upper_bound(pen.begin() + static_cast<std::ptrdiff_t>(begin), pen.end(), limit);
+    const auto end_of_fit = static_cast<std::size_t>(too_wide - pen.begin());
+    const std::size_t best = last_in_dictionary_runs(point, std::min(before, end_of_fit));
+    if (best > begin) {
+        return best;
     }
     if (first != last && first->visible <= begin + 1) {
         return first->end; // one grapheme and the spaces behind it
@@ -65,10 +69,20 @@ std::size_t LineSetter::best_end(std::size_t begin, Px max_width, std::size_t be
     return std::max(begin + 1, static_cast<std::size_t>(over - pen.begin()) - 1);
 }
 
-bool LineSetter::is_break(std::size_t end) const
+/// The last break after `begin` and before `end` inside a dictionary run, else `begin`.
+std::size_t LineSetter::last_in_dictionary_runs(std::size_t begin, std::size_t end) const
 {
-    return std::binary_search(paragraph_.breaks.begin(), paragraph_.breaks.end(), BreakPoint{end, 0},
-                              [](const BreakPoint& a, const BreakPoint& b) { return a.end < b.end; });
+    const auto& runs = paragraph_.dictionary_runs;
+    auto run = std::partition_point(runs.begin(), runs.end(),
+                                    [end](const DictionaryRun& before) { return before.begin < end; });
+    while (run != runs.begin() && (--run)->end > begin) {
+        const std::vector<std::size_t>& inside = paragraph_.breaks_inside(*run);
+        const auto after = std::lower_bound(inside.begin(), inside.end(), end);
+        if (after != inside.begin() && *(after - 1) > begin) {
+            return *(after - 1);
+        }
+    }
+    return begin;
 }
 
 Line LineSetter::set(std::size_t begin, std::size_t end)
@@ -210,7 +224,7 @@ SetLines set_lines(const ShapedParagraph& paragraph, Px size, Px max_width, Shap
     const std::size_t last = paragraph.graphemes.size() - 1;
     for (std::size_t begin = 0; begin < last;) {
         auto [line, end] = next_line(setter, paragraph, begin, max_width);
-        result.inside_a_word = result.inside_a_word || !setter.is_break(end);
+        result.inside_a_word = result.inside_a_word || !paragraph.is_break(end);
         result.wider = result.wider || line.width > std::max(max_width, 0.0) + k_width_tolerance;
         result.lines.push_back(std::move(line));
         begin = end;

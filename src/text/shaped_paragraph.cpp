@@ -19,13 +19,16 @@ bool hangs(const ShapedParagraph& paragraph, std::size_t grapheme)
 }
 
 /// Breaks inside a grapheme (UAX #14 knows some, at a mark after a space) are no use to a line.
-std::vector<BreakPoint> break_points(const ShapedParagraph& paragraph, std::string_view locale, BreakRules rules)
+std::vector<BreakPoint> break_points(const ShapedParagraph& paragraph, const std::vector<std::size_t>& offsets)
 {
     std::vector<BreakPoint> points;
+    points.reserve(offsets.size());
     BreakPoint last;
     auto from = paragraph.graphemes.begin();
-    for (const std::size_t offset : break_opportunities(paragraph.text, locale, rules)) {
-        from = std::lower_bound(from, paragraph.graphemes.end(), offset);
+    for (const std::size_t offset : offsets) {
+        while (*from < offset) {
+            ++from;
+        }
         if (*from != offset) {
             continue;
         }
@@ -42,6 +45,20 @@ std::vector<BreakPoint> break_points(const ShapedParagraph& paragraph, std::stri
         last = point;
     }
     return points;
+}
+
+void find_breaks(ShapedParagraph& paragraph, std::string_view locale)
+{
+    const FoundBreaks found = breaks_around_dictionary_runs(paragraph.text, locale, paragraph.break_rules);
+    paragraph.breaks = break_points(paragraph, found.known);
+    auto from = paragraph.graphemes.begin();
+    for (const ByteRange range : found.dictionary_runs) {
+        from = std::lower_bound(from, paragraph.graphemes.end(), range.begin);
+        const auto to = std::lower_bound(from, paragraph.graphemes.end(), range.end);
+        paragraph.dictionary_runs.push_back({static_cast<std::size_t>(from - paragraph.graphemes.begin()),
+                                             static_cast<std::size_t>(to - paragraph.graphemes.begin()), range,
+                                             std::nullopt});
+    }
 }
 
 /// Adds the advance of the cluster `bytes`; graphemes inside it (a ligature's) share it equally.
@@ -121,6 +138,36 @@ std::size_t ShapedParagraph::visible_end(std::size_t begin, std::size_t end) con
     return std::max(begin, visible);
 }
 
+const std::vector<std::size_t>& ShapedParagraph::breaks_inside(const DictionaryRun& run) const
+{
+    if (!run.inside) {
+        run.inside.emplace();
+        for (const std::size_t offset : breaks_in_dictionary_run(text, run.range, break_rules)) {
+            const auto found = std::lower_bound(graphemes.begin(), graphemes.end(), offset);
+            if (*found == offset) {
+                run.inside->push_back(static_cast<std::size_t>(found - graphemes.begin()));
+            }
+        }
+    }
+    return *run.inside;
+}
+
+bool ShapedParagraph::is_break(std::size_t end) const
+{
+    const auto point = std::lower_bound(breaks.begin(), breaks.end(), end,
+                                        [](const BreakPoint& before, std::size_t value) { return before.end < value; });
+    if (point != breaks.end() && point->end == end) {
+        return true;
+    }
+    const auto run = std::partition_point(dictionary_runs.begin(), dictionary_runs.end(),
+                                          [end](const DictionaryRun& before) { return before.end <= end; });
+    if (run == dictionary_runs.end() || run->begin >= end) {
+        return false;
+    }
+    const std::vector<std::size_t>& inside = breaks_inside(*run);
+    return std::binary_search(inside.begin(), inside.end(), end);
+}
+
 ShapedParagraph shape_paragraph(const Paragraph& paragraph, Shaper& shaper)
 {
     ShapedParagraph shaped{paragraph.text,
@@ -130,11 +177,13 @@ ShapedParagraph shape_paragraph(const Paragraph& paragraph, Shaper& shaper)
                            {},
                            {},
                            {},
+                           {},
+                           paragraph.breaks,
                            chain_metrics(shaper.fonts(), paragraph)};
     shaped.graphemes = grapheme_boundaries(paragraph.text);
     shaped.runs =
         shaper.shape(shaped.text_to_shape, itemise(paragraph, shaped.bidi, shaped.graphemes), shaped.graphemes);
-    shaped.breaks = break_points(shaped, paragraph.language->tag, paragraph.breaks);
+    find_breaks(shaped, paragraph.language->tag);
     measure(shaped);
     return shaped;
 }

@@ -73,9 +73,11 @@ std::string dump_breaks(const ShapedParagraph& shaped)
 {
     std::string out = "breaks\n  ";
     std::size_t begin = 0;
-    for (const BreakPoint& point : shaped.breaks) {
-        out += fmt::format("{}|", slice(shaped.text, {begin, shaped.graphemes[point.end]}));
-        begin = shaped.graphemes[point.end];
+    for (std::size_t i = 1; i < shaped.graphemes.size(); ++i) {
+        if (shaped.is_break(i)) {
+            out += fmt::format("{}|", slice(shaped.text, {begin, shaped.graphemes[i]}));
+            begin = shaped.graphemes[i];
+        }
     }
     return out + '\n';
 }

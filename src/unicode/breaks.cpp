@@ -13,39 +13,15 @@
 #include <algorithm>
 #include <iterator>
 #include <string>
+#include <utility>
 
 namespace nuqta {
 namespace {
 
-/// UAX #14 by ICU, but with `libthai` only its breaks between two Thai letters.
-std::vector<std::size_t> breaks_with_thai(std::string_view text, std::string_view locale, bool libthai)
+/// Breaks of UAX #14 and those beside quotation marks, which lie between characters that no dictionary knows.
+std::vector<std::size_t> with_breaks_beside_quotes(std::vector<std::size_t> found, std::string_view text)
 {
-    const std::vector<ByteRange> runs = libthai ? thai_runs(text) : std::vector<ByteRange>{};
-    if (runs.empty()) {
-        return icu_boundaries(BreakUnit::Line, text, locale);
-    }
-    const std::vector<std::size_t> around = icu_boundaries(BreakUnit::Line, with_thai_masked(text), locale);
-    std::vector<std::size_t> merged;
-    auto next = around.begin();
-    for (const ByteRange run : runs) {
-        while (next != around.end() && *next <= run.begin) {
-            merged.push_back(*next++);
-        }
-        const std::vector<std::size_t> inside = thai_breaks(text, run);
-        merged.insert(merged.end(), inside.begin(), inside.end());
-        while (next != around.end() && *next < run.end) {
-            ++next;
-        }
-    }
-    merged.insert(merged.end(), next, around.end());
-    return merged;
-}
-
-std::vector<std::size_t> candidates(std::string_view text, std::string_view locale, const BreakRules& rules)
-{
-    std::vector<std::size_t> found = breaks_with_thai(text, locale, rules.libthai);
-    const std::vector<std::size_t> beside_quotes =
-        rules.quotes ? breaks_beside_quotes(text) : std::vector<std::size_t>{};
+    const std::vector<std::size_t> beside_quotes = breaks_beside_quotes(text);
     if (beside_quotes.empty()) {
         return found;
     }
@@ -238,12 +214,55 @@ bool is_forbidden(std::string_view text, std::size_t at, BreakRules rules)
 
 } // namespace
 
-std::vector<std::size_t> break_opportunities(std::string_view text, std::string_view locale, BreakRules rules)
+FoundBreaks breaks_around_dictionary_runs(std::string_view text, std::string_view locale, BreakRules rules)
 {
-    std::vector<std::size_t> breaks = candidates(text, locale, rules);
-    const auto forbidden = [&](std::size_t at) { return at < text.size() && is_forbidden(text, at, rules); };
+    FoundBreaks found;
+    if (rules.libthai) {
+        found.dictionary_runs = thai_runs(text);
+    }
+    found.known = found.dictionary_runs.empty() ? icu_boundaries(BreakUnit::Line, text, locale)
+                                                : icu_boundaries(BreakUnit::Line, with_thai_masked(text), locale);
+    if (rules.quotes) {
+        found.known = with_breaks_beside_quotes(std::move(found.known), text);
+    }
+    auto run = found.dictionary_runs.begin();
+    const auto left_out = [&](std::size_t at) {
+        while (run != found.dictionary_runs.end() && run->end <= at) {
+            ++run;
+        }
+        const bool inside = run != found.dictionary_runs.end() && run->begin < at;
+        return inside || (at < text.size() && is_forbidden(text, at, rules));
+    };
+    // Not std::remove_if: it may copy the predicate, which walks along.
+    auto kept = found.known.begin();
+    for (const std::size_t at : found.known) {
+        if (!left_out(at)) {
+            *kept++ = at;
+        }
+    }
+    found.known.erase(kept, found.known.end());
+    return found;
+}
+
+std::vector<std::size_t> breaks_in_dictionary_run(std::string_view text, ByteRange run, BreakRules rules)
+{
+    std::vector<std::size_t> breaks = thai_breaks(text, run);
+    const auto forbidden = [&](std::size_t at) { return is_forbidden(text, at, rules); };
     breaks.erase(std::remove_if(breaks.begin(), breaks.end(), forbidden), breaks.end());
     return breaks;
+}
+
+std::vector<std::size_t> break_opportunities(std::string_view text, std::string_view locale, BreakRules rules)
+{
+    const FoundBreaks found = breaks_around_dictionary_runs(text, locale, rules);
+    std::vector<std::size_t> between_words;
+    for (const ByteRange run : found.dictionary_runs) {
+        const std::vector<std::size_t> inside = breaks_in_dictionary_run(text, run, rules);
+        between_words.insert(between_words.end(), inside.begin(), inside.end());
+    }
+    std::vector<std::size_t> all(found.known.size() + between_words.size());
+    std::merge(found.known.begin(), found.known.end(), between_words.begin(), between_words.end(), all.begin());
+    return all;
 }
 
 bool hangs_at_line_end(char32_t code_point)

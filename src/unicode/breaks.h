@@ -2,6 +2,8 @@
 // pieces give wrong words. Offsets are bytes of UTF-8.
 #pragma once
 
+#include "base/byte_range.h"
+
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -51,6 +53,16 @@ inline constexpr BreakRules k_icu_alone{false, false, false, false, false, false
 /// Offsets at which a new line may begin, and the end of the text; ascending, without 0 (empty for an empty text).
 /// UAX #14 with ICU's rules for `locale`, and `rules`.
 std::vector<std::size_t> break_opportunities(std::string_view text, std::string_view locale, BreakRules rules = {});
+
+/// The same in two steps, for who needs few of the breaks between words that only a dictionary finds.
+struct FoundBreaks {
+    std::vector<std::size_t> known;         ///< those of break_opportunities() that are not strictly inside one of
+    std::vector<ByteRange> dictionary_runs; ///< these, ascending
+};
+FoundBreaks breaks_around_dictionary_runs(std::string_view text, std::string_view locale, BreakRules rules = {});
+
+/// The break opportunities strictly inside `run`, one of the above.
+std::vector<std::size_t> breaks_in_dictionary_run(std::string_view text, ByteRange run, BreakRules rules = {});
 
 /// Boundaries of extended grapheme clusters (UAX #29), 0 and the end of the text among them; {0} for an empty text.
 std::vector<std::size_t> grapheme_boundaries(std::string_view text);

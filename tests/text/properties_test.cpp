@@ -1,5 +1,6 @@
 // What must hold for every text, tried on seeded random ones of all scripts, controls and marks.
 #include "base/rng.h"
+#include "text/set_lines.h"
 #include "text/setting.h"
 #include "unicode/breaks.h"
 #include "unicode/code_points.h"
@@ -180,5 +181,38 @@ TEST_CASE("the boxes of all parts of a line make up the line")
             total += box.width;
         }
         CHECK(total == doctest::Approx(layout.width));
+    }
+}
+
+TEST_CASE("a line ends at the last break of all that fits, though not all are looked for")
+{
+    Rng rng(11);
+    Shaper shaper(test::fonts());
+    constexpr Px size = 24;
+    for (int i = 0; i < 1000; ++i) {
+        const Paragraph text = random_paragraph(rng);
+        CAPTURE(text.text);
+        const ShapedParagraph shaped = shape_paragraph(text, shaper);
+        const auto breaks = break_opportunities(text.text, text.language->tag);
+        const auto is_break = [&](std::size_t grapheme) {
+            return std::binary_search(breaks.begin(), breaks.end(), shaped.graphemes[grapheme]);
+        };
+        const Px width = 30.0 + static_cast<Px>(rng.below(200));
+        const SetLines set = set_lines(shaped, size, width, shaper);
+        std::size_t begin = 0;
+        for (const Line& line : set.lines) {
+            const auto found = std::lower_bound(shaped.graphemes.begin(), shaped.graphemes.end(), line.range.end);
+            const auto end = static_cast<std::size_t>(found - shaped.graphemes.begin());
+            for (std::size_t next = end + 1; set.shaped_again == 0 && next < shaped.graphemes.size(); ++next) {
+                if (is_break(next)) {
+                    const std::size_t visible = shaped.visible_end(begin, next);
+                    CHECK((shaped.pen[visible] - shaped.pen[begin]) * size > width);
+                }
+            }
+            begin = end;
+        }
+        for (std::size_t grapheme = 1; grapheme < shaped.graphemes.size(); ++grapheme) {
+            CHECK(shaped.is_break(grapheme) == is_break(grapheme));
+        }
     }
 }
