@@ -18,10 +18,10 @@ using FontId = std::uint16_t;
 
 /// One glyph, positioned from the left end of its run, y downwards.
 struct Glyph {
-    std::uint32_t id = 0;    ///< glyph index in the run's font
-    std::size_t cluster = 0; ///< first byte of its cluster in the paragraph
-    Px x = 0;                ///< pen position plus offset, from the run's left edge
-    Px y = 0;                ///< offset from the baseline, downwards
+    std::uint32_t id = 0;      ///< glyph index in the run's font
+    std::uint32_t cluster = 0; ///< first byte of its cluster in the paragraph
+    Px x = 0;                  ///< pen position plus offset, from the run's left edge
+    Px y = 0;                  ///< offset from the baseline, downwards
     Px advance = 0;
 };
 

@@ -268,6 +268,9 @@ std::vector<std::size_t> break_opportunities(std::string_view text, std::string_
 bool hangs_at_line_end(char32_t code_point)
 {
     const auto c = static_cast<UChar32>(code_point);
+    if (c == ' ' || (c > ' ' && c < 0x85) || (c > 0xA0 && c < 0x1680) || c > 0x3000) {
+        return c == ' '; // no other white space there
+    }
     return u_isUWhiteSpace(c) && u_getIntPropertyValue(c, UCHAR_LINE_BREAK) != U_LB_GLUE;
 }
 

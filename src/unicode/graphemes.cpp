@@ -25,8 +25,9 @@ Joining joining_of(char32_t c)
     const bool graphic_ascii = c >= 0x20 && c < 0x7F;
     const bool cyrillic = c >= 0x0400 && c < 0x0483;
     const bool arabic = (c >= 0x0620 && c < 0x064B) || (c >= 0x0671 && c < 0x06D4);
+    const bool thai = (c >= 0x0E01 && c < 0x0E31) || (c >= 0x0E40 && c < 0x0E47);
     const bool ideograph = c >= 0x4E00 && c < 0xA000;
-    if (graphic_ascii || cyrillic || arabic || ideograph) {
+    if (graphic_ascii || cyrillic || arabic || thai || ideograph) {
         return Joining::Alone; // as most letters, without looking them up
     }
     if (!is_of_plain_block(c)) {

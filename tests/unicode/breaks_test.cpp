@@ -145,6 +145,20 @@ TEST_CASE("spaces that break hang, spaces that hold do not")
     }
 }
 
+TEST_CASE("what hangs is white space (UCD) that is not glue (UAX #14)")
+{
+    // White_Space of PropList.txt, which Unicode keeps stable, without the GL of LineBreak.txt.
+    const std::u32string_view hanging = U"\t\n\v\f\r \u0085\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
+                                        U"\u2008\u2009\u200A\u2028\u2029\u205F\u3000";
+    for (char32_t c = 0; c < 0x110000; ++c) {
+        const bool expected = hanging.find(c) != std::u32string_view::npos;
+        if (hangs_at_line_end(c) != expected) {
+            CAPTURE(static_cast<unsigned>(c));
+            CHECK(hangs_at_line_end(c) == expected);
+        }
+    }
+}
+
 TEST_CASE("Thai without spaces, as long as one likes, is broken in linear time and only between graphemes")
 {
     const std::string word = repeated("การกลั่น", 20000);
