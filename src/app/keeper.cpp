@@ -9,6 +9,7 @@
 namespace nuqta {
 namespace {
 
+/// True when what is in the file is the trouble, not that it cannot be got at.
 bool is_content(const Error& trouble)
 {
     return trouble.code == ErrorCode::BadSyntax || trouble.code == ErrorCode::BadValue ||
@@ -57,10 +58,11 @@ bool Keeper::open_anew(const Error& trouble, GameState& state)
     std::cerr << to_string(trouble) << "; it was set aside as " << aside.value().string() << '\n';
     state.notice = Notice{"notice.set_aside", aside.value().filename().string()};
     Result<ProgressFile> file = ProgressFile::open(path_);
-    if (file) {
-        file_ = std::move(file).value();
+    if (!file) {
+        return false;
     }
-    return file.ok();
+    file_ = std::move(file).value();
+    return true;
 }
 
 void Keeper::keep(GameState& state)

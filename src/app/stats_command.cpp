@@ -1,6 +1,7 @@
 // nuqta stats: what was learnt, what comes back when, what is confused.
 #include "app/commands.h"
 #include "app/game_files.h"
+#include "app/load.h"
 #include "app/profile.h"
 #include "app/stats_report.h"
 #include "base/clock.h"
@@ -162,8 +163,27 @@ StatsReport report_on(const Learner& learner, const std::vector<Deck>& decks, co
     return report;
 }
 
-Result<Done> stats(const StatsOptions& options)
+/// The tag of the language asked for; empty when none was.
+Result<std::string> language_tag(const std::string& wanted)
 {
+    if (wanted.empty()) {
+        return wanted;
+    }
+    const Result<LanguageRegistry> languages = load_languages();
+    if (!languages) {
+        return languages.error();
+    }
+    const auto match = languages.value().match(wanted);
+    return match ? Result<std::string>(match.value()->tag) : match.error();
+}
+
+Result<Done> stats(StatsOptions options)
+{
+    const Result<std::string> language = language_tag(options.language);
+    if (!language) {
+        return language.error();
+    }
+    options.language = language.value();
     const Result<std::filesystem::path> path = progress_path(options.profile);
     if (!path) {
         return path.error();

@@ -101,8 +101,8 @@ ProgressFile::ProgressFile(std::unique_ptr<Database> database)
     : database_(std::move(database))
 {
 }
-ProgressFile::ProgressFile(ProgressFile&&) noexcept = default;
-ProgressFile& ProgressFile::operator=(ProgressFile&&) noexcept = default;
+ProgressFile::ProgressFile(ProgressFile&& other) noexcept = default;
+ProgressFile& ProgressFile::operator=(ProgressFile&& other) noexcept = default;
 ProgressFile::~ProgressFile() = default;
 
 Result<ProgressFile> ProgressFile::open(const fs::path& path)

@@ -23,8 +23,8 @@ public:
     /// with Unreadable; with Missing when there is no such file.
     static Result<ProgressFile> open_to_read(const std::filesystem::path& path);
 
-    ProgressFile(ProgressFile&&) noexcept;
-    ProgressFile& operator=(ProgressFile&&) noexcept;
+    ProgressFile(ProgressFile&& other) noexcept;
+    ProgressFile& operator=(ProgressFile&& other) noexcept;
     ProgressFile(const ProgressFile&) = delete;
     ProgressFile& operator=(const ProgressFile&) = delete;
     ~ProgressFile();

@@ -49,7 +49,7 @@ TEST_CASE("what was exported and brought in is counted, confusions named, gone i
     const Kept kept;
     kept.folder.write("in.json", k_progress);
     REQUIRE(kept.run({"progress", "--import", "in.json"}).code == 0);
-    const Run table = kept.run({"stats", "--deck", deck(), "--lang", "zh"});
+    const Run table = kept.run({"stats", "--deck", deck(), "--lang", "zh_CN.UTF-8"});
     CHECK(table.code == 0);
     for (const char* part : {"seen 1 of ", "1 learning, 0 known", "due today: 1", "2× 10,000 for 3,000",
                              "answered, but no longer in the deck: 1"}) {
@@ -100,6 +100,7 @@ TEST_CASE("what cannot be used is refused with a sentence and changes nothing")
     CHECK(kept.run({"progress", "--export", "-"}).code == 3);
     CHECK(kept.run({"progress", "--import", "in.json"}).code == 3);
     CHECK(content_of(kept.folder.path() / "d/profiles/default.sqlite") == "a note to myself");
+    CHECK(kept.run({"stats", "--lang", "xx"}).code == 2);
     CHECK(kept.run({"progress"}).code == 2);
     CHECK(kept.run({"progress", "--import", "in.json", "--export", "-"}).code == 2);
     for (const char* name : {"", "a/b", ".hidden", "\x01", "\xff"}) {
