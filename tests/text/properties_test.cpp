@@ -204,7 +204,9 @@ TEST_CASE("a line ends at the last break of all that fits, though not all are lo
             const auto found = std::lower_bound(shaped.graphemes.begin(), shaped.graphemes.end(), line.range.end);
             const auto end = static_cast<std::size_t>(found - shaped.graphemes.begin());
             for (std::size_t next = end + 1; set.shaped_again == 0 && next < shaped.graphemes.size(); ++next) {
-                if (is_break(next)) {
+                // A line that ends at a soft hyphen is wider by the hyphen that then shows.
+                const bool hyphen = std::string_view(text.text).substr(0, shaped.graphemes[next]).ends_with("\u00AD");
+                if (is_break(next) && !hyphen) {
                     const std::size_t visible = shaped.visible_end(begin, next);
                     CHECK((shaped.pen[visible] - shaped.pen[begin]) * size > width);
                 }
