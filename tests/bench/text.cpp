@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <optional>
 #include <string>
@@ -251,6 +252,7 @@ constexpr Ratio k_ratios[] = {
 
 int main(int argc, char** argv)
 {
+    setenv("NUQTA_DATA", NUQTA_BENCH_DATA, 0); // what the tests' own setting reads, when run by hand
     std::vector<std::string> arguments = {argv[0], "--benchmark_repetitions=15",
                                           "--benchmark_enable_random_interleaving=true", "--benchmark_min_time=0.1"};
     arguments.insert(arguments.end(), argv + 1, argv + argc);
