@@ -68,7 +68,7 @@ TEST_CASE("how many H800s: 3,000, in all four languages")
          {"В пункте «Масштабирование без благословения NVIDIA»: какое количество чипов H800 названо в статье?",
           "3\u00A0000"}},
         {"th", {"ในประเด็น “การขยายโดยไม่ต้องพึ่งพา NVIDIA” บทความระบุจำนวน H800 ไว้เท่าใด?", "3,000"}},
-        {"zh", {"在“在没有 NVIDIA 支持下的扩展”这一点中，文章提到的 H800 数量是多少？", "3,000"}},
+        {"zh", {"谈到“在没有 NVIDIA 支持下的扩展”时，文章提到的 H800 数量是多少？", "3,000"}},
     };
     for (const auto& [tag, question] : expected) {
         const Wording& wording = item.wordings.at(tag);
