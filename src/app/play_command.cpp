@@ -150,10 +150,12 @@ Result<Done> play(const PlayOptions& options)
     return Done{};
 }
 
-void add_options(CLI::App& command, PlayOptions& options)
+/// `deck` names the option for what is played: "--deck", or with a place of its own on the command line too.
+void add_options(CLI::App& command, const std::string& deck, PlayOptions& options)
 {
     command.add_option("--lang", options.language, "Language of the quiz (fa, ru, zh, th, ar, …); skips the choice");
-    command.add_option("--deck", options.deck, "Play this deck instead of all that are installed");
+    command.add_option(deck, options.deck,
+                       "Play this deck, article or folder of translations instead of what is installed");
     command.add_option("--size", options.size, "Size of the window, WIDTHxHEIGHT")->capture_default_str();
     command.add_option("--theme", options.theme, "dark, light or projector")->capture_default_str();
     add_profile_options(command, options.profile);
@@ -171,14 +173,14 @@ int run(const PlayOptions& options)
 void add_play(CLI::App& program, int& code)
 {
     const auto options = std::make_shared<PlayOptions>();
-    add_options(program, *options);
+    add_options(program, "--deck", *options);
     program.callback([options, &program, &code] {
         if (program.get_subcommands().empty()) {
             code = run(*options);
         }
     });
     CLI::App* command = program.add_subcommand("play", "Play (the same as no command)");
-    add_options(*command, *options);
+    add_options(*command, "path,--deck", *options);
     command->callback([options, &code] { code = run(*options); });
 }
 
