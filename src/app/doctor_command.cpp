@@ -1,10 +1,10 @@
 // nuqta doctor: what the program finds and can use, one line each, for the user and for reports of trouble.
 #include "app/commands.h"
+#include "app/deck_source.h"
 #include "app/load.h"
 #include "app/preferences.h"
 #include "base/data_folder.h"
 #include "base/files.h"
-#include "item/deck_json.h"
 #include "ui/window.h"
 
 #include <SDL.h>
@@ -36,15 +36,6 @@ struct Report {
     }
 };
 
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (const std::string& word : words) {
-        text += (text.empty() ? "" : ", ") + word;
-    }
-    return text;
-}
-
 void look_at_packs(Report& report)
 {
     const Result<LanguageRegistry> languages = load_languages();
@@ -55,7 +46,7 @@ void look_at_packs(Report& report)
     for (const Language& language : languages.value().all()) {
         tags.push_back(language.tag);
     }
-    report.good("language packs", joined(tags));
+    report.good("language packs", fmt::format("{}", fmt::join(tags, ", ")));
     const auto fonts = load_fonts(languages.value());
     if (!fonts) {
         return report.bad("fonts", fonts.error());
@@ -68,7 +59,7 @@ void look_at_packs(Report& report)
             }
         }
     }
-    report.good("fonts", joined(families));
+    report.good("fonts", fmt::format("{}", fmt::join(families, ", ")));
 }
 
 void look_at_names(Report& report)
@@ -91,14 +82,15 @@ void look_at_decks(const fs::path& folder, Report& report)
                           Error{ErrorCode::Missing, "there is no quiz (*.json) in this folder", {folder.string()}});
     }
     for (const fs::path& file : files.value()) {
-        const Result<std::string> json = read_file(file);
-        const Result<Deck> deck = json ? read_deck(json.value(), file.string()) : Result<Deck>(json.error());
-        if (!deck) {
-            report.bad("deck", deck.error());
+        const Result<std::vector<Deck>> decks = decks_at(file);
+        if (!decks) {
+            report.bad("deck", decks.error());
             continue;
         }
-        report.good("deck", fmt::format("{}: {} questions in {}", deck.value().id, deck.value().items.size(),
-                                        joined(deck.value().languages)));
+        for (const Deck& deck : decks.value()) {
+            report.good("deck", fmt::format("{}: {} questions in {}", deck.id, deck.items.size(),
+                                            fmt::join(deck.languages, ", ")));
+        }
     }
 }
 

@@ -33,29 +33,22 @@ std::string format_names()
     return names;
 }
 
-std::string languages_of(const Deck& deck)
-{
-    std::string tags;
-    for (const std::string& tag : deck.languages) {
-        tags += (tags.empty() ? "" : ", ") + tag;
-    }
-    return tags;
-}
-
 /// The language asked for, or the deck's only one.
 Result<const Language*> language_for(const Deck& deck, const std::string& asked, const LanguageRegistry& languages)
 {
     if (asked.empty() && deck.languages.size() != 1) {
-        return Error{
-            ErrorCode::Usage, fmt::format("the deck is in {}: choose one with --lang", languages_of(deck)), {}};
+        return Error{ErrorCode::Usage,
+                     fmt::format("the deck is in {}: choose one with --lang", fmt::join(deck.languages, ", ")),
+                     {}};
     }
     const Result<const Language*> language = languages.match(asked.empty() ? deck.languages.front() : asked);
     const bool there = language && std::find(deck.languages.begin(), deck.languages.end(), language.value()->tag) !=
                                        deck.languages.end();
     if (language && !there) {
-        return Error{ErrorCode::Usage,
-                     fmt::format("the deck is not in {}; it is in {}", language.value()->tag, languages_of(deck)),
-                     {}};
+        return Error{
+            ErrorCode::Usage,
+            fmt::format("the deck is not in {}; it is in {}", language.value()->tag, fmt::join(deck.languages, ", ")),
+            {}};
     }
     return language;
 }

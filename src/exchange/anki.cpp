@@ -36,16 +36,6 @@ std::string back(const SheetQuestion& question, const Language& language)
                        language, "div");
 }
 
-/// A field that begins with # would be read as a header, one with quotation marks as a quoted one.
-std::string quoted(std::string_view field)
-{
-    std::string text = "\"";
-    for (const char c : field) {
-        text += c == '"' ? std::string("\"\"") : std::string(1, c);
-    }
-    return text + "\"";
-}
-
 } // namespace
 
 std::string write_anki(const Sheet& sheet)
@@ -53,11 +43,13 @@ std::string write_anki(const Sheet& sheet)
     const Language& language = *sheet.language;
     std::string text = "#separator:tab\n#html:true\n#notetype:Basic\n#guid column:1\n#tags column:4\n";
     text += fmt::format("#deck:Nuqta::{}\n", sheet.title);
+    // Fields are quoted: one that begins with # would be read as a header.
     for (const SheetQuestion& question : sheet.questions) {
         const std::string guid = fmt::format("nuqta/{}/{}/{}", sheet.deck->id, question.item->id, language.tag);
-        text += fmt::format("{}\t{}\t{}\t{}\n", quoted(guid), quoted(front(question, language)),
-                            quoted(back(question, language)),
-                            quoted(fmt::format("nuqta {} {}", as_tag(sheet.deck->id), as_tag(question.item->type))));
+        text +=
+            fmt::format("{}\t{}\t{}\t{}\n", quoted_field(guid), quoted_field(front(question, language)),
+                        quoted_field(back(question, language)),
+                        quoted_field(fmt::format("nuqta {} {}", as_tag(sheet.deck->id), as_tag(question.item->type))));
     }
     return text;
 }

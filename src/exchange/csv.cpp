@@ -1,5 +1,6 @@
 // One row a question. Spreadsheets run cells that begin with = + - @ as formulas, wherever they come from.
 #include "exchange/export_formats.h"
+#include "exchange/markup.h"
 
 #include <fmt/format.h>
 
@@ -12,11 +13,7 @@ namespace {
 std::string cell(std::string_view text)
 {
     const bool formula = !text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos;
-    std::string quoted = formula ? "\"'" : "\"";
-    for (const char c : text) {
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    }
-    return quoted + "\"";
+    return quoted_field((formula ? "'" : "") + std::string(text));
 }
 
 std::string row(const std::vector<std::string>& cells)
@@ -40,7 +37,7 @@ std::string write_csv(const Sheet& sheet)
                                           fmt::format("{:.2f}", question.item->difficulty), question.stem};
         cells.insert(cells.end(), question.options.begin(), question.options.end());
         cells.push_back(std::to_string(question.key + 1));
-        cells.push_back(question.source_before + question.source_mark + question.source_after);
+        cells.push_back(source_text(question));
         text += row(cells);
     }
     return text;

@@ -1,5 +1,6 @@
 // GIFT: ~ = # { } : and the backslash have a meaning and are escaped everywhere; a question has no blank line in it.
 #include "exchange/export_formats.h"
+#include "exchange/markup.h"
 
 #include <fmt/format.h>
 
@@ -20,29 +21,18 @@ std::string escaped(std::string_view text)
     return result;
 }
 
-/// Categories are a path: a slash in a name is written twice.
-std::string category(std::string_view title)
-{
-    std::string result;
-    for (const char c : title) {
-        result += c == '/' ? std::string("//") : std::string(1, c);
-    }
-    return result;
-}
-
 } // namespace
 
 std::string write_gift(const Sheet& sheet)
 {
-    std::string text = fmt::format("$CATEGORY: $course$/top/Nuqta/{}\n", category(sheet.title));
+    std::string text = "$CATEGORY: " + moodle_category(sheet.title) + "\n";
     for (const SheetQuestion& question : sheet.questions) {
         const std::string name = fmt::format("{} [{}]", question.item->id, sheet.language->tag);
         text += fmt::format("\n::{}::[plain]{} {{\n", escaped(name), escaped(question.stem));
         for (std::size_t i = 0; i < question.options.size(); ++i) {
             text += fmt::format("{}{}\n", i == question.key ? '=' : '~', escaped(question.options[i]));
         }
-        text +=
-            fmt::format("####{}\n}}\n", escaped(question.source_before + question.source_mark + question.source_after));
+        text += fmt::format("####{}\n}}\n", escaped(source_text(question)));
     }
     return text;
 }

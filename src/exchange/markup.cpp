@@ -4,6 +4,18 @@
 #include <fmt/format.h>
 
 namespace nuqta {
+namespace {
+
+std::string with_doubled(std::string_view text, char doubled)
+{
+    std::string result;
+    for (const char c : text) {
+        result.append(c == doubled ? 2 : 1, c);
+    }
+    return result;
+}
+
+} // namespace
 
 std::string escape_html(std::string_view text)
 {
@@ -41,6 +53,21 @@ std::string cdata(std::string_view text)
         text.remove_prefix(at + k_end.size());
     }
     return section + std::string(text) + "]]>";
+}
+
+std::string quoted_field(std::string_view text)
+{
+    return "\"" + with_doubled(text, '"') + "\"";
+}
+
+std::string moodle_category(std::string_view title)
+{
+    return "$course$/top/Nuqta/" + with_doubled(title, '/');
+}
+
+std::string source_text(const SheetQuestion& question)
+{
+    return question.source_before + question.source_mark + question.source_after;
 }
 
 std::string source_html(const SheetQuestion& question)

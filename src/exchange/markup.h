@@ -14,7 +14,16 @@ std::string escape_html(std::string_view text);
 /// A CDATA section with the text: "]]>" in it is cut in two.
 std::string cdata(std::string_view text);
 
-/// The sentences that prove the key, the fact in <b>.
+/// `text` with its quotation marks doubled, between two of them: a field of a table (RFC 4180).
+std::string quoted_field(std::string_view text);
+
+/// Where Moodle files the questions. Categories are a path: a slash in the title is written twice.
+std::string moodle_category(std::string_view title);
+
+/// The sentences that prove the key, as plain text.
+std::string source_text(const SheetQuestion& question);
+
+/// The same, the fact in <b>.
 std::string source_html(const SheetQuestion& question);
 
 /// `html` in an element that says the language and its direction: <div lang="fa" dir="rtl">…</div>.

@@ -53,13 +53,8 @@ std::string question_xml(const SheetQuestion& question, const Sheet& sheet)
 std::string write_moodle_xml(const Sheet& sheet)
 {
     std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n";
-    std::string category = sheet.title;
-    for (std::size_t at = category.find('/'); at != std::string::npos; at = category.find('/', at + 2)) {
-        category.replace(at, 1, "//"); // a single one would part a category from its parent
-    }
-    xml += fmt::format(
-        "  <question type=\"category\"><category><text>$course$/top/Nuqta/{}</text></category></question>\n",
-        escape_html(category));
+    xml += "  <question type=\"category\"><category><text>" + escape_html(moodle_category(sheet.title)) +
+           "</text></category></question>\n";
     for (const SheetQuestion& question : sheet.questions) {
         xml += question_xml(question, sheet);
     }

@@ -92,7 +92,7 @@ void order_options(Item& item)
     }
 }
 
-std::vector<Item> write_share(const Material& material, Share share, std::vector<NotAsked>* not_asked)
+std::vector<Item> write_share(const Material& material, Share share, std::vector<NotAsked>& not_asked)
 {
     Written written;
     for (const QuestionType& type : question_types()) {
@@ -100,9 +100,7 @@ std::vector<Item> write_share(const Material& material, Share share, std::vector
             type.write(material, written);
         }
     }
-    if (not_asked != nullptr) {
-        std::move(written.not_asked.begin(), written.not_asked.end(), std::back_inserter(*not_asked));
-    }
+    std::move(written.not_asked.begin(), written.not_asked.end(), std::back_inserter(not_asked));
     return std::move(written.items);
 }
 
@@ -129,23 +127,21 @@ void write_items(const Material& material, Deck& deck)
         }
     }
     Mix mix(*material.flaws);
-    const auto answers = mix.offer(write_share(material, Share::All, &deck.not_asked));
+    const auto answers = mix.offer(write_share(material, Share::All, deck.not_asked));
     mix.take_all(answers);
     mix.take_to_cover(answers, 0);
     std::set<std::string> covered = covered_blocks(material, mix);
     Material left = material;
     left.covered = &covered;
-    const auto sentences = mix.offer(write_share(left, Share::Statements, &deck.not_asked));
-    const auto others = mix.offer(write_share(left, Share::Uncovered, &deck.not_asked));
-    for (const std::size_t flaws : {0, 1}) {
-        if (flaws > 0) {
-            mix.take_to_cover(answers, flaws);
-        }
-        mix.take_to_cover(sentences, flaws);
-        mix.take_to_cover(others, flaws);
-    }
+    const auto sentences = mix.offer(write_share(left, Share::Statements, deck.not_asked));
+    const auto others = mix.offer(write_share(left, Share::Uncovered, deck.not_asked));
+    mix.take_to_cover(sentences, 0);
+    mix.take_to_cover(others, 0);
+    mix.take_to_cover(answers, 1);
+    mix.take_to_cover(sentences, 1);
+    mix.take_to_cover(others, 1);
     covered = covered_blocks(material, mix);
-    mix.take_few(mix.offer(write_share(left, Share::Few, &deck.not_asked)));
+    mix.take_few(mix.offer(write_share(left, Share::Few, deck.not_asked)));
     deck.items = mix.items();
 }
 

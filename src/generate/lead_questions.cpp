@@ -139,7 +139,7 @@ void write_lead_questions(const Material& material, Written& written)
     std::size_t place = 0;
     for (const Explained& point : explained) {
         place += pool.options[place].source == point.label->id ? 0 : 1;
-        const TextOption key = pool.options[place];
+        const TextOption& key = pool.options[place];
         keep_all_or_explain(material, question_of(material, *point.block, key), key, pool, written);
     }
 }

@@ -226,10 +226,18 @@ bool is_about_techniques(const Material& material)
                          [](const auto& entry) { return entry.first->type == "technique"; }) > 1;
 }
 
-std::ptrdiff_t blocks_naming(const Material& material, const NameEntry& name)
+/// In how many blocks each name is a fact.
+using BlocksNaming = std::map<const NameEntry*, std::size_t>;
+
+BlocksNaming count_blocks_naming(const FactSet& facts)
 {
-    return std::count_if(material.facts.facts.begin(), material.facts.facts.end(),
-                         [&](const Fact& fact) { return fact.kind == FactKind::Name && fact.name == &name; });
+    BlocksNaming blocks;
+    for (const Fact& fact : facts.facts) {
+        if (fact.kind == FactKind::Name) {
+            ++blocks[fact.name];
+        }
+    }
+    return blocks;
 }
 
 /// An item with what decides whether its block keeps it.
@@ -258,8 +266,8 @@ Item worded(const Material& material, const BlockReadings& block, const Fact& fa
     return item;
 }
 
-void write_one(const Material& material, const BlockReadings& block, const Fact& fact, Written& written,
-               std::vector<Draft>& drafts)
+void write_one(const Material& material, const BlocksNaming& blocks_naming, const BlockReadings& block,
+               const Fact& fact, Written& written, std::vector<Draft>& drafts)
 {
     const auto leave_out = [&](const std::string& reason) {
         written.not_asked.push_back({fact.block, fact.id, reason});
@@ -274,7 +282,7 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     if (material.topics.count(fact.name) > 0) {
         return leave_out("the whole article is about it");
     }
-    if (fact.name->type == "person" && blocks_naming(material, *fact.name) > 1) {
+    if (fact.name->type == "person" && blocks_naming.at(fact.name) > 1) {
         return leave_out("the article speaks of this person again and again");
     }
     if (fact.name->type == "technique" && !is_about_techniques(material)) {
@@ -353,11 +361,12 @@ void keep_best(const Material& material, std::vector<Draft> drafts, Written& wri
 
 void write_name_questions(const Material& material, Written& written)
 {
+    const BlocksNaming blocks_naming = count_blocks_naming(material.facts);
     std::map<std::string, std::vector<Draft>> drafts; // by block
     for (const Fact& fact : material.facts.facts) {
         const BlockReadings* block = find_readings(material.reading, fact.block);
         if (fact.kind == FactKind::Name && is_asked(material, *block)) {
-            write_one(material, *block, fact, written, drafts[fact.block]);
+            write_one(material, blocks_naming, *block, fact, written, drafts[fact.block]);
         }
     }
     for (const BlockReadings& block : material.reading.blocks) {
