@@ -4,7 +4,6 @@
 #include "app/keeper.h"
 #include "app/preferences.h"
 #include "app/profile.h"
-#include "app/window_title.h"
 #include "base/clock.h"
 #include "ui/play_loop.h"
 
@@ -99,6 +98,12 @@ private:
     Preferences saved_;
     bool told_ = false;
 };
+
+/// "Nuqta — " and what is on: task lists, screen readers and tests see of a window only its title.
+std::string window_title(const ScreenModel& model)
+{
+    return "Nuqta — " + model.title;
+}
 
 Result<Done> play(const PlayOptions& options)
 {

@@ -1,4 +1,4 @@
-// The registry of screens and what is drawn over any of them.
+// Each body to its function, and what is drawn over any screen.
 #include "ui/arrange.h"
 
 #include "ui/screens/screens.h"

@@ -1,5 +1,5 @@
 // From a screen's words to a scene: the size of the window, the theme and the text scale decide the places. Every
-// screen is one function in screens/; the registry below finds it by the model's body.
+// screen has one function for it in screens/, found by the model's body.
 #pragma once
 
 #include "text/engine.h"

@@ -123,9 +123,12 @@ struct HelpModel {
     std::vector<KeyHint> keys;
 };
 
+using ScreenBody = std::variant<LanguageModel, HomeModel, QuestionModel, RevealModel, SummaryModel, HelpModel>;
+
 struct ScreenModel {
     const Language* interface = nullptr; ///< of everything that does not say otherwise, and the direction of the screen
-    std::variant<LanguageModel, HomeModel, QuestionModel, RevealModel, SummaryModel, HelpModel> body;
+    std::string title;                   ///< what is on, in a few words and without the answer: the window's title
+    ScreenBody body;
     std::string back;  ///< label of the way back; empty: there is none
     std::string globe; ///< label beside the globe; empty: no globe
     Action globe_action{ActionKind::ChooseLanguage, 0};

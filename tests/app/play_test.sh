@@ -248,7 +248,7 @@ an_item_is_reported_from_its_answer() {
     press 0
     expect "Nuqta — $(progress ru 1 11) · *" "an answer"
     press r
-    expect "Nuqta — $(progress ru 1 11)" "R"
+    expect "Nuqta — $(text ru report.title)" "R"
     press 2
     expect "Nuqta — $(progress ru 1 10) · *" "the reason: the question does not return"
     quit

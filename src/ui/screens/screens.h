@@ -1,9 +1,50 @@
-// Every screen's arranging function. Each lies in a file of its own.
+// The registry of screens. A screen is a pair of files, NAME.cpp with what it says and does and NAME_scene.cpp with
+// where that stands, and a row in screens.cpp.
 #pragma once
 
 #include "ui/arrange.h"
+#include "ui/game.h"
+
+#include <span>
+#include <string_view>
 
 namespace nuqta {
+
+struct ScreenType {
+    ScreenId id;
+    std::string_view name; ///< as on the command line
+    /// The screen's words in `interface`.
+    ScreenModel (*present)(const GameData& data, const GameState& state, const Language& interface);
+    /// What an action does that does not do the same on every screen. What makes no sense changes nothing.
+    GameState (*handle)(const GameData& data, GameState state, Action action, Moment now);
+    bool shows_item; ///< its interface follows the language of the item on the screen
+};
+
+/// In the order of ScreenId.
+std::span<const ScreenType> screen_types();
+
+const ScreenType& screen_type(ScreenId id);
+
+ScreenModel present_language(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_language(const GameData& data, GameState state, Action action, Moment now);
+
+ScreenModel present_home(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_home(const GameData& data, GameState state, Action action, Moment now);
+
+ScreenModel present_question(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_question(const GameData& data, GameState state, Action action, Moment now);
+
+ScreenModel present_reveal(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_reveal(const GameData& data, GameState state, Action action, Moment now);
+
+ScreenModel present_summary(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_summary(const GameData& data, GameState state, Action action, Moment now);
+
+ScreenModel present_help(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_help(const GameData& data, GameState state, Action action, Moment now);
+
+ScreenModel present_report(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_report(const GameData& data, GameState state, Action action, Moment now);
 
 Scene arrange_language(const ScreenModel& model, const LanguageModel& body, const Frame& frame);
 Scene arrange_home(const ScreenModel& model, const HomeModel& body, const Frame& frame);

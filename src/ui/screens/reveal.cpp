@@ -1,37 +1,14 @@
-// What the sitting's screens say: question, answer, complaint, summary.
-#include "ui/present_sitting.h"
-
-#include "lang/numbers.h"
-#include "lang/strings.h"
-#include "study/forecast.h"
+// The answer: what was right, what the pick really was, and where it stands in the article.
+#include "ui/screens/screens.h"
+#include "ui/screens/words.h"
 
 #include <algorithm>
 #include <map>
 #include <utility>
+#include <vector>
 
 namespace nuqta {
 namespace {
-
-long as_long(std::size_t n)
-{
-    return static_cast<long>(n);
-}
-
-/// `text` between FSI and PDI, so that its direction does not disturb the sentence around it (UAX #9).
-std::string isolated(const std::string& text)
-{
-    return "\u2068" + text + "\u2069";
-}
-
-SittingProgress progress_of(const Session& session, const Language& interface)
-{
-    const bool back = session.showings[session.current].repetition > 0;
-    const long number = as_long(session.current + 1);
-    const long total = as_long(session.showings.size());
-    return {session.current + (session.phase == Phase::Reveal ? 1U : 0U), session.showings.size(),
-            message(interface, "question.progress", {{"number", number}, {"total", total}}),
-            back ? message(interface, "question.again") : std::string()};
-}
 
 /// The text in this language, or nothing.
 std::string in_language(const std::map<std::string, std::string>& texts, const std::string& language)
@@ -63,11 +40,12 @@ std::string pick_was(const Session& session, const Language& interface, const Op
     return message(interface, "reveal.pick_elsewhere");
 }
 
-OptionModel revealed_option(const Session& session, const Language& interface, std::size_t option)
+/// Marks what was right and what was picked.
+void reveal_option(OptionModel& model, std::size_t option, const Session& session, const Language& interface)
 {
     const Response& response = session.responses.back();
-    OptionModel model{0, {}, current_wording(session).options[option], OptionState::Passed, {}};
     const bool picked = response.picked == option;
+    model.state = OptionState::Passed;
     if (option == key_index(current_item(session))) {
         model.state = OptionState::Right;
         model.verdict = message(interface, picked ? "reveal.your_right_pick" : "reveal.right_option");
@@ -76,7 +54,6 @@ OptionModel revealed_option(const Session& session, const Language& interface, s
         model.verdict = message(interface, "reveal.your_pick") + " · " +
                         pick_was(session, interface, current_item(session).options[option]);
     }
-    return model;
 }
 
 SourceParagraph source_paragraph(const DeckBlock& block, const std::string& language)
@@ -133,48 +110,16 @@ std::string outlook(const GameState& state, const Language& interface)
     return returns ? message(interface, "reveal.returns") : std::string();
 }
 
-/// "tomorrow: 3 · in 2 days: 5", the first few days of those on which the sitting's items come back; empty when none
-/// does.
-std::string days_of_return(const GameState& state, const Language& interface)
-{
-    constexpr std::size_t k_days = 4;
-    std::string list;
-    std::size_t shown = 0;
-    for (const auto& [days, count] : returns_of(state.learner, state.today)) {
-        if (shown++ == k_days) {
-            break;
-        }
-        list += (list.empty() ? "" : " · ") +
-                message(interface, "summary.on_day", {{"days", days}, {"count", as_long(count)}});
-    }
-    return list;
-}
-
-} // namespace
-
-QuestionModel question_body(const GameData& data, const Session& session, const Language& interface)
-{
-    const Wording& wording = current_wording(session);
-    QuestionModel model{
-        progress_of(session, interface), data.languages->find(session.shown_language), wording.stem, {}};
-    for (const std::size_t option : session.showings[session.current].order) {
-        if (session.phase == Phase::Reveal) {
-            model.options.push_back(revealed_option(session, interface, option));
-        } else {
-            model.options.push_back({0, {}, wording.options[option], OptionState::Open, {}});
-        }
-        model.options.back().place = model.options.size() - 1;
-        model.options.back().number = localise_digits(std::to_string(model.options.size()), interface.numbers);
-    }
-    return model;
-}
-
 RevealModel reveal_body(const GameData& data, const GameState& state, const Language& interface)
 {
     const Session& session = *state.learner.session;
     const Response& response = session.responses.back();
     RevealModel model;
     model.question = question_body(data, session, interface);
+    const std::vector<std::size_t>& order = session.showings[session.current].order;
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        reveal_option(model.question.options[place], order[place], session, interface);
+    }
     model.verdict = response.right ? Verdict::Right : response.picked ? Verdict::Wrong : Verdict::Unknown;
     model.verdict_text = message(interface, model.verdict == Verdict::Right   ? "reveal.right"
                                             : model.verdict == Verdict::Wrong ? "reveal.wrong"
@@ -192,54 +137,53 @@ RevealModel reveal_body(const GameData& data, const GameState& state, const Lang
     return model;
 }
 
-QuestionModel report_body(const Session& session, const Language& interface)
+} // namespace
+
+ScreenModel present_reveal(const GameData& data, const GameState& state, const Language& interface)
 {
-    QuestionModel model{progress_of(session, interface), &interface, message(interface, "report.title"), {}};
-    for (const char* complaint : {"report.wrong_key", "report.several_right", "report.unclear", "report.wording"}) {
-        const std::size_t place = model.options.size();
-        model.options.push_back({place,
-                                 localise_digits(std::to_string(place + 1), interface.numbers),
-                                 message(interface, complaint),
-                                 OptionState::Open,
-                                 {}});
-    }
+    RevealModel body = reveal_body(data, state, interface);
+    std::string title = body.question.progress.label + " · " + body.verdict_text;
+    ScreenModel model = screen_with(interface, std::move(body), std::move(title));
+    model.back = message(interface, "hint.back");
+    model.primary = Action{ActionKind::GoOn, 0};
+    const bool left_out = is_left_out(current_progress(state.learner));
+    model.hints.push_back(
+        hint(interface, "S", state.whole_section ? "hint.one_point" : "hint.section", ActionKind::ToggleSource));
+    model.hints.push_back(hint(interface, "U", "hint.undo", ActionKind::Undo));
+    model.hints.push_back(hint(interface, "X", left_out ? "hint.ask_again" : "hint.suspend", ActionKind::Suspend));
+    model.hints.push_back(hint(interface, "R", "hint.report", ActionKind::Report));
+    add_language_switch(model, data, state, interface);
+    add_common_hints(model, interface);
     return model;
 }
 
-SummaryModel summary_body(const GameData& data, const GameState& state, const Language& interface)
+GameState handle_reveal(const GameData&, GameState state, Action action, Moment)
 {
-    const Session& session = *state.learner.session;
-    const SittingSummary summary = summary_of(session);
-    SummaryModel model;
-    model.right = summary.right_first;
-    model.learnt = summary.learnt;
-    model.total = summary.planned;
-    const bool all = summary.right_first == summary.planned;
-    model.title = message(interface, all ? "summary.title_all" : "summary.title");
-    model.score = message(interface, "summary.score",
-                          {{"right", as_long(summary.right_first)}, {"total", as_long(summary.planned)}});
-    if (summary.learnt > 0) {
-        model.details.push_back(message(interface, "summary.learnt", {{"count", as_long(summary.learnt)}}));
+    switch (action.kind) {
+    case ActionKind::GoOn:
+        state.learner.session = next(std::move(*state.learner.session));
+        return show_sitting(std::move(state));
+    case ActionKind::ToggleSource:
+        state.whole_section = !state.whole_section;
+        return state;
+    case ActionKind::Undo:
+        state.learner = undo(std::move(state.learner));
+        return show_sitting(std::move(state));
+    case ActionKind::Suspend:
+        state.learner = toggle_suspended(std::move(state.learner));
+        return state;
+    case ActionKind::Report:
+        state.screen = ScreenId::Report;
+        return state;
+    case ActionKind::SwitchLanguage:
+        state.learner.session = switch_language(std::move(*state.learner.session));
+        return state;
+    case ActionKind::Back:
+        state.screen = ScreenId::Home;
+        return state;
+    default:
+        return state;
     }
-    if (summary.missed > 0) {
-        model.details.push_back(message(interface, "summary.missed", {{"count", as_long(summary.missed)}}));
-    }
-    if (const std::string days = days_of_return(state, interface); !days.empty()) {
-        model.details.push_back(message(interface, "summary.comes_back", {{"list", days}}));
-    }
-    if (const long streak = streak_of(state.learner.progress, state.today); streak > 1) {
-        model.details.push_back(message(interface, "summary.streak", {{"days", streak}}));
-    }
-    model.language = data.languages->find(session.language);
-    model.review_title = message(interface, "summary.review");
-    for (const std::size_t index : summary.to_review) {
-        const Item& item = session.deck->items[index];
-        const Wording& wording = item.wordings.at(session.language);
-        model.review.push_back({wording.stem, wording.options[key_index(item)]});
-    }
-    model.again = message(interface, "summary.again");
-    model.home = message(interface, "summary.home");
-    return model;
 }
 
 } // namespace nuqta

@@ -1,0 +1,98 @@
+// Home: what can be played, the sitting that was left first.
+#include "study/forecast.h"
+#include "ui/screens/screens.h"
+#include "ui/screens/words.h"
+
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+QuizChoice continue_choice(const GameData& data, const Language& interface, const Session& session)
+{
+    const long left = as_long(session.showings.size() - session.responses.size());
+    return {{title_of(*session.deck, session.language), data.languages->find(session.language)},
+            message(interface, "home.left", {{"questions", left}}),
+            message(interface, "home.continue"),
+            {ActionKind::ContinueSitting, 0}};
+}
+
+/// How many questions the quiz has and, once it was begun, how many are to be reviewed.
+std::string quiz_detail(const GameData& data, const GameState& state, const Language& interface, const Quiz& quiz)
+{
+    const Deck& deck = (*data.decks)[quiz.deck];
+    std::string detail = message(interface, "home.questions", {{"questions", as_long(quiz.questions)}});
+    const DeckProgress& known = progress_in(state.learner.progress, deck.id);
+    if (!known.empty()) {
+        const std::size_t due = due_items(deck, quiz.language, known, state.today);
+        detail += " · " + message(interface, "home.due", {{"due", as_long(due)}});
+    }
+    return quiz.language == interface.tag ? detail
+                                          : isolated(data.languages->find(quiz.language)->autonym) + " · " + detail;
+}
+
+HomeModel home_body(const GameData& data, const GameState& state, const Language& interface)
+{
+    HomeModel model{message(interface, "home.greeting"), {}, {}};
+    if (state.notice) {
+        model.notice = message(interface, state.notice->text, {{"place", isolated(state.notice->place)}});
+    }
+    if (state.learner.session && state.learner.session->phase != Phase::Finished) {
+        model.quizzes.push_back(continue_choice(data, interface, *state.learner.session));
+    }
+    const std::vector<Quiz> quizzes = quizzes_for(data, state.language);
+    for (std::size_t i = 0; i < quizzes.size(); ++i) {
+        const Language* language = data.languages->find(quizzes[i].language);
+        model.quizzes.push_back({{title_of((*data.decks)[quizzes[i].deck], language->tag), language},
+                                 quiz_detail(data, state, interface, quizzes[i]),
+                                 message(interface, "home.start"),
+                                 {ActionKind::StartQuiz, static_cast<int>(i)}});
+    }
+    return model;
+}
+
+GameState start_quiz(const GameData& data, GameState state, int index, Moment now)
+{
+    const std::vector<Quiz> quizzes = quizzes_for(data, state.language);
+    if (index < 0 || static_cast<std::size_t>(index) >= quizzes.size()) {
+        return state;
+    }
+    const Quiz& quiz = quizzes[static_cast<std::size_t>(index)];
+    state.learner = begin(std::move(state.learner), (*data.decks)[quiz.deck], quiz.language, k_sitting_length, now);
+    return show_sitting(std::move(state));
+}
+
+} // namespace
+
+ScreenModel present_home(const GameData& data, const GameState& state, const Language& interface)
+{
+    ScreenModel model = screen_with(interface, home_body(data, state, interface), message(interface, "home.greeting"));
+    model.globe = interface.autonym;
+    const auto& quizzes = std::get<HomeModel>(model.body).quizzes;
+    if (!quizzes.empty()) {
+        model.primary = quizzes.front().action;
+        model.hints.push_back({"Enter", quizzes.front().button, quizzes.front().action});
+    }
+    model.hints.push_back(hint(interface, "L", "hint.language", ActionKind::SwitchLanguage));
+    add_common_hints(model, interface);
+    add_quit_hint(model, interface);
+    return model;
+}
+
+GameState handle_home(const GameData& data, GameState state, Action action, Moment now)
+{
+    switch (action.kind) {
+    case ActionKind::StartQuiz:
+        return start_quiz(data, std::move(state), action.index, now);
+    case ActionKind::ContinueSitting:
+        return state.learner.session ? show_sitting(std::move(state)) : state;
+    case ActionKind::SwitchLanguage:
+    case ActionKind::Back:
+        state.screen = ScreenId::Language;
+        return state;
+    default:
+        return state;
+    }
+}
+
+} // namespace nuqta

@@ -1,0 +1,90 @@
+// Keys, labels and the question every screen of a sitting shows.
+#include "ui/screens/words.h"
+
+#include "lang/numbers.h"
+#include "study/session.h"
+
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+std::string language_label(const GameData& data, const GameState& state, const Language& interface)
+{
+    const auto other = other_language(*state.learner.session);
+    const Language* language = other ? data.languages->find(*other) : nullptr;
+    return language != nullptr ? language->autonym : message(interface, "question.only_language");
+}
+
+OptionModel open_option(const Session& session, std::size_t option)
+{
+    return {0, {}, current_wording(session).options[option], OptionState::Open, {}};
+}
+
+} // namespace
+
+std::string isolated(const std::string& text)
+{
+    return "\u2068" + text + "\u2069";
+}
+
+KeyHint hint(const Language& interface, std::string key, std::string_view id, ActionKind kind)
+{
+    return {std::move(key), message(interface, id), {kind, 0}};
+}
+
+void add_common_hints(ScreenModel& model, const Language& interface)
+{
+    model.hints.push_back(hint(interface, "+", "hint.larger", ActionKind::Larger));
+    model.hints.push_back(hint(interface, "F1", "hint.help", ActionKind::Help));
+}
+
+void add_quit_hint(ScreenModel& model, const Language& interface)
+{
+    model.hints.push_back(hint(interface, "Ctrl+Q", "hint.quit", ActionKind::Quit));
+}
+
+ScreenModel screen_with(const Language& interface, ScreenBody body, std::string title)
+{
+    ScreenModel model;
+    model.interface = &interface;
+    model.title = std::move(title);
+    model.body = std::move(body);
+    return model;
+}
+
+SittingProgress progress_of(const Session& session, const Language& interface)
+{
+    const bool back = session.showings[session.current].repetition > 0;
+    const long number = as_long(session.current + 1);
+    const long total = as_long(session.showings.size());
+    return {session.current + (session.phase == Phase::Reveal ? 1U : 0U), session.showings.size(),
+            message(interface, "question.progress", {{"number", number}, {"total", total}}),
+            back ? message(interface, "question.again") : std::string()};
+}
+
+QuestionModel question_body(const GameData& data, const Session& session, const Language& interface)
+{
+    QuestionModel model{progress_of(session, interface),
+                        data.languages->find(session.shown_language),
+                        current_wording(session).stem,
+                        {}};
+    for (const std::size_t option : session.showings[session.current].order) {
+        model.options.push_back(open_option(session, option));
+        model.options.back().place = model.options.size() - 1;
+        model.options.back().number = localise_digits(std::to_string(model.options.size()), interface.numbers);
+    }
+    return model;
+}
+
+void add_language_switch(ScreenModel& model, const GameData& data, const GameState& state, const Language& interface)
+{
+    const std::string label = language_label(data, state, interface);
+    model.hints.push_back({"L", label, {ActionKind::SwitchLanguage, 0}});
+    if (other_language(*state.learner.session)) {
+        model.globe = label;
+        model.globe_action = {ActionKind::SwitchLanguage, 0};
+    }
+}
+
+} // namespace nuqta
