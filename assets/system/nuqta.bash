@@ -3,9 +3,9 @@ _nuqta() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     case $before in
     --lang) mapfile -t COMPREPLY < <(compgen -W "ar en fa ru th zh" -- "$word") && return ;;
-    --theme) mapfile -t COMPREPLY < <(compgen -W "dark light projector" -- "$word") && return ;;
+    --theme) mapfile -t COMPREPLY < <(compgen -W "dark light contrast projector" -- "$word") && return ;;
     --to) mapfile -t COMPREPLY < <(compgen -W "anki csv gift html moodle-xml" -- "$word") && return ;;
-    --screen) mapfile -t COMPREPLY < <(compgen -W "language home question reveal summary help report" -- "$word") && return ;;
+    --screen) mapfile -t COMPREPLY < <(compgen -W "language home question reveal summary help report settings" -- "$word") && return ;;
     esac
     local options="--help"
     case ${COMP_WORDS[1]-} in

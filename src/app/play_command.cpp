@@ -20,7 +20,7 @@ struct PlayOptions {
     std::string language;
     std::filesystem::path deck;
     std::string size = "1280x720";
-    std::string theme = "dark";
+    std::string theme; ///< empty: the one set
     ProfileOptions profile;
     bool full_screen = false;
 };
@@ -55,6 +55,10 @@ Result<GameState> first_state(const PlayOptions& options, const GameFiles& files
 {
     GameState state;
     state.text_percent = preferences.text_percent;
+    state.settings = preferences.settings;
+    if (!options.theme.empty()) {
+        state.settings.theme = options.theme;
+    }
     state.full_screen = options.full_screen || preferences.full_screen;
     state.language = usual_language(files, preferences.language);
     if (!options.language.empty()) {
@@ -80,8 +84,8 @@ public:
     void keep(const GameState& state)
     {
         const bool language_chosen = state.screen != ScreenId::Language;
-        const Preferences now{language_chosen ? state.language : saved_.language, state.text_percent,
-                              state.full_screen};
+        const Preferences now{language_chosen ? state.language : saved_.language, state.text_percent, state.full_screen,
+                              state.settings};
         if (now == saved_) {
             return;
         }
@@ -115,8 +119,7 @@ Result<Done> play(const PlayOptions& options)
     if (!files) {
         return files.error();
     }
-    const Result<Theme> theme = find_theme(files.value().themes, options.theme);
-    if (!theme) {
+    if (const Result<Theme> theme = find_theme(files.value().themes, options.theme); !options.theme.empty() && !theme) {
         return theme.error();
     }
     const Result<std::filesystem::path> progress = progress_path(options.profile);
@@ -134,7 +137,7 @@ Result<Done> play(const PlayOptions& options)
     }
     GameState state = first.value();
     const std::vector<Deck> decks = playable(files.value().decks, files.value().languages);
-    const GameData data{&files.value().languages, &decks};
+    const GameData data{&files.value().languages, &decks, &files.value().themes};
     const auto window =
         Window::open(window_title(present(data, state)), {size.value().width, size.value().height, state.full_screen});
     if (!window) {
@@ -150,7 +153,7 @@ Result<Done> play(const PlayOptions& options)
         memory.keep(after);
         window.value()->set_title(window_title(present(data, after)));
     };
-    const PlaySetup setup{data, files.value().fonts, theme.value(), &clock, changed};
+    const PlaySetup setup{data, files.value().fonts, &clock, changed};
     play_in(*window.value(), setup, state);
     return Done{};
 }
@@ -162,7 +165,7 @@ void add_options(CLI::App& command, const std::string& deck, PlayOptions& option
     command.add_option(deck, options.deck,
                        "Play this deck, article or folder of translations instead of what is installed");
     command.add_option("--size", options.size, "Size of the window, WIDTHxHEIGHT")->capture_default_str();
-    command.add_option("--theme", options.theme, "dark, light or projector")->capture_default_str();
+    command.add_option("--theme", options.theme, "dark, light, contrast or projector; else the one set in the game");
     add_profile_options(command, options.profile);
     command.add_flag("--fullscreen", options.full_screen, "Fill the screen");
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ui/settings.h"
 
 #include <filesystem>
 #include <string>
@@ -14,6 +15,7 @@ struct Preferences {
     std::string language; ///< tag; empty when none was chosen yet
     int text_percent = 100;
     bool full_screen = false;
+    Settings settings;
 
     bool operator==(const Preferences&) const = default;
 };

@@ -39,6 +39,15 @@ Result<Preferences> parse_preferences(std::string_view json, const std::string& 
             return Error{ErrorCode::BadValue, "text_percent: must be a whole number from 80 to 250", {file}};
         }
         preferences.text_percent = text_percent.get<int>();
+        const auto length = field<nlohmann::json>(root, "sitting_length", preferences.settings.sitting_length);
+        if (!length.is_number_integer() || length < 1 || length > 100) {
+            return Error{ErrorCode::BadValue, "sitting_length: must be a whole number from 1 to 100", {file}};
+        }
+        preferences.settings.sitting_length = length.get<std::size_t>();
+        preferences.settings.interface = field<std::string>(root, "interface", "");
+        preferences.settings.theme = field<std::string>(root, "theme", preferences.settings.theme);
+        preferences.settings.sounds = field<bool>(root, "sounds", true);
+        preferences.settings.motion = field<bool>(root, "motion", true);
         return preferences;
     } catch (const nlohmann::json::parse_error& trouble) {
         return Error{ErrorCode::BadSyntax, trouble.what(), {file}};
@@ -52,7 +61,12 @@ std::string write_preferences(const Preferences& preferences)
     const nlohmann::ordered_json root = {{"format", k_format},
                                          {"language", preferences.language},
                                          {"text_percent", preferences.text_percent},
-                                         {"full_screen", preferences.full_screen}};
+                                         {"full_screen", preferences.full_screen},
+                                         {"interface", preferences.settings.interface},
+                                         {"theme", preferences.settings.theme},
+                                         {"sitting_length", preferences.settings.sitting_length},
+                                         {"sounds", preferences.settings.sounds},
+                                         {"motion", preferences.settings.motion}};
     return root.dump(2) + "\n";
 }
 

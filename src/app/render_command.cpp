@@ -66,7 +66,7 @@ Result<Session> session_for(const RenderOptions& options, const GameData& data, 
     for (const Quiz& quiz : quizzes) {
         const Deck& deck = (*data.decks)[quiz.deck];
         if (options.item.empty()) {
-            return start(deck, quiz.language, deck.seed, k_sitting_length);
+            return start(deck, quiz.language, deck.seed, Settings{}.sitting_length);
         }
         for (std::size_t i = 0; i < deck.items.size(); ++i) {
             if (deck.items[i].id == options.item && deck.items[i].wordings.count(quiz.language) == 1) {
@@ -94,8 +94,10 @@ Result<GameState> state_for(const RenderOptions& options, const GameFiles& files
     state.screen = screen.value();
     state.language = language.value()->tag;
     state.text_percent = options.scale;
+    state.settings.theme = options.theme;
     const bool of_sitting =
-        state.screen != ScreenId::Language && state.screen != ScreenId::Home && state.screen != ScreenId::Help;
+        state.screen != ScreenId::Language && state.screen != ScreenId::Home && state.screen != ScreenId::Help &&
+        state.screen != ScreenId::Settings;
     if (of_sitting) {
         Result<Session> session = session_for(options, data, state.language);
         if (!session) {
@@ -140,7 +142,7 @@ Result<Done> render(const RenderOptions& options)
         return theme.error();
     }
     const std::vector<Deck> decks = playable(files.value().decks, files.value().languages);
-    const GameData data{&files.value().languages, &decks};
+    const GameData data{&files.value().languages, &decks, &files.value().themes};
     const Result<GameState> state = state_for(options, files.value(), data);
     if (!state) {
         return state.error();
@@ -162,13 +164,13 @@ void add_render(CLI::App& program, int& code)
 {
     const auto options = std::make_shared<RenderOptions>();
     CLI::App* command = program.add_subcommand("render", "Draw a screen into a file, without a display");
-    command->add_option("--screen", options->screen, "language, home, question, reveal, report, summary or help")
+    command->add_option("--screen", options->screen, "language, home, question, reveal, report, summary, help or settings")
         ->required();
     command->add_option("--lang", options->language, "Language of the quiz")->required();
     command->add_option("--item", options->item, "The item to show, by its id");
     command->add_option("--deck", options->deck, "A deck instead of all that are installed");
     command->add_option("--size", options->size, "WIDTHxHEIGHT in pixels")->capture_default_str();
-    command->add_option("--theme", options->theme, "dark, light or projector")->capture_default_str();
+    command->add_option("--theme", options->theme, "dark, light, contrast or projector")->capture_default_str();
     command->add_option("--scale", options->scale, "Text size in percent")
         ->check(CLI::Range(k_min_text_percent, k_max_text_percent))
         ->capture_default_str();

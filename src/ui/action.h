@@ -20,6 +20,10 @@ enum class ActionKind {
     Larger,
     Smaller,
     FullScreen,
+    OpenSettings,
+    LowerSetting, ///< index: row of the settings screen
+    RaiseSetting, ///< likewise; after the last value comes the first
+    ToggleSounds,
     Help,
     Back,
     Quit,

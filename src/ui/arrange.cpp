@@ -17,6 +17,7 @@ struct ArrangeBody {
     Scene operator()(const RevealModel& body) const { return arrange_reveal(model, body, frame); }
     Scene operator()(const SummaryModel& body) const { return arrange_summary(model, body, frame); }
     Scene operator()(const HelpModel& body) const { return arrange_help(model, body, frame); }
+    Scene operator()(const SettingsModel& body) const { return arrange_settings(model, body, frame); }
 };
 
 /// The part of the content that is in view, as a bar on the end side.

@@ -23,7 +23,7 @@ struct Mirror {
     void operator()(Icon& icon) const
     {
         turn(icon.box);
-        icon.mirrored = icon.shape == Shape::Chevron; // the only shape that points
+        icon.mirrored = icon.shape == Shape::Chevron || icon.shape == Shape::ChevronOn; // these point
     }
 };
 

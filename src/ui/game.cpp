@@ -29,6 +29,16 @@ GameState resize_text(GameState state, int step)
     return state;
 }
 
+/// The settings over the screen; not over help, which itself lies over another.
+GameState open_settings(GameState state)
+{
+    if (state.screen != ScreenId::Help && state.screen != ScreenId::Settings) {
+        state.behind_settings = state.screen;
+        state.screen = ScreenId::Settings;
+    }
+    return state;
+}
+
 /// Help over the screen, or the screen again.
 GameState toggle_help(GameState state)
 {
@@ -83,6 +93,9 @@ GameState with_fitting_sitting(const GameData& data, GameState state)
 
 const Language& interface_language(const GameData& data, const GameState& state)
 {
+    if (const Language* set = data.languages->find(state.settings.interface)) {
+        return *set;
+    }
     const Language* chosen = data.languages->find(state.language);
     const bool follows =
         chosen == nullptr || std::any_of(data.decks->begin(), data.decks->end(),
@@ -126,6 +139,11 @@ GameState handle(const GameData& data, GameState state, Action action, Milliseco
     case ActionKind::FullScreen:
         state.full_screen = !state.full_screen;
         return state;
+    case ActionKind::ToggleSounds:
+        state.settings.sounds = !state.settings.sounds;
+        return state;
+    case ActionKind::OpenSettings:
+        return open_settings(std::move(state));
     case ActionKind::Help:
         return toggle_help(std::move(state));
     case ActionKind::Quit:

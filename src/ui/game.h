@@ -5,6 +5,8 @@
 #include "lang/registry.h"
 #include "study/learner.h"
 #include "ui/screen_model.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
 
 #include <cstddef>
 #include <optional>
@@ -13,7 +15,6 @@
 
 namespace nuqta {
 
-inline constexpr std::size_t k_sitting_length = 10;
 inline constexpr int k_min_text_percent = 80;
 inline constexpr int k_max_text_percent = 250;
 
@@ -21,6 +22,7 @@ inline constexpr int k_max_text_percent = 250;
 struct GameData {
     const LanguageRegistry* languages = nullptr;
     const std::vector<Deck>* decks = nullptr; ///< playable()
+    const std::vector<Theme>* themes = nullptr;
     LocalTime local_time = system_local_time; ///< says when the learner's day begins
 };
 
@@ -31,7 +33,7 @@ struct Quiz {
     std::size_t questions = 0;
 };
 
-enum class ScreenId { Language, Home, Question, Reveal, Summary, Help, Report };
+enum class ScreenId { Language, Home, Question, Reveal, Summary, Help, Report, Settings };
 
 /// A sentence the player must read: an interface text with the file or folder it is about.
 struct Notice {
@@ -41,13 +43,15 @@ struct Notice {
 
 struct GameState {
     ScreenId screen = ScreenId::Language;
-    ScreenId below = ScreenId::Home; ///< what Help returns to
-    std::string language;            ///< quiz language; a language without quizzes is interface only
-    Learner learner;                 ///< its sitting is also there while Home is shown, to be continued
-    LocalDay today;                  ///< as of the last action
-    std::optional<Notice> notice;    ///< stands on Home
-    bool unsaved = false;            ///< the last change of the learner could not be kept
-    bool whole_section = false;      ///< the reveal shows the section instead of the one block
+    ScreenId below = ScreenId::Home;           ///< what Help returns to
+    ScreenId behind_settings = ScreenId::Home; ///< what Settings returns to
+    std::string language;                      ///< quiz language; a language without quizzes is interface only
+    Learner learner;                           ///< its sitting is also there while Home is shown, to be continued
+    LocalDay today;                            ///< as of the last action
+    std::optional<Notice> notice;              ///< stands on Home
+    bool unsaved = false;                      ///< the last change of the learner could not be kept
+    bool whole_section = false;                ///< the reveal shows the section instead of the one block
+    Settings settings;
     int text_percent = 100;
     bool full_screen = false;
     bool quit = false;
@@ -62,7 +66,8 @@ std::vector<Quiz> quizzes_for(const GameData& data, const std::string& language)
 /// Without the sitting that was left when it is in none of the languages the chosen one has quizzes in.
 GameState with_fitting_sitting(const GameData& data, GameState state);
 
-/// The language the state's interface is in: of the item on the screen, or the chosen one when that has no quizzes.
+/// The language the state's interface is in: the one set for it, else of the item on the screen, or the chosen one when
+/// that has no quizzes.
 const Language& interface_language(const GameData& data, const GameState& state);
 
 /// The state after an action. What makes no sense on the screen changes nothing. `now` dates answers and seeds

@@ -108,6 +108,8 @@ double distance(Shape shape, Point p)
         return globe(p);
     case Shape::Chevron:
         return stroke(p, {{0.38, -0.72}, {-0.36, 0}, {0.38, 0.72}}, 0.16);
+    case Shape::ChevronOn:
+        return distance(Shape::Chevron, {-p.x, p.y});
     case Shape::Dot:
         // The dot of the Arabic script: a square on its corner, as the reed pen makes it.
         return polygon(p, {{0, -0.72}, {0.72, 0}, {0, 0.72}, {-0.72, 0}}, 0.16);

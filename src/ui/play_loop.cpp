@@ -169,7 +169,7 @@ private:
         const Extent extent = window_.extent();
         const ScreenModel model = present(setup_.data, state_);
         scene_ = arrange(model, {static_cast<Px>(extent.width), static_cast<Px>(extent.height),
-                                 state_.text_percent / 100.0, &setup_.theme, &engine_});
+                                 state_.text_percent / 100.0, &theme(), &engine_});
         hover_ = std::nullopt;
         if (another) {
             focus_ = model.primary;
@@ -181,10 +181,12 @@ private:
 
     void draw()
     {
-        canvas_.draw(decorated(scene_, {focus_, hover_, scroll_}, setup_.theme), scroll_);
+        canvas_.draw(decorated(scene_, {focus_, hover_, scroll_}, theme()), scroll_);
         window_.present();
         stale_ = false;
     }
+
+    const Theme& theme() const { return theme_or_first(*setup_.data.themes, state_.settings.theme); }
 
     double frame_unit() const { return std::min(scene_.width, scene_.height) / 720.0; }
 

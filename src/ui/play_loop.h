@@ -15,7 +15,6 @@ namespace nuqta {
 struct PlaySetup {
     GameData data;
     std::shared_ptr<const FontLibrary> fonts;
-    Theme theme;
     const Clock* clock = nullptr;
     /// Called after every action and before it is shown, with the state before and after it: for what is to be
     /// remembered. It may tell the player, by the notice of `after`, that this failed.

@@ -184,17 +184,18 @@ std::string dump(const Scene& scene)
 
 std::string_view name_of(Shape shape)
 {
-    constexpr std::array<std::string_view, 10> k_names = {"triangle", "diamond",  "circle", "square",  "tick",
-                                                          "cross",    "question", "globe",  "chevron", "dot"};
+    constexpr std::array<std::string_view, 11> k_names = {"triangle", "diamond",    "circle",   "square",
+                                                          "tick",     "cross",      "question", "globe",
+                                                          "chevron",  "chevron-on", "dot"};
     return k_names[static_cast<std::size_t>(shape)];
 }
 
 std::string_view name_of(ActionKind kind)
 {
-    constexpr std::array<std::string_view, 18> k_names = {
-        "pick-language",   "start-quiz", "continue",    "pick-option", "dont-know", "go-on",
-        "switch-language", "source",     "undo",        "suspend",     "report",    "languages",
-        "larger",          "smaller",    "full-screen", "help",        "back",      "quit"};
+    constexpr std::array<std::string_view, 22> k_names = {
+        "pick-language", "start-quiz", "continue", "pick-option", "dont-know", "go-on",   "switch-language", "source",
+        "undo",          "suspend",    "report",   "languages",   "larger",    "smaller", "full-screen",     "settings",
+        "lower",         "raise",      "sounds",   "help",        "back",      "quit"};
     return k_names[static_cast<std::size_t>(kind)];
 }
 

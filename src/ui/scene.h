@@ -22,7 +22,7 @@ struct Card {
     Px border_width = 0;
 };
 
-enum class Shape { Triangle, Diamond, Circle, Square, Tick, Cross, Question, Globe, Chevron, Dot };
+enum class Shape { Triangle, Diamond, Circle, Square, Tick, Cross, Question, Globe, Chevron, ChevronOn, Dot };
 
 /// A shape inscribed in its box.
 struct Icon {

@@ -40,17 +40,27 @@ struct LanguageModel {
     std::vector<LanguageChoice> choices;
 };
 
+/// How much of a deck is known, as a picture: counts of items.
+struct MasteryShare {
+    std::size_t known = 0;
+    std::size_t learning = 0;
+    std::size_t total = 0; ///< 0: not begun, nothing is drawn
+};
+
 struct QuizChoice {
     Phrase title;
     std::string detail;
     std::string button;
     Action action;
+    MasteryShare mastery;
+    std::vector<KeyHint> links; ///< what else one can do with it: buttons of second rank
 };
 
 struct HomeModel {
     std::string greeting;
     std::string notice; ///< what the player must know first; may be empty
     std::vector<QuizChoice> quizzes;
+    std::vector<KeyHint> menu; ///< below the quizzes: what belongs to none of them
 };
 
 enum class OptionState { Open, Right, PickedWrong, Passed };
@@ -118,12 +128,25 @@ struct SummaryModel {
     std::string home;
 };
 
+struct SettingModel {
+    std::string label;
+    std::string value;
+    Action lower;
+    Action raise;
+};
+
+struct SettingsModel {
+    std::string title;
+    std::vector<SettingModel> rows;
+};
+
 struct HelpModel {
     std::string title;
     std::vector<KeyHint> keys;
 };
 
-using ScreenBody = std::variant<LanguageModel, HomeModel, QuestionModel, RevealModel, SummaryModel, HelpModel>;
+using ScreenBody =
+    std::variant<LanguageModel, HomeModel, QuestionModel, RevealModel, SummaryModel, HelpModel, SettingsModel>;
 
 struct ScreenModel {
     const Language* interface = nullptr; ///< of everything that does not say otherwise, and the direction of the screen

@@ -34,6 +34,9 @@ struct Theme {
 /// colour that is not #RRGGBB or #RRGGBBAA, no theme at all.
 Result<std::vector<Theme>> parse_themes(std::string_view yaml, const std::string& file);
 
+/// The theme called `name`, or the first: what was once chosen may be gone. There must be one.
+const Theme& theme_or_first(const std::vector<Theme>& themes, std::string_view name);
+
 /// The theme called `name`. Fails with Usage and the names there are.
 Result<Theme> find_theme(const std::vector<Theme>& themes, std::string_view name);
 

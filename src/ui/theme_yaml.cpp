@@ -3,6 +3,7 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
@@ -127,6 +128,13 @@ Result<std::vector<Theme>> parse_themes(std::string_view yaml, const std::string
     } catch (const YAML::Exception& trouble) {
         return Error{ErrorCode::BadSyntax, trouble.msg, {file, trouble.mark.line + 1, trouble.mark.column + 1}};
     }
+}
+
+const Theme& theme_or_first(const std::vector<Theme>& themes, std::string_view name)
+{
+    const auto found =
+        std::find_if(themes.begin(), themes.end(), [&](const Theme& theme) { return theme.name == name; });
+    return found != themes.end() ? *found : themes.front();
 }
 
 Result<Theme> find_theme(const std::vector<Theme>& themes, std::string_view name)

@@ -43,9 +43,9 @@ std::vector<Mistake> mistakes()
         {{"--lang", "zh_TW.UTF-8"}, "\"zh_TW.UTF-8\": only Simplified Chinese (zh) is here, not Traditional"},
         {{"--size", "big"}, "--size: “big” is not a size like 1280x720"},
         {{"--size", "99999x720"}, "--size: “99999x720” is not a size like 1280x720"},
-        {{"--theme", "pink"}, "there is no theme “pink”; there are: dark, light, projector"},
+        {{"--theme", "pink"}, "there is no theme “pink”; there are: dark, light, contrast, projector"},
         {{"render", "--screen", "attic", "--lang", "fa", "-o", "x.txt"},
-         "there is no screen “attic”; there are: language, home, question, reveal, summary, help, report"},
+         "there is no screen “attic”; there are: language, home, question, reveal, summary, help, report, settings"},
         {{"render", "--screen", "question", "--lang", "fa", "--item", "none", "-o", "x.txt"},
          "no deck has the item “none” in this language"},
     };

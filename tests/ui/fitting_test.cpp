@@ -75,7 +75,7 @@ void check_item(const Deck& deck, std::size_t item, const std::string& language)
     CAPTURE(deck.items[item].id);
     CAPTURE(language);
     const std::vector<Deck> decks = {deck};
-    const GameData data{&stage().languages, &decks};
+    const GameData data{&stage().languages, &decks, &stage().themes};
     for (const Place& place : k_places) {
         CAPTURE(place.width);
         CAPTURE(place.percent);
@@ -128,7 +128,7 @@ TEST_CASE("every other screen fits in every language at every size and scale")
 {
     for (const Language& language : stage().languages.all()) {
         for (const Place& place : k_places) {
-            for (const ScreenId screen : {ScreenId::Language, ScreenId::Home, ScreenId::Help}) {
+            for (const ScreenId screen : {ScreenId::Language, ScreenId::Home, ScreenId::Help, ScreenId::Settings}) {
                 CAPTURE(language.tag);
                 CAPTURE(place.width);
                 CAPTURE(place.percent);

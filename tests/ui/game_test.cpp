@@ -186,7 +186,7 @@ TEST_CASE("help lies over any screen and gives it back")
 {
     const GameState state = stage().after("th", {k_start, {ActionKind::Help, 0}});
     CHECK(state.screen == ScreenId::Help);
-    CHECK(std::get<HelpModel>(present(stage().data(), state).body).keys.size() == 14);
+    CHECK(std::get<HelpModel>(present(stage().data(), state).body).keys.size() == 16);
     CHECK(handle(stage().data(), state, k_back, Milliseconds{1}).screen == ScreenId::Question);
 }
 
@@ -249,8 +249,8 @@ TEST_CASE("the summary says on which days the questions come back, Home what is 
         const ScreenModel screen = present(stage().data(), home);
         return std::get<HomeModel>(screen.body).quizzes.front().detail;
     };
-    CHECK(detail_after(1) == "6 вопросов · на сегодня повторять нечего");
-    CHECK(detail_after(3) == "6 вопросов · 6 вопросов на повторение");
+    CHECK(detail_after(1) == "усвоено 0 из 6 · на сегодня повторять нечего");
+    CHECK(detail_after(3) == "усвоено 0 из 6 · 6 вопросов на повторение");
 }
 
 TEST_CASE("answers on days in a row are counted in the summary")
@@ -297,7 +297,7 @@ TEST_CASE("a language without a pack is not offered by L")
         }
     }
     const std::vector<Deck> decks = playable({summit}, stage().languages);
-    const GameData data{&stage().languages, &decks};
+    const GameData data{&stage().languages, &decks, &stage().themes};
     GameState state;
     state.language = "fa";
     state.learner.session = start_with(decks.front(), "fa", 1, {0});

@@ -39,7 +39,7 @@ struct Stage {
 
     GameData data() const
     {
-        return {&languages, &decks, [](std::time_t seconds) { return *std::gmtime(&seconds); }};
+        return {&languages, &decks, &themes, [](std::time_t seconds) { return *std::gmtime(&seconds); }};
     }
 
     Scene scene(const GameState& state, Px width = 1280, Px height = 720)

@@ -42,7 +42,7 @@ TEST_CASE("contrast is WCAG's: black on white 21, the option colours under white
 
 TEST_CASE("in every shipped theme text stands out 7:1 from its ground")
 {
-    REQUIRE(stage().themes.size() == 3);
+    REQUIRE(stage().themes.size() == 4);
     for (const Theme& theme : stage().themes) {
         CAPTURE(theme.name);
         for (const Colour ground : {theme.background, theme.surface}) {
@@ -95,5 +95,5 @@ TEST_CASE("a broken theme is refused with the line and the role")
 TEST_CASE("an unknown theme is told with the names there are")
 {
     CHECK(to_string(find_theme(stage().themes, "pink").error()) ==
-          "there is no theme “pink”; there are: dark, light, projector");
+          "there is no theme “pink”; there are: dark, light, contrast, projector");
 }

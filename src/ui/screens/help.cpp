@@ -18,6 +18,7 @@ HelpModel help_body(const Language& interface)
          hint(interface, "S", "help.source", ActionKind::Help), hint(interface, "U", "help.undo", ActionKind::Help),
          hint(interface, "X", "help.suspend", ActionKind::Help), hint(interface, "R", "help.report", ActionKind::Help),
          hint(interface, "+ −", "help.text_size", ActionKind::Help),
+         hint(interface, "O", "help.settings", ActionKind::Help), hint(interface, "M", "help.sounds", ActionKind::Help),
          hint(interface, "F11", "help.full_screen", ActionKind::Help),
          hint(interface, "F1", "help.help", ActionKind::Help), hint(interface, "Esc", "help.back", ActionKind::Help),
          hint(interface, "Ctrl+Q", "help.quit", ActionKind::Help)}};

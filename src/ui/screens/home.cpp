@@ -14,7 +14,28 @@ QuizChoice continue_choice(const GameData& data, const Language& interface, cons
     return {{title_of(*session.deck, session.language), data.languages->find(session.language)},
             message(interface, "home.left", {{"questions", left}}),
             message(interface, "home.continue"),
-            {ActionKind::ContinueSitting, 0}};
+            {ActionKind::ContinueSitting, 0},
+            {},
+            {}};
+}
+
+/// How much of the quiz is known in its language; nothing before it was begun.
+MasteryShare mastery_share(const Deck& deck, const std::string& language, const DeckProgress& known, LocalDay today)
+{
+    MasteryShare share;
+    for (const Item& item : deck.items) {
+        const auto progress = known.find(item.id);
+        if (item.wordings.count(language) == 0 || (progress != known.end() && is_left_out(progress->second))) {
+            continue;
+        }
+        ++share.total;
+        if (progress != known.end()) {
+            const Mastery mastery = mastery_of(progress->second, today);
+            share.known += mastery == Mastery::Known || mastery == Mastery::Fading ? 1U : 0U;
+            share.learning += mastery == Mastery::Learning ? 1U : 0U;
+        }
+    }
+    return share.known + share.learning > 0 ? share : MasteryShare{};
 }
 
 /// How many questions the quiz has and, once it was begun, how many are to be reviewed.
@@ -24,7 +45,10 @@ std::string quiz_detail(const GameData& data, const GameState& state, const Lang
     std::string detail = message(interface, "home.questions", {{"questions", as_long(quiz.questions)}});
     const DeckProgress& known = progress_in(state.learner.progress, deck.id);
     if (!known.empty()) {
+        const MasteryShare share = mastery_share(deck, quiz.language, known, state.today);
         const std::size_t due = due_items(deck, quiz.language, known, state.today);
+        detail =
+            message(interface, "home.known", {{"known", as_long(share.known)}, {"questions", as_long(quiz.questions)}});
         detail += " · " + message(interface, "home.due", {{"due", as_long(due)}});
     }
     return quiz.language == interface.tag ? detail
@@ -33,7 +57,7 @@ std::string quiz_detail(const GameData& data, const GameState& state, const Lang
 
 HomeModel home_body(const GameData& data, const GameState& state, const Language& interface)
 {
-    HomeModel model{message(interface, "home.greeting"), {}, {}};
+    HomeModel model{message(interface, "home.greeting"), {}, {}, {}};
     if (state.notice) {
         model.notice = message(interface, state.notice->text, {{"place", isolated(state.notice->place)}});
     }
@@ -43,11 +67,16 @@ HomeModel home_body(const GameData& data, const GameState& state, const Language
     const std::vector<Quiz> quizzes = quizzes_for(data, state.language);
     for (std::size_t i = 0; i < quizzes.size(); ++i) {
         const Language* language = data.languages->find(quizzes[i].language);
-        model.quizzes.push_back({{title_of((*data.decks)[quizzes[i].deck], language->tag), language},
-                                 quiz_detail(data, state, interface, quizzes[i]),
-                                 message(interface, "home.start"),
-                                 {ActionKind::StartQuiz, static_cast<int>(i)}});
+        const Deck& deck = (*data.decks)[quizzes[i].deck];
+        model.quizzes.push_back(
+            {{title_of(deck, language->tag), language},
+             quiz_detail(data, state, interface, quizzes[i]),
+             message(interface, "home.start"),
+             {ActionKind::StartQuiz, static_cast<int>(i)},
+             mastery_share(deck, language->tag, progress_in(state.learner.progress, deck.id), state.today),
+             {}});
     }
+    model.menu.push_back(hint(interface, "O", "hint.settings", ActionKind::OpenSettings));
     return model;
 }
 
@@ -58,7 +87,8 @@ GameState start_quiz(const GameData& data, GameState state, int index, Moment no
         return state;
     }
     const Quiz& quiz = quizzes[static_cast<std::size_t>(index)];
-    state.learner = begin(std::move(state.learner), (*data.decks)[quiz.deck], quiz.language, k_sitting_length, now);
+    state.learner =
+        begin(std::move(state.learner), (*data.decks)[quiz.deck], quiz.language, state.settings.sitting_length, now);
     return show_sitting(std::move(state));
 }
 

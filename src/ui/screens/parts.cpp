@@ -22,6 +22,33 @@ Box draw_button(SceneBuilder& builder, std::string_view label, Px x, Px y, Align
     return box;
 }
 
+namespace {
+
+SetText set_small_label(SceneBuilder& builder, std::string_view label)
+{
+    return builder.set_label(label, {19, Weight::Regular, Align::Start, nullptr, {}, {}}, builder.width() / 2);
+}
+
+} // namespace
+
+Px small_button_width(SceneBuilder& builder, std::string_view label)
+{
+    return set_small_label(builder, label).max_width + builder.unit(36);
+}
+
+Box draw_small_button(SceneBuilder& builder, std::string_view label, Px x, Px y, Action action)
+{
+    const Theme& theme = builder.theme();
+    SetText text = set_small_label(builder, label);
+    const Px height = std::max(builder.unit(40), text.height + builder.unit(10));
+    const Box box{x, y, text.max_width + builder.unit(36), height};
+    builder.card(box, height / 2, theme.surface, theme.border, 1);
+    builder.region(box, height / 2, action);
+    const Px text_top = y + (height - text.height) / 2;
+    builder.text(std::move(text), x + builder.unit(18), text_top, theme.text);
+    return box;
+}
+
 Columns columns_of(const SceneBuilder& builder, Box area, double first_share)
 {
     const Px gap = builder.unit(28);

@@ -8,7 +8,7 @@ namespace nuqta {
 
 std::span<const ScreenType> screen_types()
 {
-    static constexpr std::array<ScreenType, 7> k_screens = {{
+    static constexpr std::array<ScreenType, 8> k_screens = {{
         {ScreenId::Language, "language", present_language, handle_language, false},
         {ScreenId::Home, "home", present_home, handle_home, false},
         {ScreenId::Question, "question", present_question, handle_question, true},
@@ -16,6 +16,7 @@ std::span<const ScreenType> screen_types()
         {ScreenId::Summary, "summary", present_summary, handle_summary, false},
         {ScreenId::Help, "help", present_help, handle_help, false},
         {ScreenId::Report, "report", present_report, handle_report, true},
+        {ScreenId::Settings, "settings", present_settings, handle_settings, false},
     }};
     return k_screens;
 }

@@ -46,11 +46,15 @@ GameState handle_help(const GameData& data, GameState state, Action action, Mome
 ScreenModel present_report(const GameData& data, const GameState& state, const Language& interface);
 GameState handle_report(const GameData& data, GameState state, Action action, Moment now);
 
+ScreenModel present_settings(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_settings(const GameData& data, GameState state, Action action, Moment now);
+
 Scene arrange_language(const ScreenModel& model, const LanguageModel& body, const Frame& frame);
 Scene arrange_home(const ScreenModel& model, const HomeModel& body, const Frame& frame);
 Scene arrange_question(const ScreenModel& model, const QuestionModel& body, const Frame& frame);
 Scene arrange_reveal(const ScreenModel& model, const RevealModel& body, const Frame& frame);
 Scene arrange_summary(const ScreenModel& model, const SummaryModel& body, const Frame& frame);
 Scene arrange_help(const ScreenModel& model, const HelpModel& body, const Frame& frame);
+Scene arrange_settings(const ScreenModel& model, const SettingsModel& body, const Frame& frame);
 
 } // namespace nuqta

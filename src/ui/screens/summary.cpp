@@ -65,7 +65,7 @@ GameState start_again(GameState state, Moment now)
 {
     const Deck& deck = *state.learner.session->deck;
     const std::string language = state.learner.session->language;
-    state.learner = begin(std::move(state.learner), deck, language, k_sitting_length, now);
+    state.learner = begin(std::move(state.learner), deck, language, state.settings.sitting_length, now);
     return show_sitting(std::move(state));
 }
 

@@ -1,0 +1,19 @@
+// What the player chose once and for all; kept by the app between runs.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+namespace nuqta {
+
+struct Settings {
+    std::string interface;      ///< tag of the language of menus; empty: that of the quiz
+    std::string theme = "dark"; ///< name of a theme of assets/theme.yaml
+    std::size_t sitting_length = 10;
+    bool sounds = true;
+    bool motion = true;
+
+    bool operator==(const Settings&) const = default;
+};
+
+} // namespace nuqta

@@ -1,0 +1,92 @@
+// What can be set, and that it works at once.
+#include "stage.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <utility>
+
+using namespace nuqta;
+using namespace nuqta::test;
+
+namespace {
+
+const SettingsModel& rows_of(const ScreenModel& model)
+{
+    return std::get<SettingsModel>(model.body);
+}
+
+/// The state after raising (or lowering) the row with this label once, and what the row then says.
+std::pair<GameState, std::string> stepped(const GameState& state, const std::string& label, bool raise = true)
+{
+    const ScreenModel before = present(stage().data(), state);
+    for (const SettingModel& row : rows_of(before).rows) {
+        if (row.label == label) {
+            GameState after = handle(stage().data(), state, raise ? row.raise : row.lower, Milliseconds{1});
+            const ScreenModel model = present(stage().data(), after);
+            const auto index = static_cast<std::size_t>(row.raise.index);
+            return {after, after.screen == ScreenId::Settings ? rows_of(model).rows[index].value : std::string()};
+        }
+    }
+    FAIL("there is no row " << label);
+    return {state, {}};
+}
+
+const GameState k_russian = stage().after("ru", {{ActionKind::OpenSettings, 0}});
+
+} // namespace
+
+TEST_CASE("settings lie over the screen they were opened on")
+{
+    const GameState state = stage().after("ru", {k_start, {ActionKind::OpenSettings, 0}});
+    REQUIRE(state.screen == ScreenId::Settings);
+    CHECK(handle(stage().data(), state, k_back, Milliseconds{1}).screen == ScreenId::Question);
+    CHECK(stage().after("ru", {{ActionKind::Help, 0}, {ActionKind::OpenSettings, 0}}).screen == ScreenId::Help);
+}
+
+TEST_CASE("the menus may be in another language than the quiz")
+{
+    GameState state = k_russian;
+    CHECK(stepped(state, "Язык меню").second == "العربية");
+    state.settings.interface = "en";
+    CHECK(stepped(state, "Menu language", false).first.settings.interface != "en");
+    state = handle(stage().data(), state, k_back, Milliseconds{1});
+    const ScreenModel home = present(stage().data(), state);
+    const auto& body = std::get<HomeModel>(home.body);
+    CHECK(body.greeting == "What would you like to learn?");
+    CHECK_MESSAGE(body.quizzes.front().title.language->tag == "ru", "the quizzes stay Russian");
+    state = handle(stage().data(), state, k_start, Milliseconds{1});
+    CHECK(interface_language(stage().data(), state).tag == "en");
+}
+
+TEST_CASE("a sitting has as many questions as were set; after the longest comes the shortest")
+{
+    GameState state = k_russian;
+    for (const char* expected : {"15 вопросов", "20 вопросов", "30 вопросов", "5 вопросов"}) {
+        const auto [next, value] = stepped(state, "Вопросов за раз");
+        CHECK(value == expected);
+        state = next;
+    }
+    state = handle(stage().data(), state, k_back, Milliseconds{1});
+    state = handle(stage().data(), state, k_start, Milliseconds{1});
+    CHECK(state.learner.session->planned == 5);
+}
+
+TEST_CASE("colours go through all themes and come back to the first")
+{
+    GameState state = k_russian;
+    for (const char* expected : {"Светлые", "Контрастные", "Для проектора", "Тёмные"}) {
+        const auto [next, value] = stepped(state, "Цвета");
+        CHECK(value == expected);
+        state = next;
+    }
+    CHECK(theme_or_first(stage().themes, "gone").name == "dark");
+}
+
+TEST_CASE("the quiz language is chosen on its own screen; M mutes anywhere")
+{
+    CHECK(stepped(k_russian, "Язык вопросов").first.screen == ScreenId::Language);
+    const GameState muted = stage().after("ru", {k_start, {ActionKind::ToggleSounds, 0}});
+    CHECK(muted.screen == ScreenId::Question);
+    CHECK_FALSE(muted.settings.sounds);
+}
