@@ -4,12 +4,14 @@
 #include "app/keeper.h"
 #include "app/preferences.h"
 #include "app/profile.h"
+#include "app/terminal.h"
 #include "base/clock.h"
 #include "ui/play_loop.h"
 
 #include <cstdlib>
 #include <iostream>
 #include <memory>
+#include <unistd.h>
 #include <utility>
 #include <vector>
 
@@ -23,6 +25,7 @@ struct PlayOptions {
     std::string theme; ///< empty: the one set
     ProfileOptions profile;
     bool full_screen = false;
+    bool text = false;
 };
 
 /// The language to begin with when none was asked for: the last choice, then what the environment says, then the first
@@ -109,12 +112,21 @@ std::string window_title(const ScreenModel& model)
     return "Nuqta — " + model.title;
 }
 
-Result<Done> play(const PlayOptions& options)
+/// The window to play in; none when the game is played as text.
+Result<std::unique_ptr<Window>> window_for(const PlayOptions& options, const std::string& title, bool full_screen)
 {
     const Result<PixelSize> size = parse_size(options.size);
     if (!size) {
         return size.error();
     }
+    if (options.text) {
+        return std::unique_ptr<Window>();
+    }
+    return Window::open(title, {size.value().width, size.value().height, full_screen});
+}
+
+Result<Done> play(const PlayOptions& options)
+{
     const Result<GameFiles> files = load_game_files(options.deck);
     if (!files) {
         return files.error();
@@ -138,8 +150,7 @@ Result<Done> play(const PlayOptions& options)
     GameState state = first.value();
     const std::vector<Deck> decks = playable(files.value().decks, files.value().languages);
     const GameData data{&files.value().languages, &decks, &files.value().themes};
-    const auto window =
-        Window::open(window_title(present(data, state)), {size.value().width, size.value().height, state.full_screen});
+    Result<std::unique_ptr<Window>> window = window_for(options, window_title(present(data, state)), state.full_screen);
     if (!window) {
         return window.error();
     }
@@ -151,10 +162,15 @@ Result<Done> play(const PlayOptions& options)
     const auto changed = [&](const GameState&, GameState& after) {
         keeper.keep(after);
         memory.keep(after);
-        window.value()->set_title(window_title(present(data, after)));
+        if (window.value() != nullptr) {
+            window.value()->set_title(window_title(present(data, after)));
+        }
     };
-    const PlaySetup setup{data, files.value().fonts, &clock, changed};
-    play_in(*window.value(), setup, state);
+    if (window.value() != nullptr) {
+        play_in(*window.value(), {data, files.value().fonts, &clock, changed}, state);
+    } else {
+        play_in_terminal(std::cin, std::cout, {data, &clock, isatty(STDIN_FILENO) != 0 ? "> " : "", changed}, state);
+    }
     return Done{};
 }
 
@@ -168,6 +184,7 @@ void add_options(CLI::App& command, const std::string& deck, PlayOptions& option
     command.add_option("--theme", options.theme, "dark, light, contrast or projector; else the one set in the game");
     add_profile_options(command, options.profile);
     command.add_flag("--fullscreen", options.full_screen, "Fill the screen");
+    command.add_flag("--text", options.text, "Play in the terminal, as plain lines of text, without a window");
 }
 
 int run(const PlayOptions& options)

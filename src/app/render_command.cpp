@@ -95,9 +95,8 @@ Result<GameState> state_for(const RenderOptions& options, const GameFiles& files
     state.language = language.value()->tag;
     state.text_percent = options.scale;
     state.settings.theme = options.theme;
-    const bool of_sitting =
-        state.screen != ScreenId::Language && state.screen != ScreenId::Home && state.screen != ScreenId::Help &&
-        state.screen != ScreenId::Settings;
+    const bool of_sitting = state.screen != ScreenId::Language && state.screen != ScreenId::Home &&
+                            state.screen != ScreenId::Help && state.screen != ScreenId::Settings;
     if (of_sitting) {
         Result<Session> session = session_for(options, data, state.language);
         if (!session) {
@@ -164,7 +163,8 @@ void add_render(CLI::App& program, int& code)
 {
     const auto options = std::make_shared<RenderOptions>();
     CLI::App* command = program.add_subcommand("render", "Draw a screen into a file, without a display");
-    command->add_option("--screen", options->screen, "language, home, question, reveal, report, summary, help or settings")
+    command
+        ->add_option("--screen", options->screen, "language, home, question, reveal, report, summary, help or settings")
         ->required();
     command->add_option("--lang", options->language, "Language of the quiz")->required();
     command->add_option("--item", options->item, "The item to show, by its id");

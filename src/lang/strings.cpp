@@ -79,6 +79,7 @@ constexpr std::string_view k_string_ids[] = {
     "sheet.key",
     "notice.unsaved",
     "notice.set_aside",
+    "text.unknown",
     "help.title",
     "help.pick",
     "help.dont_know",

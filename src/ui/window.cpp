@@ -16,7 +16,7 @@ namespace nuqta {
 namespace {
 
 constexpr const char* k_no_display =
-    "no display was found for the game's window: start it in a desktop session, or over ssh -X";
+    "no display was found for the game's window: start it in a desktop session or over ssh -X, or play as text (--text)";
 
 void set_hints()
 {

@@ -1,0 +1,212 @@
+// One function a body: adding a screen means saying here how it reads aloud.
+#include "ui/plain_text.h"
+
+#include "lang/numbers.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+class PlainWriter {
+public:
+    explicit PlainWriter(const ScreenModel& model)
+        : model_(model)
+        , interface_(*model.interface)
+        , right_to_left_(interface_.direction == Direction::RightToLeft)
+    {
+    }
+
+    void operator()(const LanguageModel& body)
+    {
+        line(body.title);
+        for (const LanguageChoice& choice : body.choices) {
+            number(isolated(choice.autonym, choice.language) + " — " + isolated(choice.detail, choice.language),
+                   choice.action);
+        }
+    }
+
+    void operator()(const HomeModel& body)
+    {
+        line(body.greeting);
+        line(body.notice);
+        for (const QuizChoice& quiz : body.quizzes) {
+            number(quiz.button + " — " + isolated(quiz.title.text, quiz.title.language) + " — " + quiz.detail,
+                   quiz.action);
+            for (const KeyHint& link : quiz.links) {
+                number(link.label + " — " + isolated(quiz.title.text, quiz.title.language), link.action);
+            }
+        }
+        for (const KeyHint& entry : body.menu) {
+            key(entry);
+        }
+    }
+
+    void operator()(const QuestionModel& body)
+    {
+        progress(body.progress);
+        line(isolated(body.stem, body.language));
+        options(body);
+    }
+
+    void operator()(const RevealModel& body)
+    {
+        line(body.verdict_text);
+        line(isolated(body.question.stem, body.question.language));
+        options(body.question);
+        line(body.source_title + (body.section.empty() ? "" : " — " + isolated(body.section, body.question.language)));
+        for (const SourceParagraph& paragraph : body.source) {
+            line(isolated(with_brackets(paragraph), body.question.language));
+        }
+        line(isolated(body.explanation, body.question.language));
+        line(body.returns);
+        key({"Enter", body.button, {ActionKind::GoOn, 0}});
+    }
+
+    void operator()(const SummaryModel& body)
+    {
+        line(body.title);
+        line(body.score);
+        for (const std::string& detail : body.details) {
+            line(detail);
+        }
+        if (!body.review.empty()) {
+            line(body.review_title);
+        }
+        for (const ReviewEntry& entry : body.review) {
+            line("- " + isolated(entry.stem, body.language) + " — " + isolated(entry.right_option, body.language));
+        }
+        key({"Enter", body.again, {ActionKind::GoOn, 0}});
+    }
+
+    void operator()(const HelpModel& body)
+    {
+        line(body.title);
+        for (const KeyHint& hint : body.keys) {
+            line(hint.key + ": " + hint.label);
+        }
+    }
+
+    void operator()(const SettingsModel& body)
+    {
+        line(body.title);
+        for (const SettingModel& row : body.rows) {
+            number(row.label + ": " + isolated(row.value, nullptr), row.raise);
+        }
+    }
+
+    /// The keys below the screen, then the screen.
+    PlainScreen finish() &&
+    {
+        for (const KeyHint& hint : model_.hints) {
+            key(hint);
+        }
+        if (!model_.back.empty()) {
+            key({"B", model_.back, {ActionKind::Back, 0}});
+        }
+        const bool entered = std::any_of(screen_.choices.begin(), screen_.choices.end(),
+                                         [](const TypedChoice& choice) { return choice.input.empty(); });
+        if (model_.primary && !entered) {
+            screen_.choices.push_back({"", *model_.primary});
+        }
+        return std::move(screen_);
+    }
+
+private:
+    void line(const std::string& text)
+    {
+        if (!text.empty()) {
+            screen_.lines.push_back((right_to_left_ ? "\u200F" : "") + text);
+        }
+    }
+
+    /// `text` so that neither its direction nor its digits disturb what stands around it.
+    std::string isolated(const std::string& text, const Language* language) const
+    {
+        const bool mixes = right_to_left_ || (language != nullptr && language->direction == Direction::RightToLeft);
+        return mixes && !text.empty() ? "\u2068" + text + "\u2069" : text;
+    }
+
+    void number(const std::string& text, Action action)
+    {
+        const std::string digits = std::to_string(++numbers_);
+        line(localise_digits(digits, interface_.numbers) + ". " + text);
+        screen_.choices.push_back({digits, action});
+    }
+
+    void key(const KeyHint& hint)
+    {
+        const bool of_windows = hint.action.kind == ActionKind::Larger || hint.action.kind == ActionKind::Smaller ||
+                                hint.action.kind == ActionKind::FullScreen || hint.action.kind == ActionKind::Help;
+        const std::string input = hint.key == "Enter" ? "" : hint.key == "Ctrl+Q" ? "Q" : hint.key;
+        const bool there = std::any_of(screen_.choices.begin(), screen_.choices.end(),
+                                       [&](const TypedChoice& choice) { return choice.input == input; });
+        if (of_windows || there || hint.action.index < 0 || hint.key.empty()) {
+            return;
+        }
+        line(isolated(input.empty() ? "Enter" : input, nullptr) + ": " + isolated(hint.label, nullptr));
+        screen_.choices.push_back({input, hint.action});
+    }
+
+    void progress(const SittingProgress& progress)
+    {
+        line(progress.note.empty() ? progress.label : progress.label + " · " + progress.note);
+    }
+
+    void options(const QuestionModel& body)
+    {
+        for (const OptionModel& option : body.options) {
+            const std::string text = isolated(option.text, body.language);
+            if (option.state == OptionState::Open) {
+                number(text, {ActionKind::PickOption, static_cast<int>(option.place)});
+            } else {
+                line(option.number + ". " + text + (option.verdict.empty() ? "" : " — " + option.verdict));
+            }
+        }
+    }
+
+    /// The marked fact in square brackets.
+    static std::string with_brackets(const SourceParagraph& paragraph)
+    {
+        std::string text = paragraph.text;
+        if (!paragraph.mark.empty()) {
+            text.insert(paragraph.mark.end, "]");
+            text.insert(paragraph.mark.begin, "[");
+        }
+        return text;
+    }
+
+    const ScreenModel& model_;
+    const Language& interface_;
+    bool right_to_left_;
+    std::size_t numbers_ = 0;
+    PlainScreen screen_;
+};
+
+} // namespace
+
+PlainScreen plain_screen(const ScreenModel& model)
+{
+    PlainWriter writer(model);
+    std::visit(writer, model.body);
+    return std::move(writer).finish();
+}
+
+std::optional<Action> action_typed(const PlainScreen& screen, const Language& interface, std::string_view typed)
+{
+    constexpr std::string_view k_spaces = " \t\r";
+    const std::size_t begin = std::min(typed.find_first_not_of(k_spaces), typed.size());
+    std::string word(typed.substr(begin, typed.find_last_not_of(k_spaces) + 1 - begin));
+    for (char& c : word) {
+        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    }
+    for (const TypedChoice& choice : screen.choices) {
+        if (choice.input == word || localise_digits(choice.input, interface.numbers) == word) {
+            return choice.action;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace nuqta

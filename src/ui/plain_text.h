@@ -1,0 +1,34 @@
+// A screen as plain lines, for terminals and screen readers: everything it says, and what can be typed. Without colour,
+// boxes or cursor moves. Where directions mix, texts stand in isolates (UAX #9) and lines of a right-to-left interface
+// begin with U+200F.
+#pragma once
+
+#include "ui/screen_model.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nuqta {
+
+/// What can be typed, and what it does. Letters are upper case.
+struct TypedChoice {
+    std::string input; ///< a number in ASCII digits or a letter; empty: Enter alone
+    Action action;
+};
+
+struct PlainScreen {
+    std::vector<std::string> lines; ///< without newlines
+    std::vector<TypedChoice> choices;
+};
+
+/// The screen's lines, its choices among them with what is to be typed. Keys that only make sense in a window (text
+/// size, full screen) are left out.
+PlainScreen plain_screen(const ScreenModel& model);
+
+/// What `typed` asks for, spaces around it and the case of letters aside, with digits of `interface` or ASCII ones;
+/// nothing when the screen has no such choice.
+std::optional<Action> action_typed(const PlainScreen& screen, const Language& interface, std::string_view typed);
+
+} // namespace nuqta

@@ -1,0 +1,69 @@
+// nuqta --text: a sitting through a pipe, without a display.
+#include "app/program.h"
+#include "test_data.h"
+
+#include <doctest/doctest.h>
+
+namespace nuqta::test {
+namespace {
+
+std::string deck()
+{
+    return (test_data() / "decks" / "summit.json").string();
+}
+
+/// What is typed, and what the program says to it, in a data folder of its own.
+Run typed(const Folder& folder, const std::string& input, const std::string& language = "ru")
+{
+    return nuqta({"--text", "--lang", language, "--deck", deck(), "--data-dir", "d"},
+                 {.folder = folder.path(), .input = input, .environment = {{"DISPLAY", std::nullopt}}});
+}
+
+std::size_t count(const std::string& text, const std::string& part)
+{
+    std::size_t found = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
+        ++found;
+    }
+    return found;
+}
+
+TEST_CASE("a sitting is played to its summary with Enter and 0, and kept")
+{
+    const Folder folder;
+    // Six questions, each unknown, so each comes twice.
+    std::string input = "\n";
+    for (int i = 0; i < 12; ++i) {
+        input += "0\n\n";
+    }
+    const Run run = typed(folder, input + "b\nq\n");
+    CHECK(run.code == 0);
+    CHECK(run.err.empty());
+    CHECK(count(run.out, "Вопрос ") == 12);
+    CHECK(run.out.find("Верно с первого раза: 0 из 6") != std::string::npos);
+    CHECK_MESSAGE(run.out.find('\x1b') == std::string::npos, "no colour, no cursor moves");
+    const Run stats = nuqta({"stats", "--deck", deck(), "--data-dir", "d"}, {.folder = folder.path()});
+    CHECK(stats.out.find("6") != std::string::npos);
+}
+
+TEST_CASE("input that ends in the middle is no mistake, and the sitting goes on next time")
+{
+    const Folder folder;
+    CHECK(typed(folder, "\n0").code == 0);
+    const Run again = typed(folder, "1\nq");
+    CHECK(again.code == 0);
+    CHECK(again.out.find("1. Продолжить") != std::string::npos);
+    CHECK(again.out.find("Вопрос 2 из 7") != std::string::npos);
+}
+
+TEST_CASE("what cannot be typed is answered with what can")
+{
+    const Folder folder;
+    const Run run = typed(folder, "9\n\n7\n", "fa");
+    CHECK(run.code == 0);
+    CHECK(run.out.find("آنچه می‌شود: \u20681 O Enter L Q\u2069") != std::string::npos);
+    CHECK(run.out.find("آنچه می‌شود: \u20681 2 3 4 0 L B\u2069") != std::string::npos);
+}
+
+} // namespace
+} // namespace nuqta::test

@@ -1,0 +1,111 @@
+// Screens as lines, and what can be typed.
+#include "stage.h"
+#include "ui/plain_text.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace nuqta;
+using namespace nuqta::test;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+PlainScreen plain(const GameState& state)
+{
+    return plain_screen(present(stage().data(), state));
+}
+
+/// The sitting of one item of the summit deck, at its question.
+GameState at_item(const std::string& language, std::size_t item)
+{
+    GameState state;
+    state.language = language;
+    state.learner.session = start_with(stage().decks[1], language, 1, {item});
+    state.screen = ScreenId::Question;
+    return state;
+}
+
+} // namespace
+
+TEST_CASE("a left-to-right question is plain lines without any control character")
+{
+    const Lines expected = {"Вопрос 1 из 1", "Какое количество чипов H800 названо в статье?",
+                            "1. 1 000",      "2. 3 000",
+                            "3. 10 000",     "4. 50 000",
+                            "0: Не знаю",    "L: ไทย",
+                            "B: Назад"};
+    CHECK(plain(at_item("ru", 0)).lines == expected);
+}
+
+TEST_CASE("a right-to-left question has its mark at the start of each line and its texts in isolates")
+{
+    const Lines lines = plain(at_item("fa", 0)).lines;
+    REQUIRE(lines.size() > 3);
+    CHECK(lines[0] == "\u200Fپرسش ۱ از ۱");
+    CHECK(lines[1] ==
+          "\u200F\u2068بر پایهٔ مقاله، تعداد تراشه‌های H800 چقدر است؟\u2069");
+    CHECK(lines[2] == "\u200F۱. \u2068۱٬۰۰۰\u2069");
+    for (const std::string& line : lines) {
+        CHECK(line.compare(0, 3, "\u200F") == 0);
+    }
+}
+
+TEST_CASE("the answer says in words what was right, what was picked and where it stands")
+{
+    const GameState wrong = handle(stage().data(), at_item("ru", 0), pick(2), Milliseconds{1});
+    const Lines lines = plain(wrong).lines;
+    CHECK(lines[0] == "Неверно");
+    CHECK(lines[3] == "2. 3 000 — Правильный ответ");
+    CHECK(lines[4].rfind("3. 10 000 — Ваш ответ", 0) == 0);
+    const bool bracketed = std::any_of(lines.begin(), lines.end(), [](const std::string& line) {
+        return line.find("[3 000]") != std::string::npos || line.find("[3000]") != std::string::npos;
+    });
+    CHECK_MESSAGE(bracketed, "the marked fact stands in brackets");
+}
+
+TEST_CASE("what is typed may have spaces, small letters and the language's own digits")
+{
+    const PlainScreen screen = plain(at_item("fa", 0));
+    const Language& persian = *stage().languages.find("fa");
+    CHECK(action_typed(screen, persian, "2") == pick(1));
+    CHECK(action_typed(screen, persian, " ۲ \r") == pick(1));
+    CHECK(action_typed(screen, persian, "0") == k_dont_know);
+    CHECK(action_typed(screen, persian, "۰") == k_dont_know);
+    CHECK(action_typed(screen, persian, "l") == k_switch);
+    CHECK(action_typed(screen, persian, "b") == k_back);
+    for (const char* nothing : {"", "5", "12", "q", "۲۲", "лол"}) {
+        CHECK_FALSE(action_typed(screen, persian, nothing).has_value());
+    }
+}
+
+TEST_CASE("Enter alone does what the screen waits for")
+{
+    const PlainScreen home = plain(stage().after("th", {}));
+    const Language& thai = *stage().languages.find("th");
+    CHECK(action_typed(home, thai, "") == k_start);
+    const GameState revealed = handle(stage().data(), at_item("th", 0), pick(0), Milliseconds{1});
+    CHECK(action_typed(plain(revealed), thai, "") == k_go_on);
+}
+
+TEST_CASE("every screen says its title's words and can be left or ended, in every language")
+{
+    for (const Language& language : stage().languages.all()) {
+        for (const ScreenId screen : {ScreenId::Language, ScreenId::Home, ScreenId::Help, ScreenId::Settings}) {
+            CAPTURE(language.tag);
+            GameState state;
+            state.language = language.tag;
+            state.screen = screen;
+            const ScreenModel model = present(stage().data(), state);
+            const PlainScreen plain = plain_screen(model);
+            REQUIRE_FALSE(plain.lines.empty());
+            CHECK(plain.lines.front().find(model.title) != std::string::npos);
+            const bool left = std::any_of(plain.choices.begin(), plain.choices.end(), [](const TypedChoice& choice) {
+                return choice.action.kind == ActionKind::Back || choice.action.kind == ActionKind::Quit;
+            });
+            CHECK(left);
+        }
+    }
+}
