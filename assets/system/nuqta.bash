@@ -16,7 +16,7 @@ _nuqta() {
     layout) options+=" --lang --px --width --json --stages" ;;
     *)
         [ "$COMP_CWORD" -eq 1 ] && options+=" play generate facts check doctor export render layout --version"
-        options+=" --lang --deck --size --theme --data-dir --fullscreen --text"
+        options+=" --lang --deck --size --theme --data-dir --fullscreen --text --reduced-motion"
         ;;
     esac
     if [[ $word == -* || $COMP_CWORD -eq 1 ]]; then

@@ -26,6 +26,7 @@ struct PlayOptions {
     ProfileOptions profile;
     bool full_screen = false;
     bool text = false;
+    bool reduced_motion = false;
 };
 
 /// The language to begin with when none was asked for: the last choice, then what the environment says, then the first
@@ -62,6 +63,7 @@ Result<GameState> first_state(const PlayOptions& options, const GameFiles& files
     if (!options.theme.empty()) {
         state.settings.theme = options.theme;
     }
+    state.settings.motion = state.settings.motion && !options.reduced_motion;
     state.full_screen = options.full_screen || preferences.full_screen;
     state.language = usual_language(files, preferences.language);
     if (!options.language.empty()) {
@@ -184,6 +186,8 @@ void add_options(CLI::App& command, const std::string& deck, PlayOptions& option
     command.add_option("--theme", options.theme, "dark, light, contrast or projector; else the one set in the game");
     add_profile_options(command, options.profile);
     command.add_flag("--fullscreen", options.full_screen, "Fill the screen");
+    command.add_flag("--reduced-motion", options.reduced_motion,
+                     "Nothing moves; the same as Motion off in the settings");
     command.add_flag("--text", options.text, "Play in the terminal, as plain lines of text, without a window");
 }
 

@@ -154,6 +154,17 @@ GameState handle(const GameData& data, GameState state, Action action, Milliseco
     }
 }
 
+std::optional<Sound> sound_of(const GameState& before, const GameState& after)
+{
+    if (before.screen == ScreenId::Question && after.screen == ScreenId::Reveal) {
+        return after.learner.session->responses.back().right ? Sound::Right : Sound::Wrong;
+    }
+    if (before.screen == ScreenId::Reveal && after.screen == ScreenId::Summary) {
+        return Sound::Finish;
+    }
+    return std::nullopt;
+}
+
 ScreenModel present(const GameData& data, const GameState& state)
 {
     return screen_type(state.screen).present(data, state, interface_language(data, state));

@@ -7,6 +7,7 @@
 #include "ui/screen_model.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/waves.h"
 
 #include <cstddef>
 #include <optional>
@@ -73,6 +74,9 @@ const Language& interface_language(const GameData& data, const GameState& state)
 /// The state after an action. What makes no sense on the screen changes nothing. `now` dates answers and seeds
 /// sittings.
 GameState handle(const GameData& data, GameState state, Action action, Milliseconds now);
+
+/// What is heard of the step from one state to the next; nothing for most.
+std::optional<Sound> sound_of(const GameState& before, const GameState& after);
 
 /// The screen that shows the state.
 ScreenModel present(const GameData& data, const GameState& state);

@@ -4,14 +4,19 @@
 #include "ui/arrange.h"
 #include "ui/canvas.h"
 #include "ui/input.h"
+#include "ui/speaker.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace nuqta {
 namespace {
 
 constexpr double k_wheel_step = 60; // in 720ths of the shorter side
+constexpr double k_entrance_rise = 22;
+constexpr Milliseconds k_entrance{160};
+constexpr int k_frame = 8; // milliseconds between the pictures of something that moves
 
 class PlayLoop {
 public:
@@ -32,17 +37,28 @@ public:
                 draw();
             }
             SDL_Event event;
-            if (SDL_WaitEvent(&event) == 0) {
-                break;
+            if (wait_for(event)) {
+                do {
+                    take(event);
+                } while (!state_.quit && SDL_PollEvent(&event) != 0);
             }
-            do {
-                take(event);
-            } while (!state_.quit && SDL_PollEvent(&event) != 0);
+            speaker_.rest();
+            stale_ = stale_ || rise_ > 0;
         }
         return state_;
     }
 
 private:
+    /// The next event; false when something else is to be done first. Sleeps as long as nothing is.
+    bool wait_for(SDL_Event& event)
+    {
+        if (rise_ > 0) {
+            return SDL_WaitEventTimeout(&event, k_frame) != 0;
+        }
+        const std::optional<int> rests_in = speaker_.rests_in();
+        return rests_in ? SDL_WaitEventTimeout(&event, *rests_in) != 0 : SDL_WaitEvent(&event) != 0;
+    }
+
     void take(const SDL_Event& event)
     {
         switch (event.type) {
@@ -107,6 +123,9 @@ private:
         const GameState before = state_;
         state_ = handle(setup_.data, std::move(state_), action, setup_.clock->now());
         setup_.changed(before, state_);
+        if (const auto sound = sound_of(before, state_); sound && state_.settings.sounds) {
+            speaker_.play(*sound);
+        }
         if (state_.full_screen != before.full_screen) {
             window_.set_full_screen(state_.full_screen);
         }
@@ -174,6 +193,7 @@ private:
         if (another) {
             focus_ = model.primary;
             scroll_ = 0;
+            entered_ = state_.settings.motion ? setup_.clock->now() : Milliseconds{0};
         }
         scroll_ = scroll_to_show(scene_, another ? focus_ : std::nullopt, scroll_);
         stale_ = true;
@@ -181,12 +201,22 @@ private:
 
     void draw()
     {
-        canvas_.draw(decorated(scene_, {focus_, hover_, scroll_}, theme()), scroll_);
+        const double left = entrance_left();
+        rise_ = std::round(k_entrance_rise * frame_unit() * left * left * left);
+        canvas_.draw(decorated(scene_, {focus_, hover_, scroll_}, theme()), scroll_ - rise_);
         window_.present();
         stale_ = false;
     }
 
     const Theme& theme() const { return theme_or_first(*setup_.data.themes, state_.settings.theme); }
+
+    /// What is left, from 1 to 0, of the moment in which a screen's content rises into its place.
+    double entrance_left() const
+    {
+        const Milliseconds since = setup_.clock->now() - entered_;
+        const bool over = since < Milliseconds{0} || since >= k_entrance;
+        return over ? 0 : 1 - static_cast<double>(since.count()) / static_cast<double>(k_entrance.count());
+    }
 
     double frame_unit() const { return std::min(scene_.width, scene_.height) / 720.0; }
 
@@ -206,6 +236,9 @@ private:
     std::optional<Region> hover_;
     Px scroll_ = 0;
     bool stale_ = true;
+    Milliseconds entered_{0}; ///< when the screen that is on came
+    Px rise_ = 0;             ///< how far below its place the content was drawn last
+    Speaker speaker_;
 };
 
 } // namespace
