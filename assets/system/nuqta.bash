@@ -15,7 +15,7 @@ _nuqta() {
     render) options+=" --screen --lang --item --size --theme -o" ;;
     layout) options+=" --lang --px --width --json --stages" ;;
     *)
-        [ "$COMP_CWORD" -eq 1 ] && options+=" play generate facts check doctor export render layout --version"
+        [ "$COMP_CWORD" -eq 1 ] && options+=" play add generate facts check doctor export render layout --version"
         options+=" --lang --deck --size --theme --data-dir --fullscreen --text --reduced-motion"
         ;;
     esac

@@ -6,7 +6,9 @@
 #include "base/data_folder.h"
 #include "base/files.h"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <system_error>
 #include <utility>
 
@@ -44,18 +46,38 @@ Result<std::vector<Deck>> decks_in(const fs::path& folder)
     return decks;
 }
 
-} // namespace
-
-Result<std::vector<Deck>> load_decks(const fs::path& deck)
+/// The installed decks before those of the library, which take the place of those with their ids.
+Library with_installed(Library library, std::vector<Deck> installed)
 {
-    if (!deck.empty()) {
-        return decks_at(deck);
-    }
-    const Result<fs::path> data = find_data_folder();
-    return data ? decks_in(data.value() / "decks") : Result<std::vector<Deck>>(data.error());
+    const auto replaced = [&](const Deck& deck) {
+        return std::any_of(library.decks.begin(), library.decks.end(),
+                           [&](const Deck& other) { return other.id == deck.id; });
+    };
+    installed.erase(std::remove_if(installed.begin(), installed.end(), replaced), installed.end());
+    std::move(library.decks.begin(), library.decks.end(), std::back_inserter(installed));
+    library.decks = std::move(installed);
+    return library;
 }
 
-Result<GameFiles> load_game_files(const fs::path& deck)
+} // namespace
+
+Result<Library> load_decks(const fs::path& deck, const fs::path& library)
+{
+    const Result<fs::path> data = find_data_folder();
+    if (!data) {
+        return data.error();
+    }
+    Result<std::vector<Deck>> decks = deck.empty() ? decks_in(data.value() / "decks") : decks_at(deck);
+    if (!decks) {
+        return decks.error();
+    }
+    if (!deck.empty() || library.empty()) {
+        return Library{std::move(decks).value(), {}};
+    }
+    return with_installed(read_library(library), std::move(decks).value());
+}
+
+Result<GameFiles> load_game_files(const fs::path& deck, const fs::path& library)
 {
     const Result<fs::path> data = find_data_folder();
     if (!data) {
@@ -65,7 +87,7 @@ Result<GameFiles> load_game_files(const fs::path& deck)
     if (!languages) {
         return languages.error();
     }
-    Result<std::vector<Deck>> decks = load_decks(deck);
+    Result<Library> decks = load_decks(deck, library);
     if (!decks) {
         return decks.error();
     }

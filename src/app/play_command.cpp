@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "ui/play_loop.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
 #include <memory>
@@ -45,7 +46,7 @@ std::string usual_language(const GameFiles& files, const std::string& last)
             return match.value()->tag;
         }
     }
-    for (const Deck& deck : files.decks) {
+    for (const Deck& deck : files.library.decks) {
         for (const std::string& tag : deck.languages) {
             if (files.languages.find(tag) != nullptr) {
                 return tag;
@@ -127,9 +128,71 @@ Result<std::unique_ptr<Window>> window_for(const PlayOptions& options, const std
     return Window::open(title, {size.value().width, size.value().height, full_screen});
 }
 
-Result<Done> play(const PlayOptions& options)
+/// What stays while sets come along: the window (none when the game is played as text) and where things are kept.
+struct Playing {
+    std::unique_ptr<Window> window;
+    std::filesystem::path progress;
+    Memory memory;
+};
+
+/// Plays with these files until the player quits or brings something along; returns the last state.
+GameState play_with(const GameFiles& files, GameState state, Playing& playing)
 {
-    const Result<GameFiles> files = load_game_files(options.deck);
+    const std::vector<Deck> decks = playable(files.library.decks, files.languages);
+    GameData data{&files.languages, &decks, &files.themes};
+    for (const Error& trouble : files.library.unreadable) {
+        data.unreadable.push_back(to_string(trouble));
+    }
+    const SystemClock clock;
+    state.today = local_day(clock.now(), data.local_time);
+    Keeper keeper(playing.progress, decks, state);
+    state = with_fitting_sitting(data, std::move(state));
+    const auto changed = [&](const GameState&, GameState& after) {
+        keeper.keep(after);
+        playing.memory.keep(after);
+        if (playing.window != nullptr) {
+            playing.window->set_title(window_title(present(data, after)));
+        }
+    };
+    if (playing.window != nullptr) {
+        playing.window->set_title(window_title(present(data, state)));
+        state = play_in(*playing.window, {data, files.fonts, &clock, changed}, std::move(state));
+    } else {
+        const char* prompt = isatty(STDIN_FILENO) != 0 ? "> " : "";
+        state = play_in_terminal(std::cin, std::cout, {data, &clock, prompt, changed}, std::move(state));
+    }
+    state.learner = {}; // its sitting points into the decks; the progress file has it
+    return state;
+}
+
+/// Home, with what was dropped in the library, or the reason why it is not.
+GameState with_dropped(GameState state, const std::filesystem::path& folder)
+{
+    const Result<std::vector<Deck>> added = add_to_library(state.dropped, folder);
+    state.screen = ScreenId::Home;
+    state.dropped.clear();
+    if (!added) {
+        state.notice = Notice{"notice.not_added", to_string(added.error())};
+        return state;
+    }
+    const Deck& deck = added.value().front();
+    const bool worded = std::find(deck.languages.begin(), deck.languages.end(), state.language) != deck.languages.end();
+    state.language = worded ? state.language : deck.languages.front();
+    state.notice = Notice{"notice.added", title_of(deck, state.language), true};
+    return state;
+}
+
+/// Files, preferences and where things are kept: whatever can be wrong before a window opens.
+struct Beginning {
+    GameFiles files;
+    std::filesystem::path progress;
+    Preferences preferences;
+    GameState state;
+};
+
+Result<Beginning> beginning_of(const PlayOptions& options)
+{
+    Result<GameFiles> files = load_game_files(options.deck, library_folder(options.profile.data_folder));
     if (!files) {
         return files.error();
     }
@@ -140,38 +203,39 @@ Result<Done> play(const PlayOptions& options)
     if (!progress) {
         return progress.error();
     }
-    const std::filesystem::path path = preferences_path(options.profile.data_folder);
-    const ReadPreferences read = read_preferences(path);
+    const ReadPreferences read = read_preferences(preferences_path(options.profile.data_folder));
     if (!read.trouble.empty()) {
         std::cerr << read.trouble << '\n';
     }
-    const Result<GameState> first = first_state(options, files.value(), read.preferences);
-    if (!first) {
-        return first.error();
+    const Result<GameState> state = first_state(options, files.value(), read.preferences);
+    if (!state) {
+        return state.error();
     }
-    GameState state = first.value();
-    const std::vector<Deck> decks = playable(files.value().decks, files.value().languages);
-    const GameData data{&files.value().languages, &decks, &files.value().themes};
-    Result<std::unique_ptr<Window>> window = window_for(options, window_title(present(data, state)), state.full_screen);
+    return Beginning{std::move(files).value(), progress.value(), read.preferences, state.value()};
+}
+
+Result<Done> play(const PlayOptions& options)
+{
+    Result<Beginning> begun = beginning_of(options);
+    if (!begun) {
+        return begun.error();
+    }
+    Beginning beginning = std::move(begun).value();
+    Result<std::unique_ptr<Window>> window = window_for(options, "Nuqta", beginning.state.full_screen);
     if (!window) {
         return window.error();
     }
-    const SystemClock clock;
-    state.today = local_day(clock.now(), data.local_time);
-    Keeper keeper(progress.value(), decks, state);
-    state = with_fitting_sitting(data, std::move(state));
-    Memory memory(path, read.preferences);
-    const auto changed = [&](const GameState&, GameState& after) {
-        keeper.keep(after);
-        memory.keep(after);
-        if (window.value() != nullptr) {
-            window.value()->set_title(window_title(present(data, after)));
+    Playing playing{std::move(window).value(), beginning.progress,
+                    Memory(preferences_path(options.profile.data_folder), beginning.preferences)};
+    GameState state = play_with(beginning.files, std::move(beginning.state), playing);
+    const std::filesystem::path library = library_folder(options.profile.data_folder);
+    while (!state.dropped.empty()) {
+        state = with_dropped(std::move(state), library);
+        const Result<GameFiles> files = load_game_files({}, library);
+        if (!files) {
+            return files.error();
         }
-    };
-    if (window.value() != nullptr) {
-        play_in(*window.value(), {data, files.value().fonts, &clock, changed}, state);
-    } else {
-        play_in_terminal(std::cin, std::cout, {data, &clock, isatty(STDIN_FILENO) != 0 ? "> " : "", changed}, state);
+        state = play_with(files.value(), std::move(state), playing);
     }
     return Done{};
 }

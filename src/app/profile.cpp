@@ -20,6 +20,8 @@ bool can_be_a_file(const std::string& name)
     return !name.empty() && name.size() <= k_longest && name.front() != '.' && plain && !first_invalid_utf8(name);
 }
 
+} // namespace
+
 fs::path data_home()
 {
     const char* data = std::getenv("XDG_DATA_HOME");
@@ -29,8 +31,6 @@ fs::path data_home()
     const char* home = std::getenv("HOME");
     return fs::path(home != nullptr && *home != '\0' ? home : ".") / ".local" / "share";
 }
-
-} // namespace
 
 void add_profile_options(CLI::App& command, ProfileOptions& options)
 {

@@ -17,6 +17,9 @@ struct ProfileOptions {
     std::string profile = "default";
 };
 
+/// $XDG_DATA_HOME, else $HOME/.local/share.
+std::filesystem::path data_home();
+
 /// Adds --profile and --data-dir.
 void add_profile_options(CLI::App& command, ProfileOptions& options);
 

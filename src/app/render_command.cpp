@@ -140,7 +140,7 @@ Result<Done> render(const RenderOptions& options)
     if (!theme) {
         return theme.error();
     }
-    const std::vector<Deck> decks = playable(files.value().decks, files.value().languages);
+    const std::vector<Deck> decks = playable(files.value().library.decks, files.value().languages);
     const GameData data{&files.value().languages, &decks, &files.value().themes};
     const Result<GameState> state = state_for(options, files.value(), data);
     if (!state) {

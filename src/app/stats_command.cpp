@@ -188,16 +188,20 @@ Result<Done> stats(StatsOptions options)
     if (!path) {
         return path.error();
     }
-    const Result<std::vector<Deck>> decks = load_decks(options.deck);
-    if (!decks) {
-        return decks.error();
+    const Result<Library> library = load_decks(options.deck, library_folder(options.profile.data_folder));
+    if (!library) {
+        return library.error();
     }
-    const Result<Learner> learner = learner_of(path.value(), decks.value());
+    for (const Error& trouble : library.value().unreadable) {
+        std::cerr << to_string(trouble) << '\n';
+    }
+    const std::vector<Deck>& decks = library.value().decks;
+    const Result<Learner> learner = learner_of(path.value(), decks);
     if (!learner) {
         return learner.error();
     }
     const LocalDay today = local_day(SystemClock().now(), system_local_time);
-    const StatsReport report = report_on(learner.value(), decks.value(), options, today);
+    const StatsReport report = report_on(learner.value(), decks, options, today);
     return write_file("-", options.json ? to_json(report) : table(report, options.language));
 }
 

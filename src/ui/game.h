@@ -25,6 +25,7 @@ struct GameData {
     const std::vector<Deck>* decks = nullptr; ///< playable()
     const std::vector<Theme>* themes = nullptr;
     LocalTime local_time = system_local_time; ///< says when the learner's day begins
+    std::vector<std::string> unreadable{};    ///< decks that could not be read, each with its place and why
 };
 
 /// A deck as it can be played in one language.
@@ -40,6 +41,7 @@ enum class ScreenId { Language, Home, Question, Reveal, Summary, Help, Report, S
 struct Notice {
     std::string text; ///< its id
     std::string place;
+    bool good = false; ///< good news
 };
 
 struct GameState {
@@ -55,6 +57,7 @@ struct GameState {
     Settings settings;
     int text_percent = 100;
     bool full_screen = false;
+    std::string dropped; ///< file or folder to be added; the game in the window ends for it
     bool quit = false;
 };
 

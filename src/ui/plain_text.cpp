@@ -30,7 +30,9 @@ public:
     void operator()(const HomeModel& body)
     {
         line(body.greeting);
-        line(body.notice);
+        for (const NoticeModel& notice : body.notices) {
+            line(notice.text);
+        }
         for (const QuizChoice& quiz : body.quizzes) {
             number(quiz.button + " — " + isolated(quiz.title.text, quiz.title.language) + " — " + quiz.detail,
                    quiz.action);

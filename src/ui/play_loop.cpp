@@ -32,7 +32,7 @@ public:
 
     GameState run()
     {
-        while (!state_.quit) {
+        while (!over()) {
             if (stale_) {
                 draw();
             }
@@ -40,7 +40,7 @@ public:
             if (wait_for(event)) {
                 do {
                     take(event);
-                } while (!state_.quit && SDL_PollEvent(&event) != 0);
+                } while (!over() && SDL_PollEvent(&event) != 0);
             }
             speaker_.rest();
             stale_ = stale_ || rise_ > 0;
@@ -49,6 +49,8 @@ public:
     }
 
 private:
+    bool over() const { return state_.quit || !state_.dropped.empty(); }
+
     /// The next event; false when something else is to be done first. Sleeps as long as nothing is.
     bool wait_for(SDL_Event& event)
     {
@@ -69,6 +71,10 @@ private:
             if (const auto input = input_of(event.key)) {
                 std::visit([this](const auto& wish) { take(wish); }, *input);
             }
+            break;
+        case SDL_DROPFILE:
+            state_.dropped = event.drop.file;
+            SDL_free(event.drop.file);
             break;
         case SDL_MOUSEMOTION:
             point_at(event.motion.x, event.motion.y);

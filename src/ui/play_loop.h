@@ -21,7 +21,7 @@ struct PlaySetup {
     std::function<void(const GameState& before, GameState& after)> changed;
 };
 
-/// Plays until the player quits; returns the last state.
+/// Plays until the player quits or drops something on the window; returns the last state.
 GameState play_in(Window& window, const PlaySetup& setup, GameState state);
 
 } // namespace nuqta

@@ -56,11 +56,18 @@ struct QuizChoice {
     std::vector<KeyHint> links; ///< what else one can do with it: buttons of second rank
 };
 
+/// What the player must know first.
+struct NoticeModel {
+    std::string text;
+    bool good = false; ///< good news, else trouble
+};
+
 struct HomeModel {
     std::string greeting;
-    std::string notice; ///< what the player must know first; may be empty
+    std::vector<NoticeModel> notices;
     std::vector<QuizChoice> quizzes;
     std::vector<KeyHint> menu; ///< below the quizzes: what belongs to none of them
+    std::string advice;        ///< how more quizzes come here
 };
 
 enum class OptionState { Open, Right, PickedWrong, Passed };

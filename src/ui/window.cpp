@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <clocale>
 #include <cstdlib>
 #include <system_error>
 #include <utility>
@@ -46,6 +47,7 @@ bool shows_nothing(std::string_view driver)
 Result<std::unique_ptr<Window>> Window::open(const std::string& title, const WindowOptions& options)
 {
     set_hints();
+    std::setlocale(LC_CTYPE, "C.UTF-8"); // in the C locale SDL gives X11 no title it can show but in ASCII
     const char* asked = SDL_GetHint(SDL_HINT_VIDEODRIVER);
     const bool driver_asked = asked != nullptr && *asked != '\0';
     if (!driver_asked && std::getenv("XDG_RUNTIME_DIR") == nullptr) {

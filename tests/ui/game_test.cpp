@@ -271,7 +271,7 @@ TEST_CASE("a notice stands on Home, and an answer that was not saved says so")
     GameState state = stage().after("fa", {});
     state.notice = Notice{"notice.set_aside", "x.sqlite"};
     const ScreenModel home = present(stage().data(), state);
-    CHECK(std::get<HomeModel>(home.body).notice ==
+    CHECK(std::get<HomeModel>(home.body).notices.front().text ==
           "از پروندهٔ پیشرفت شما نمی‌شد استفاده کرد. آن را با نام \u2068x.sqlite\u2069 نگه داشتیم و پروندهٔ تازه‌ای "
           "باز کردیم.");
     state = stage().after("fa", {k_start, k_dont_know});

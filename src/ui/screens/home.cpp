@@ -57,9 +57,13 @@ std::string quiz_detail(const GameData& data, const GameState& state, const Lang
 
 HomeModel home_body(const GameData& data, const GameState& state, const Language& interface)
 {
-    HomeModel model{message(interface, "home.greeting"), {}, {}, {}};
+    HomeModel model{message(interface, "home.greeting"), {}, {}, {}, message(interface, "home.drop")};
     if (state.notice) {
-        model.notice = message(interface, state.notice->text, {{"place", isolated(state.notice->place)}});
+        model.notices.push_back(
+            {message(interface, state.notice->text, {{"place", isolated(state.notice->place)}}), state.notice->good});
+    }
+    for (const std::string& place : data.unreadable) {
+        model.notices.push_back({message(interface, "notice.unreadable", {{"place", isolated(place)}}), false});
     }
     if (state.learner.session && state.learner.session->phase != Phase::Finished) {
         model.quizzes.push_back(continue_choice(data, interface, *state.learner.session));

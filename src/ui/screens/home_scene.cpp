@@ -91,16 +91,18 @@ Px draw_quiz(SceneBuilder& builder, const QuizChoice& quiz, Px x, Px y, Px width
 }
 
 /// A sentence on a card; returns its height.
-Px draw_notice(SceneBuilder& builder, const std::string& notice, Px x, Px y, Px width)
+Px draw_notice(SceneBuilder& builder, const NoticeModel& notice, Px x, Px y, Px width)
 {
     const Theme& theme = builder.theme();
     const Px pad = builder.unit(18);
     const Px icon = builder.unit(22);
     const Px left = pad + icon + builder.unit(12);
-    SetText text = builder.set(notice, {20, Weight::Regular, Align::Start, nullptr, {}, {}}, width - left - pad);
+    const Colour colour = notice.good ? theme.right : theme.wrong;
+    SetText text = builder.set(notice.text, {20, Weight::Regular, Align::Start, nullptr, {}, {}}, width - left - pad);
     const Px height = pad + text.height + pad;
-    builder.card({x, y, width, height}, builder.unit(18), theme.surface, theme.wrong, builder.unit(2));
-    builder.icon({x + pad, y + pad + (text.line_height - icon) / 2, icon, icon}, Shape::Cross, theme.wrong);
+    builder.card({x, y, width, height}, builder.unit(18), theme.surface, colour, builder.unit(2));
+    builder.icon({x + pad, y + pad + (text.line_height - icon) / 2, icon, icon},
+                 notice.good ? Shape::Tick : Shape::Cross, colour);
     builder.text(std::move(text), x + left, y + pad, theme.text);
     return height;
 }
@@ -123,13 +125,17 @@ Scene arrange_home(const ScreenModel& model, const HomeModel& body, const Frame&
         const Px greeting_height = greeting.height;
         builder.text(std::move(greeting), left, y, builder.theme().text);
         y += greeting_height + builder.space(20);
-        if (!body.notice.empty()) {
-            y += draw_notice(builder, body.notice, left, y, width) + builder.unit(18);
+        for (const NoticeModel& notice : body.notices) {
+            y += draw_notice(builder, notice, left, y, width) + builder.unit(18);
         }
         for (std::size_t i = 0; i < body.quizzes.size(); ++i) {
             y += draw_quiz(builder, body.quizzes[i], left, y, width, i == 0) + builder.unit(18);
         }
         y = draw_links(builder, body.menu, left, left + width, y + builder.unit(4)) + builder.unit(18);
+        SetText advice = builder.set(body.advice, {18, Weight::Regular, Align::Start, nullptr, {}, {}}, width);
+        const Px advice_height = advice.height;
+        builder.text(std::move(advice), left, y, builder.theme().muted);
+        y += advice_height + builder.unit(10);
         builder.end_scroll(y - builder.unit(10), 0.35);
         return std::move(builder).finish();
     });

@@ -1,0 +1,104 @@
+// What the player brings along: nuqta add, and the game's list after it.
+#include "app/program.h"
+#include "test_data.h"
+
+#include <doctest/doctest.h>
+
+namespace nuqta::test {
+namespace {
+
+using Names = std::vector<std::string>;
+
+constexpr const char* k_bees = R"(# Bees
+
+## In the hive
+
+- **Workers:** A hive has 40,000 bees in summer and 5,000 bees in winter.
+- **Queen:** The queen lays 2,000 eggs a day and lives for 4 years.
+- **Honey:** A hive gives 25 kilograms of honey in a good year.
+)";
+
+Run add(const Folder& folder, const std::string& path)
+{
+    return nuqta({"add", path, "--data-dir", "d"}, {.folder = folder.path()});
+}
+
+/// What the game says at its start, in English, with nothing typed.
+std::string home(const Folder& folder)
+{
+    return nuqta({"--text", "--lang", "en", "--data-dir", "d"}, {.folder = folder.path()}).out;
+}
+
+std::vector<std::string> kept(const Folder& folder)
+{
+    std::vector<std::string> names;
+    for (const std::string& name : folder.list()) {
+        if (name.rfind("d/decks/", 0) == 0) {
+            names.push_back(name);
+        }
+    }
+    return names;
+}
+
+TEST_CASE("an article that was added is offered from then on")
+{
+    const Folder folder;
+    folder.write("bees.md", k_bees);
+    const Run run = add(folder, "bees.md");
+    CHECK(run.code == 0);
+    CHECK(run.out.rfind("bees: ", 0) == 0);
+    CHECK(home(folder).find("Bees") != std::string::npos);
+    CHECK(kept(folder) == Names{"d/decks/bees.json"});
+}
+
+TEST_CASE("an edited article takes the place of what it was; another of the same name stands beside it")
+{
+    const Folder folder;
+    folder.write("bees.md", k_bees);
+    add(folder, "bees.md");
+    folder.write("bees.md", replaced(k_bees, "25 kilograms", "30 kilograms"));
+    CHECK(add(folder, "bees.md").out.rfind("bees: ", 0) == 0);
+    CHECK(kept(folder) == Names{"d/decks/bees.json"});
+    CHECK(content_of(folder.path() / "d/decks/bees.json").find("30 kilograms") != std::string::npos);
+    folder.write("other/bees.md", "# Bumblebees\n\n## Nests\n\n- **Size:** A nest has 50 to 400 bumblebees.\n"
+                                  "- **Age:** A nest lives for 6 months.\n- **Flight:** They fly 3 kilometres.\n");
+    CHECK(add(folder, "other/bees.md").out.rfind("bees-2: ", 0) == 0);
+    CHECK(kept(folder) == Names{"d/decks/bees-2.json", "d/decks/bees.json"});
+}
+
+TEST_CASE("what cannot be added is told with its place, and the rest is added")
+{
+    const Folder folder;
+    folder.write("bees.md", k_bees);
+    folder.write("broken.json", "{\"format\": \"nuqta-deck/1\",");
+    const Run run =
+        nuqta({"add", "broken.json", "bees.md", "missing.md", "--data-dir", "d"}, {.folder = folder.path()});
+    CHECK(run.code == 3);
+    CHECK(run.err.find("broken.json:1:") != std::string::npos);
+    CHECK(run.err.find("missing.md") != std::string::npos);
+    CHECK(kept(folder) == Names{"d/decks/bees.json"});
+}
+
+TEST_CASE("a deck that cannot be read keeps none of the others from being played, and says why")
+{
+    const Folder folder;
+    folder.write("bees.md", k_bees);
+    add(folder, "bees.md");
+    folder.write("d/decks/torn.json", "{\"format\": ");
+    const std::string said = home(folder);
+    CHECK(said.find("A quiz in your collection cannot be read.") != std::string::npos);
+    CHECK(said.find("torn.json:1:") != std::string::npos);
+    CHECK(said.find("Bees") != std::string::npos);
+}
+
+TEST_CASE("a stranger's deck cannot choose where it is kept")
+{
+    const Folder folder;
+    const std::string deck = content_of(test_data() / "decks" / "summit.json");
+    folder.write("evil.json", replaced(deck, "\"id\": \"summit\"", "\"id\": \"../../../evil\""));
+    CHECK(add(folder, "evil.json").code == 0);
+    CHECK(kept(folder) == Names{"d/decks/-.-..-..-evil.json"});
+}
+
+} // namespace
+} // namespace nuqta::test
