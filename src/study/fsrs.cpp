@@ -84,7 +84,7 @@ long interval_days(double stability, double retention)
     return std::lround(std::clamp(days, 1.0, 36500.0));
 }
 
-MemoryState next_state(const std::optional<MemoryState>& before, Grade grade, LocalDay today)
+MemoryState next_state(const std::optional<MemoryState>& before, Grade grade, LocalDay today, double retention)
 {
     MemoryState after;
     if (before) {
@@ -99,8 +99,22 @@ MemoryState next_state(const std::optional<MemoryState>& before, Grade grade, Lo
         after.repetitions = 1;
     }
     after.last_review = today;
-    after.due = today + std::chrono::days(interval_days(after.stability));
-    return after;
+    return with_retention(after, retention);
+}
+
+MemoryState with_retention(MemoryState state, double retention)
+{
+    state.due = state.last_review + std::chrono::days(interval_days(state.stability, retention));
+    return state;
+}
+
+double recall_gained(const MemoryState& state, LocalDay today, long days)
+{
+    const long so_far = days_since(state.last_review, today);
+    const double now = retrievability(state.stability, so_far);
+    const double right = retrievability(next_state(state, Grade::Good, today).stability, days);
+    const double wrong = retrievability(next_state(state, Grade::Again, today).stability, days);
+    return now * right + (1 - now) * wrong - retrievability(state.stability, so_far + days);
 }
 
 bool is_due(const MemoryState& state, LocalDay today)

@@ -9,6 +9,9 @@
 
 namespace nuqta {
 
+/// The probability of recall at which an item is due, unless another one is wanted.
+inline constexpr double k_retention = 0.9;
+
 enum class Grade { Again = 1, Hard, Good, Easy };
 
 /// What is known of one item.
@@ -27,11 +30,20 @@ struct MemoryState {
 double retrievability(double stability, long days);
 
 /// The days, 1 to 36500, after which recall has fallen to `retention` (in (0, 1)).
-long interval_days(double stability, double retention = 0.9);
+long interval_days(double stability, double retention = k_retention);
 
 /// The state after an answer; `before` is nothing for the first one. Stability and difficulty depend on the days since
-/// the last review, none when `today` is before it (the clock was set back). Never fails.
-MemoryState next_state(const std::optional<MemoryState>& before, Grade grade, LocalDay today);
+/// the last review, none when `today` is before it (the clock was set back); the due day on `retention` (in (0, 1))
+/// too. Never fails.
+MemoryState next_state(const std::optional<MemoryState>& before, Grade grade, LocalDay today,
+                       double retention = k_retention);
+
+/// The same memory, due when recall has fallen to `retention`.
+MemoryState with_retention(MemoryState state, double retention);
+
+/// How much likelier recall is `days` after today when it is asked today than when it is not; right or wrong as likely
+/// as the model has it. Between -1 and 1.
+double recall_gained(const MemoryState& state, LocalDay today, long days);
 
 /// True when it is to be asked. Also when the last review lies more than a day ahead: the clock was wrong then or is
 /// now, and its due day means nothing.

@@ -25,9 +25,10 @@ Learner with_answer(Learner learner, Session after, Moment now)
         const Response& response = learner.session->responses.back();
         const std::vector<Option>& options = current_item(*learner.session).options;
         ItemProgress& item = current_entry(learner);
-        item =
-            reviewed(std::move(item), {now.at, now.day, response.picked ? options[*response.picked].id : std::string(),
-                                       response.right, learner.session->shown_language});
+        item = reviewed(std::move(item),
+                        {now.at, now.day, response.picked ? options[*response.picked].id : std::string(),
+                         response.right, learner.session->shown_language},
+                        learner.retention);
         if (is_left_out(item)) {
             learner.session = set_returning(std::move(*learner.session), false);
         }
@@ -47,10 +48,18 @@ Learner with_mark(Learner learner, bool suspended, std::optional<Complaint> repo
 
 } // namespace
 
-Learner begin(Learner learner, const Deck& deck, const std::string& language, std::size_t count, Moment now)
+Learner begin(Learner learner, const Deck& deck, const std::string& language, std::size_t count, Moment now,
+              const Scope& scope)
 {
     learner.session = start(deck, language, static_cast<std::uint64_t>(now.at.count()), count,
-                            progress_in(learner.progress, deck.id), now.day);
+                            progress_in(learner.progress, deck.id), now.day, scope);
+    return learner;
+}
+
+Learner want_retention(Learner learner, double retention)
+{
+    learner.retention = retention;
+    learner.progress = with_retention(std::move(learner.progress), retention);
     return learner;
 }
 
@@ -79,7 +88,7 @@ Learner undo(Learner learner)
     }
     learner.session = undo(std::move(*learner.session));
     ItemProgress& item = current_entry(learner);
-    item = without_last_review(std::move(item));
+    item = without_last_review(std::move(item), learner.retention);
     return learner;
 }
 

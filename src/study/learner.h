@@ -13,10 +13,15 @@ namespace nuqta {
 struct Learner {
     Progress progress;
     std::optional<Session> session; ///< nothing: no sitting is on
+    double retention = k_retention; ///< wanted: items are due when recall has fallen to it
 };
 
-/// Begins a sitting of at most `count` items; start() says which. What was on before is left.
-Learner begin(Learner learner, const Deck& deck, const std::string& language, std::size_t count, Moment now);
+/// Begins a sitting of at most `count` items of `scope`; start() says which. What was on before is left.
+Learner begin(Learner learner, const Deck& deck, const std::string& language, std::size_t count, Moment now,
+              const Scope& scope = {});
+
+/// Wants this of memory from now on: every item's due day follows. In (0, 1).
+Learner want_retention(Learner learner, double retention);
 
 /// As the functions of session.h with these names; what is answered or taken back also changes the item's memory.
 /// Without a sitting nothing changes.

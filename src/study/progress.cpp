@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::array<std::string_view, 4> k_complaints = {"wrong-key", "several-right", "unclear", "wording"};
 
+/// On how many days an item must be answered right to be known.
+constexpr std::size_t k_days_to_know = 2;
+
 Grade grade_of(const Review& review)
 {
     return review.right ? Grade::Good : Grade::Again;
@@ -66,29 +69,41 @@ const DeckProgress& progress_in(const Progress& progress, const std::string& dec
     return found == progress.end() ? k_nothing : found->second;
 }
 
-std::optional<MemoryState> memory_after(const std::vector<Review>& reviews)
+std::optional<MemoryState> memory_after(const std::vector<Review>& reviews, double retention)
 {
     std::optional<MemoryState> memory;
     for (const Review& review : reviews) {
-        memory = next_state(memory, grade_of(review), review.day);
+        memory = next_state(memory, grade_of(review), review.day, retention);
     }
     return memory;
 }
 
-ItemProgress reviewed(ItemProgress item, Review review)
+ItemProgress reviewed(ItemProgress item, Review review, double retention)
 {
-    item.memory = next_state(item.memory, grade_of(review), review.day);
+    item.memory = next_state(item.memory, grade_of(review), review.day, retention);
     item.reviews.push_back(std::move(review));
     return item;
 }
 
-ItemProgress without_last_review(ItemProgress item)
+ItemProgress without_last_review(ItemProgress item, double retention)
 {
     if (!item.reviews.empty()) {
         item.reviews.pop_back();
-        item.memory = memory_after(item.reviews);
+        item.memory = memory_after(item.reviews, retention);
     }
     return item;
+}
+
+Progress with_retention(Progress progress, double retention)
+{
+    for (auto& [deck, items] : progress) {
+        for (auto& [id, item] : items) {
+            if (item.memory) {
+                item.memory = with_retention(*item.memory, retention);
+            }
+        }
+    }
+    return progress;
 }
 
 Progress merged(Progress ours, const Progress& theirs)
@@ -111,12 +126,43 @@ bool is_left_out(const ItemProgress& item)
     return item.suspended || item.reported.has_value();
 }
 
+std::map<std::string, std::size_t> wrong_picks(const std::vector<Review>& reviews)
+{
+    std::map<std::string, std::size_t> picks;
+    for (const Review& review : reviews) {
+        if (!review.right && !review.picked.empty()) {
+            ++picks[review.picked];
+        }
+    }
+    return picks;
+}
+
+bool is_mistake(const ItemProgress& item)
+{
+    if (item.reviews.empty()) {
+        return false;
+    }
+    const auto picks = wrong_picks(item.reviews);
+    const bool confused = std::any_of(picks.begin(), picks.end(), [](const auto& pick) { return pick.second > 1; });
+    return !item.reviews.back().right || (confused && right_days(item.reviews) < k_days_to_know);
+}
+
+double recall_of(const ItemProgress& item, LocalDay today)
+{
+    return item.memory ? retrievability(item.memory->stability, days_since(item.memory->last_review, today)) : 0;
+}
+
+double chance_right(double recall, std::size_t options)
+{
+    return recall + (1 - recall) / static_cast<double>(options);
+}
+
 Mastery mastery_of(const ItemProgress& item, LocalDay today)
 {
     if (!item.memory) {
         return Mastery::Unseen;
     }
-    if (right_days(item.reviews) < 2) {
+    if (right_days(item.reviews) < k_days_to_know) {
         return Mastery::Learning;
     }
     return is_due(*item.memory, today) ? Mastery::Fading : Mastery::Known;

@@ -54,13 +54,17 @@ using Progress = std::map<std::string, DeckProgress>;     ///< by deck id
 /// The deck's progress, or that of a learner who has seen nothing of it.
 const DeckProgress& progress_in(const Progress& progress, const std::string& deck);
 
-/// The state these answers leave: right is Good, wrong and "I don't know" are Again. Nothing without any.
-std::optional<MemoryState> memory_after(const std::vector<Review>& reviews);
+/// The state these answers leave: right is Good, wrong and "I don't know" are Again. Nothing without any. `retention`
+/// as next_state() has it.
+std::optional<MemoryState> memory_after(const std::vector<Review>& reviews, double retention = k_retention);
 
 /// With one more answer.
-ItemProgress reviewed(ItemProgress item, Review review);
+ItemProgress reviewed(ItemProgress item, Review review, double retention = k_retention);
 /// As it was before the last answer, if there was one.
-ItemProgress without_last_review(ItemProgress item);
+ItemProgress without_last_review(ItemProgress item, double retention = k_retention);
+
+/// Every item due when this is wanted of it; what is known stays the same.
+Progress with_retention(Progress progress, double retention);
 
 /// Both learners' answers, in order of time and none twice, with the memory that follows; left out is what either left
 /// out, the complaint being ours where both have one.
@@ -69,10 +73,22 @@ Progress merged(Progress ours, const Progress& theirs);
 /// True when it is not to be asked: suspended or reported.
 bool is_left_out(const ItemProgress& item);
 
+/// Wrong options and how often each was picked, by option id.
+std::map<std::string, std::size_t> wrong_picks(const std::vector<Review>& reviews);
+
+/// True when the last answer was wrong, or when a wrong option was picked more than once and it is not known since.
+bool is_mistake(const ItemProgress& item);
+
 enum class Mastery { Unseen, Learning, Known, Fading };
 
 /// Known: answered right on two different days since it was last answered wrong. Fading: known, but due, so about to be
 /// forgotten. Learning: everything else that was seen.
 Mastery mastery_of(const ItemProgress& item, LocalDay today);
+
+/// The probability, 0 to 1, that it is recalled today; 0 when it was never answered.
+double recall_of(const ItemProgress& item, LocalDay today);
+
+/// The probability of a right answer among `options` (at least 1) when whoever does not recall it guesses.
+double chance_right(double recall, std::size_t options);
 
 } // namespace nuqta

@@ -1,6 +1,8 @@
-// Which items a sitting asks: what is due, the nearest to being forgotten first; then new ones in the order of the
-// article, a bullet's second item only when every other one had its first. Items that give each other's key away are
-// kept apart: always by their stems, by their options as long as there are others to ask.
+// Which items a sitting asks: what is due, that first which gains most by it; then new ones in the order of the
+// article, a bullet's second item only when every other one had its first. While there are new ones, half of the places
+// are theirs: else a learner with little time would never see the rest of the article (docs/learning.md).
+// Items that give each other's key away are kept apart: always by their stems, by their options as long as there are
+// others to ask.
 #include "study/leaks.h"
 #include "study/session.h"
 
@@ -11,6 +13,9 @@
 
 namespace nuqta {
 namespace {
+
+/// For how many days on a question is to be of use.
+constexpr long k_horizon = 30;
 
 /// The items of one block (or section) that were never asked.
 struct Source {
@@ -23,7 +28,7 @@ struct Source {
 struct Seen {
     Candidate candidate;
     std::size_t source = 0;
-    double recall = 1; ///< probability today
+    double gain = 0; ///< recall_gained()
     bool due = false;
     bool taken = false;
 };
@@ -31,12 +36,13 @@ struct Seen {
 /// What can be asked.
 struct Stock {
     std::vector<Source> sources; ///< in the order of the article
-    std::vector<Seen> seen;      ///< the least likely recalled first
+    std::vector<Seen> seen;      ///< what gains most first
 };
 
 struct Chosen {
     Candidate candidate;
     std::size_t source = 0; ///< place of its block in the article
+    bool seen = false;
 };
 
 struct Selection {
@@ -60,9 +66,11 @@ std::map<std::string, std::size_t> article_order(const Deck& deck)
     return order;
 }
 
+/// What can be asked of `scope`.
 Stock stock_of(const Deck& deck, const std::string& language, std::uint64_t seed, const DeckProgress& known,
-               LocalDay today)
+               LocalDay today, const Scope& scope)
 {
+    static const ItemProgress k_nothing;
     const std::map<std::string, std::size_t> order = article_order(deck);
     Stock stock;
     stock.sources.resize(order.size() + 1); // the last for items of no block
@@ -70,24 +78,24 @@ Stock stock_of(const Deck& deck, const std::string& language, std::uint64_t seed
         const Item& item = deck.items[i];
         const auto wording = item.wordings.find(language);
         const auto progress = known.find(item.id);
-        const bool left_out = progress != known.end() && is_left_out(progress->second);
-        if (wording == item.wordings.end() || left_out) {
+        const ItemProgress& entry = progress == known.end() ? k_nothing : progress->second;
+        if (wording == item.wordings.end() || is_left_out(entry) || !is_in(scope, item, entry)) {
             continue;
         }
         const auto place = order.find(item.block);
         const std::size_t at = place == order.end() ? order.size() : place->second;
         Candidate candidate = candidate_of(item, i, wording->second, seed);
-        if (progress != known.end() && progress->second.memory) {
-            const MemoryState& memory = *progress->second.memory;
-            const double recall = retrievability(memory.stability, days_since(memory.last_review, today));
-            stock.seen.push_back({std::move(candidate), at, recall, is_due(memory, today), false});
+        if (entry.memory) {
+            const MemoryState& memory = *entry.memory;
+            const double gain = recall_gained(memory, today, k_horizon);
+            stock.seen.push_back({std::move(candidate), at, gain, is_due(memory, today), false});
             ++stock.sources[at].taken;
         } else {
             stock.sources[at].unseen.push_back(std::move(candidate));
         }
     }
     std::stable_sort(stock.seen.begin(), stock.seen.end(),
-                     [](const Seen& a, const Seen& b) { return a.recall < b.recall; });
+                     [](const Seen& a, const Seen& b) { return a.gain > b.gain; });
     return stock;
 }
 
@@ -99,22 +107,23 @@ bool clashes(const Candidate& candidate, const std::vector<Chosen>& chosen, Leak
     });
 }
 
-void choose(Selection& selection, Candidate candidate, std::size_t source)
+void choose(Selection& selection, Candidate candidate, std::size_t source, bool seen)
 {
     ++selection.type_uses[candidate.type];
-    selection.chosen.push_back({std::move(candidate), source});
+    selection.chosen.push_back({std::move(candidate), source, seen});
 }
 
-/// Takes of the seen items those `wanted` says, until there are enough.
-template<typename Wanted> void choose_seen(Selection& selection, std::vector<Seen>& seen, Leaks leaks, Wanted wanted)
+/// Takes of the seen items those `wanted` says, until `most` are chosen in all.
+template<typename Wanted>
+void choose_seen(Selection& selection, std::vector<Seen>& seen, Leaks leaks, std::size_t most, Wanted wanted)
 {
     for (Seen& one : seen) {
-        if (selection.chosen.size() == selection.count) {
+        if (selection.chosen.size() >= most) {
             return;
         }
         if (!one.taken && wanted(one) && !clashes(one.candidate, selection.chosen, leaks)) {
             one.taken = true;
-            choose(selection, one.candidate, one.source);
+            choose(selection, one.candidate, one.source, true);
         }
     }
 }
@@ -168,7 +177,7 @@ void choose_new(Selection& selection, std::vector<Source>& sources, Leaks leaks)
         auto candidate = take(*source, selection, leaks);
         source->closed = !candidate || source->unseen.empty();
         if (candidate) {
-            choose(selection, std::move(*candidate), static_cast<std::size_t>(source - sources.data()));
+            choose(selection, std::move(*candidate), static_cast<std::size_t>(source - sources.data()), false);
             ++source->taken;
         }
     }
@@ -208,19 +217,25 @@ std::vector<Chosen> separated(std::vector<Chosen> chosen)
 } // namespace
 
 std::vector<std::size_t> select_items(const Deck& deck, const std::string& language, std::uint64_t seed,
-                                      std::size_t count, const DeckProgress& known, LocalDay today)
+                                      std::size_t count, const DeckProgress& known, LocalDay today, const Scope& scope)
 {
-    Stock stock = stock_of(deck, language, seed, known, today);
+    Stock stock = stock_of(deck, language, seed, known, today, scope);
     Selection selection{count, {}, {}};
+    const auto due = [](const Seen& one) { return one.due; };
+    const auto any = [](const Seen&) { return true; };
     for (const Leaks leaks : {Leaks::KeptOut, Leaks::AllowedInOptions}) {
-        choose_seen(selection, stock.seen, leaks, [](const Seen& one) { return one.due; });
+        choose_seen(selection, stock.seen, leaks, count - count / 2, due);
         choose_new(selection, stock.sources, leaks);
     }
-    if (selection.chosen.empty()) {
+    for (const Leaks leaks : {Leaks::KeptOut, Leaks::AllowedInOptions}) {
+        choose_seen(selection, stock.seen, leaks, count, due);
+    }
+    if (selection.chosen.empty() || !is_everything(scope)) {
         for (const Leaks leaks : {Leaks::KeptOut, Leaks::AllowedInOptions}) {
-            choose_seen(selection, stock.seen, leaks, [](const Seen&) { return true; });
+            choose_seen(selection, stock.seen, leaks, count, any);
         }
     }
+    std::stable_partition(selection.chosen.begin(), selection.chosen.end(), [](const Chosen& one) { return one.seen; });
     std::vector<std::size_t> items;
     for (const Chosen& one : separated(std::move(selection.chosen))) {
         items.push_back(one.candidate.item);

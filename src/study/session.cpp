@@ -80,7 +80,7 @@ bool is_open(const Session& session)
 Session start_with(const Deck& deck, const std::string& language, std::uint64_t seed,
                    const std::vector<std::size_t>& items)
 {
-    Session session{&deck, language, language, seed, items.size(), {}, {}, 0, Phase::Question};
+    Session session{&deck, language, language, {}, seed, items.size(), {}, {}, 0, Phase::Question};
     for (const std::size_t item : items) {
         assert(deck.items[item].wordings.count(language) == 1);
         session.showings.push_back({item, 0, shown_order(deck.items[item], seed, 0)});
@@ -92,9 +92,11 @@ Session start_with(const Deck& deck, const std::string& language, std::uint64_t 
 }
 
 Session start(const Deck& deck, const std::string& language, std::uint64_t seed, std::size_t count,
-              const DeckProgress& known, LocalDay today)
+              const DeckProgress& known, LocalDay today, const Scope& scope)
 {
-    return start_with(deck, language, seed, select_items(deck, language, seed, count, known, today));
+    Session session = start_with(deck, language, seed, select_items(deck, language, seed, count, known, today, scope));
+    session.scope = scope;
+    return session;
 }
 
 Session answer(Session session, std::size_t place, Milliseconds now)

@@ -4,7 +4,7 @@
 
 #include "base/clock.h"
 #include "item/deck.h"
-#include "study/progress.h"
+#include "study/scope.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -34,6 +34,7 @@ struct Session {
     const Deck* deck = nullptr; ///< outlives the session
     std::string language;       ///< the sitting's
     std::string shown_language; ///< of the item on the screen; differs after switch_language
+    Scope scope;                ///< what it was begun with
     std::uint64_t seed = 0;
     std::size_t planned = 0;         ///< showings without the ones that came back
     std::vector<Showing> showings;   ///< in order; an item answered wrong is put in once more
@@ -52,13 +53,14 @@ struct SittingSummary {
     std::vector<std::size_t> to_review; ///< items wrong at first, in the order asked
 };
 
-/// A sitting of at most `count` items worded in `language`: those due `today`, the least likely recalled first, then
-/// new ones in the order of the article; when there is neither, those least likely recalled. No bullet twice in a row,
-/// no item that is left out, none whose key another item's stem gives away and, while there are others, none whose key
-/// another one's options give away. Fewer (even none: the session is then Finished) when the deck has no more. `known`
-/// is the learner's progress in this deck. The same arguments give the same sitting.
+/// A sitting of at most `count` items of `scope`, worded in `language`: those due `today`, the ones that gain
+/// most by it first, then new ones in the order of the article; half of the places are for new ones while there are
+/// any. When there is neither, or the scope was chosen, others fill it up. No bullet twice in a row where that is
+/// possible, no item that is left out, none whose key another item's stem gives away and, while there are others, none
+/// whose key another one's options give away. Fewer (even none: the session is then Finished) when there are no more.
+/// `known` is the learner's progress in this deck. The same arguments give the same sitting.
 Session start(const Deck& deck, const std::string& language, std::uint64_t seed, std::size_t count,
-              const DeckProgress& known = {}, LocalDay today = {});
+              const DeckProgress& known = {}, LocalDay today = {}, const Scope& scope = {});
 
 /// A sitting of exactly these items (indices into deck.items, each worded in `language`), in this order.
 Session start_with(const Deck& deck, const std::string& language, std::uint64_t seed,
@@ -66,7 +68,8 @@ Session start_with(const Deck& deck, const std::string& language, std::uint64_t 
 
 /// The indices start() would ask, in order.
 std::vector<std::size_t> select_items(const Deck& deck, const std::string& language, std::uint64_t seed,
-                                      std::size_t count, const DeckProgress& known = {}, LocalDay today = {});
+                                      std::size_t count, const DeckProgress& known = {}, LocalDay today = {},
+                                      const Scope& scope = {});
 
 /// Picks the option at `place` (from 0) on the screen. Answered wrong the first time, the item returns after three
 /// other showings, or as late as there are showings left; beside one of its own bullet only when there is no other

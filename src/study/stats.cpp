@@ -2,7 +2,6 @@
 #include "study/stats.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace nuqta {
@@ -33,13 +32,7 @@ void count_mastery(DeckStats& stats, const ItemProgress& item, LocalDay today)
 
 void add_confusions(DeckStats& stats, const std::string& id, const ItemProgress& item)
 {
-    std::map<std::string, std::size_t> picks;
-    for (const Review& review : item.reviews) {
-        if (!review.right && !review.picked.empty()) {
-            ++picks[review.picked];
-        }
-    }
-    for (const auto& [picked, times] : picks) {
+    for (const auto& [picked, times] : wrong_picks(item.reviews)) {
         stats.confusions.push_back({id, picked, times});
     }
 }

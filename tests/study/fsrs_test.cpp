@@ -130,3 +130,28 @@ TEST_CASE("due from its day on, and when the last review lies further ahead than
     CHECK_FALSE(is_due(state, k_first - std::chrono::days(1))); // travelled west
     CHECK(is_due(state, k_first - std::chrono::days(2)));       // the clock had been wrong
 }
+
+TEST_CASE("what a question brings, right or wrong, weighed by how likely each is")
+{
+    // Worked out from the formulas by a program of its own.
+    const MemoryState wrong = after({{0, Grade::Again}});
+    const MemoryState right = after({{0, Grade::Good}});
+    CHECK(recall_gained(wrong, k_first + std::chrono::days(1), 30) == doctest::Approx(0.12975).epsilon(1e-4));
+    CHECK(recall_gained(wrong, k_first + std::chrono::days(5), 30) == doctest::Approx(0.13948).epsilon(1e-4));
+    CHECK(recall_gained(right, k_first + std::chrono::days(1), 30) == doctest::Approx(0.10275).epsilon(1e-4));
+    CHECK(recall_gained(right, k_first + std::chrono::days(5), 30) == doctest::Approx(0.16011).epsilon(1e-4));
+    CHECK(recall_gained(right, k_first, 30) == doctest::Approx(0)); // on the same day
+}
+
+TEST_CASE("whoever wants to remember more is asked sooner, and what is known stays the same")
+{
+    const LocalDay first = k_first;
+    const MemoryState usual = next_state(std::nullopt, Grade::Good, first);
+    const MemoryState often = next_state(std::nullopt, Grade::Good, first, 0.95);
+    const MemoryState seldom = next_state(std::nullopt, Grade::Good, first, 0.8);
+    CHECK((usual.due - first).count() == 2);
+    CHECK((often.due - first).count() == 1);
+    CHECK((seldom.due - first).count() == 8); // 2.3065 / 0.9803 · (0.8^-6.4851 − 1) = 7.65
+    CHECK(often.stability == usual.stability);
+    CHECK(with_retention(often, k_retention) == usual);
+}

@@ -127,3 +127,16 @@ TEST_CASE("before an answer nothing can be suspended or reported")
     CHECK(toggle_suspended(Learner{}).progress.empty());
     CHECK_FALSE(undo(Learner{}).session.has_value());
 }
+
+TEST_CASE("the wanted retention holds for what is known already, for answers and for answers taken back")
+{
+    const Deck deck = five_items();
+    Learner learner = answer(begin({}, deck, "fa", 10, noon(0)), 0, noon(0));
+    const std::string id = current_item(*learner.session).id;
+    const auto days = [&](const Learner& one) { return (one.progress.at("made").at(id).memory->due - day(0)).count(); };
+    CHECK(days(learner) == 2);
+    CHECK(days(want_retention(learner, 0.8)) == 8);
+    Learner again = answer(undo(want_retention(learner, 0.8)), 0, noon(0));
+    CHECK(days(again) == 8);
+    CHECK(days(want_retention(std::move(again), 0.9)) == 2);
+}

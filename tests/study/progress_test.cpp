@@ -53,3 +53,20 @@ TEST_CASE("complaints are found by their names")
     CHECK(name_of(Complaint::SeveralRight) == "several-right");
     CHECK_FALSE(complaint_named("boring").has_value());
 }
+
+TEST_CASE("who guesses among four is right more often than they know")
+{
+    CHECK(chance_right(0, 4) == doctest::Approx(0.25));
+    CHECK(chance_right(0.6, 4) == doctest::Approx(0.7));
+    CHECK(chance_right(1, 4) == doctest::Approx(1));
+    CHECK(recall_of({}, day(0)) == 0);
+    CHECK(recall_of(answered({{0, true}}), day(0)) == doctest::Approx(1));
+    CHECK(recall_of(answered({{0, true}}), day(5)) == doctest::Approx(0.8389).epsilon(1e-4));
+}
+
+TEST_CASE("wrong options are counted by what was picked, and not knowing is no pick")
+{
+    ItemProgress item = answered({{0, false}, {1, true}, {2, false}});
+    item = reviewed(std::move(item), {{}, day(3), "", false, "fa"});
+    CHECK(wrong_picks(item.reviews) == std::map<std::string, std::size_t>{{"b", 2}});
+}

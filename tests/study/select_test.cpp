@@ -141,12 +141,12 @@ TEST_CASE("the same seed gives the same sitting, another seed another one")
     CHECK(sittings.size() > 5);
 }
 
-TEST_CASE("what is due comes first, the least likely recalled at the head, then new items in article order")
+TEST_CASE("what is due comes first, what gains most by it at the head, then new items in article order")
 {
     const Deck deck = two_a_bullet();
     DeckProgress known;
-    known["quantity/9"] = answered({{0, true}});            // stability 2.3 days: due on day 2
-    known["name/4"] = answered({{0, false}});               // stability 0.2: due on day 1, long forgotten
+    known["quantity/9"] = answered({{0, true}});            // due on day 2; asked on day 5 it gains 0.160
+    known["name/4"] = answered({{0, false}});               // due on day 1, less likely recalled; it gains 0.139
     known["quantity/2"] = answered({{0, true}, {2, true}}); // due later
     known["name/1"] = answered({{4, true}});                // due on day 6
     std::vector<std::string> ids;
@@ -154,8 +154,8 @@ TEST_CASE("what is due comes first, the least likely recalled at the head, then 
         ids.push_back(deck.items[item].id);
     }
     REQUIRE(ids.size() == 6);
-    CHECK(ids[0] == "name/4");
-    CHECK(ids[1] == "quantity/9");
+    CHECK(ids[0] == "quantity/9");
+    CHECK(ids[1] == "name/4");
     std::vector<std::string> blocks;
     for (std::size_t i = 2; i < ids.size(); ++i) {
         blocks.push_back(ids[i].substr(ids[i].find('/') + 1));
@@ -163,7 +163,7 @@ TEST_CASE("what is due comes first, the least likely recalled at the head, then 
     CHECK(blocks == std::vector<std::string>{"3", "5", "6", "7"}); // 1, 2, 4 and 9 had an item already
 }
 
-TEST_CASE("with nothing due and nothing new the least likely recalled are asked")
+TEST_CASE("with nothing due and nothing new those that gain most are asked")
 {
     Deck deck = made_deck(3);
     deck.items = {made_item("x/1", "x", "b1", {"ru"}, "One?", "eins"),
@@ -202,10 +202,74 @@ TEST_CASE("due items of one bullet do not follow each other")
     const DeckProgress known = {{"quantity/3", answered({{0, false}})},
                                 {"name/3", answered({{0, false}})},
                                 {"quantity/7", answered({{1, true}})}};
-    const std::vector<std::size_t> items = select_items(deck, "ru", 1, 4, known, day(5));
-    REQUIRE(items.size() == 4);
-    CHECK(place_of(deck, items[0]) == 3);
-    CHECK(place_of(deck, items[1]) == 7);
-    CHECK(place_of(deck, items[2]) == 3);
-    CHECK(place_of(deck, items[3]) == 1);
+    std::vector<int> places;
+    for (const std::size_t item : select_items(deck, "ru", 1, 6, known, day(5))) {
+        places.push_back(place_of(deck, item));
+    }
+    CHECK(places == std::vector<int>{7, 3, 1, 3, 2, 4});
+}
+
+TEST_CASE("half of the places are for new items while there are any, however much is due")
+{
+    const Deck deck = two_a_bullet();
+    DeckProgress known;
+    for (int i = 1; i <= 12; ++i) {
+        known["quantity/" + std::to_string(i)] = answered({{0, false}});
+    }
+    const auto is_new = [&](std::size_t item) { return deck.items[item].type == "name"; };
+    const std::vector<std::size_t> ten = select_items(deck, "ru", 1, 10, known, day(5));
+    REQUIRE(ten.size() == 10);
+    CHECK(std::count_if(ten.begin(), ten.end(), is_new) == 5);
+    CHECK_MESSAGE(std::is_partitioned(ten.begin(), ten.end(), [&](std::size_t item) { return !is_new(item); }),
+                  "what is due stands first");
+    for (int i = 1; i <= 10; ++i) {
+        known["name/" + std::to_string(i)] = answered({{4, true}, {5, true}}); // new no longer, and not due
+    }
+    const std::vector<std::size_t> later = select_items(deck, "ru", 1, 10, known, day(5));
+    REQUIRE(later.size() == 10);
+    CHECK_MESSAGE(std::count_if(later.begin(), later.end(), is_new) == 2,
+                  "places no new item takes are for what is due");
+}
+
+TEST_CASE("a sitting of some bullets asks all of their items, due, new and known, and no other")
+{
+    const Deck deck = two_a_bullet();
+    const DeckProgress known = {{"quantity/3", answered({{4, true}, {5, true}})}, {"name/7", answered({{0, false}})}};
+    const std::vector<std::size_t> items = select_items(deck, "ru", 1, 10, known, day(5), {{"b3", "b7"}, false});
+    std::set<std::string> ids;
+    for (const std::size_t item : items) {
+        ids.insert(deck.items[item].id);
+    }
+    CHECK(ids == std::set<std::string>{"quantity/3", "name/3", "quantity/7", "name/7"});
+    CHECK(deck.items[items.front()].id == "name/7"); // the only one that is due
+    CHECK(select_items(deck, "ru", 1, 10, known, day(5), {{"b99"}, false}).empty());
+}
+
+TEST_CASE("a sitting of mistakes asks what was answered wrong last or confused, due or not, and nothing new")
+{
+    const Deck deck = two_a_bullet();
+    const DeckProgress known = {
+        {"quantity/1", answered({{5, false}})},                                   // wrong just now
+        {"quantity/2", answered({{0, true}, {3, true}})},                         // right
+        {"quantity/4", answered({{0, false}, {1, false}, {2, true}})},            // "b" picked twice, right once since
+        {"quantity/5", answered({{0, false}, {1, false}, {2, true}, {3, true}})}, // and on two days since
+        {"quantity/6", answered({{0, false}, {1, true}})}};                       // once wrong, then right
+    std::set<std::string> ids;
+    for (const std::size_t item : select_items(deck, "ru", 1, 10, known, day(5), {{}, true})) {
+        ids.insert(deck.items[item].id);
+    }
+    CHECK(ids == std::set<std::string>{"quantity/1", "quantity/4"});
+    CHECK(items_in({{}, true}, deck, "ru", known) == 2);
+    CHECK(items_in({{"b4"}, true}, deck, "ru", known) == 1);
+    CHECK(select_items(deck, "ru", 1, 10, {}, day(5), {{}, true}).empty());
+}
+
+TEST_CASE("a section's scope is its title and its blocks")
+{
+    Deck deck = made_deck(2);
+    deck.sections.push_back(
+        {"s2", 2, {{"ru", "S"}}, {{"b3", "bullet", {}, {{"ru", "x"}}}, {"p1", "paragraph", {}, {}}}});
+    CHECK(scope_of_sections(deck, {"s2"}).blocks == std::set<std::string>{"s2", "b3", "p1"});
+    CHECK(scope_of_sections(deck, {"s1", "s2", "s9"}).blocks.size() == 6);
+    CHECK(is_everything(scope_of_sections(deck, {})));
 }
