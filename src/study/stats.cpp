@@ -2,7 +2,8 @@
 #include "study/stats.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
+#include <string>
 
 namespace nuqta {
 namespace {
@@ -39,17 +40,23 @@ void add_confusions(DeckStats& stats, const std::string& id, const ItemProgress&
 
 } // namespace
 
-DeckStats stats_of(const Deck& deck, const DeckProgress& known, LocalDay today)
+DeckStats stats_of(const Deck& deck, const DeckProgress& known, LocalDay today, const std::string& language)
 {
     DeckStats stats;
-    std::set<std::string> ids;
+    std::map<std::string, bool> counted; // every item of the deck; true when it is worded in the language
     for (const Item& item : deck.items) {
-        ids.insert(item.id);
+        const bool worded = language.empty() || item.wordings.count(language) == 1;
+        counted.emplace(item.id, worded);
+        stats.items += worded ? 1U : 0U;
     }
-    stats.items = deck.items.size();
+    double recalled = 0;
     for (const auto& [id, item] : known) {
-        if (ids.count(id) == 0) {
+        const auto found = counted.find(id);
+        if (found == counted.end()) {
             stats.gone += item.memory ? 1U : 0U;
+            continue;
+        }
+        if (!found->second) {
             continue;
         }
         if (item.suspended) {
@@ -61,8 +68,10 @@ DeckStats stats_of(const Deck& deck, const DeckProgress& known, LocalDay today)
         if (!is_left_out(item)) {
             count_mastery(stats, item, today);
             add_confusions(stats, id, item);
+            recalled += recall_of(item, today);
         }
     }
+    stats.recalled = stats.items == 0 ? 0 : recalled / static_cast<double>(stats.items);
     std::stable_sort(stats.confusions.begin(), stats.confusions.end(),
                      [](const Confusion& a, const Confusion& b) { return a.times > b.times; });
     return stats;

@@ -21,11 +21,12 @@ struct Confusion {
 
 /// Counts are of items the deck has and that are not left out, unless said otherwise.
 struct DeckStats {
-    std::size_t items = 0; ///< all of the deck
+    std::size_t items = 0; ///< all of the deck, or of its language
     std::size_t seen = 0;  ///< learning + known
     std::size_t learning = 0;
     std::size_t known = 0;  ///< with those fading
     std::size_t fading = 0; ///< known, but about to be forgotten
+    double recalled = 0;    ///< the share, 0 to 1, of the items that is recalled today, as the model has it
     std::array<std::size_t, 14>
         forecast{};                     ///< due today (with all overdue), tomorrow, …, when each is answered in time
     std::vector<Confusion> confusions;  ///< most often first, then by item
@@ -34,7 +35,7 @@ struct DeckStats {
     std::size_t gone = 0; ///< answered items the deck no longer has; their memory is kept
 };
 
-/// Counts `known`, the learner's progress in the deck.
-DeckStats stats_of(const Deck& deck, const DeckProgress& known, LocalDay today);
+/// Counts `known`, the learner's progress in the deck; with a `language`, only of the items worded in it.
+DeckStats stats_of(const Deck& deck, const DeckProgress& known, LocalDay today, const std::string& language = {});
 
 } // namespace nuqta

@@ -62,6 +62,22 @@ TEST_CASE("items are counted by what is known of them; those left out, gone or n
     CHECK(stats.reported[0] == std::pair<std::string, Complaint>{"x/6", Complaint::Wording});
 }
 
+TEST_CASE("in one language only its items count, and what is recalled is a share of them")
+{
+    Deck deck = seven_items();
+    deck.items[0].wordings.erase("ru"); // known
+    deck.items[6].wordings.erase("ru"); // never seen
+    const DeckStats stats = stats_of(deck, some(), day(10), "ru");
+    CHECK(stats.items == 5);
+    CHECK(stats.known == 1);
+    CHECK(stats.gone == 1);
+    // x/2 and x/4 were told today (1) and yesterday; x/3 nine days ago.
+    const double second = recall_of(some()["x/4"], day(10));
+    const double third = recall_of(some()["x/3"], day(10));
+    CHECK(stats.recalled == doctest::Approx((1 + second + third) / 5));
+    CHECK(stats_of(deck, {}, day(10), "zh").recalled == 0);
+}
+
 TEST_CASE("the forecast has what is overdue today and ends after 14 days")
 {
     const DeckStats stats = stats_of(seven_items(), some(), day(10));
