@@ -1,0 +1,278 @@
+// Journals cut and damaged at every place.
+#include "base/files.h"
+#include "classroom/journal.h"
+#include "made_match.h"
+
+#include <doctest/doctest.h>
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <csignal>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <stdexcept>
+
+using namespace nuqta;
+using namespace nuqta::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder for one test, gone with it.
+class Folder {
+public:
+    Folder()
+    {
+        std::string name = (fs::temp_directory_path() / "nuqta-class-XXXXXX").string();
+        if (::mkdtemp(name.data()) == nullptr) {
+            throw std::runtime_error("no temporary folder can be made");
+        }
+        path_ = name;
+    }
+    ~Folder()
+    {
+        std::error_code ignored;
+        fs::remove_all(path_, ignored);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    Folder(Folder&&) = delete;
+    Folder& operator=(Folder&&) = delete;
+
+    fs::path file() const { return path_ / "matches" / "now.jsonl"; }
+
+private:
+    fs::path path_;
+};
+
+/// A match of four teams with a steal, a pause, a question that was skipped and one that was asked again.
+const std::vector<Event>& played()
+{
+    static const std::vector<Event> k_events = {
+        go_on(0),
+        go_on(1000),
+        pick(2000, 0, 3),
+        go_on(2100),
+        pick(2200, 1, 0),
+        at(2300, EventKind::Pause),
+        at(9000, EventKind::Resume),
+        go_on(9100),
+        at(9200, EventKind::Undo),
+        pick(9300, 1, 2),
+        go_on(9400),
+        at(9500, EventKind::Pass),
+        pick(9600, 3, 0),
+        go_on(9700),
+        go_on(9800),
+        go_on(9900),
+        go_on(10000),
+        at(10100, EventKind::Skip),
+        go_on(10200),
+        at(10300, EventKind::Back),
+        at(10400, EventKind::Finish),
+        go_on(10500),
+    };
+    return k_events;
+}
+
+MatchPlan four_teams()
+{
+    MatchPlan plan = made_plan(Mode::Turns, 4, 3);
+    plan.teams[0].name = "گروه «الف»\n\"\\";
+    plan.teams[1].name = "ทีมแดง";
+    return plan;
+}
+
+std::string journal_bytes()
+{
+    std::string bytes = plan_line(four_teams());
+    for (std::size_t i = 0; i < played().size(); ++i) {
+        bytes += event_line(i + 1, played()[i]);
+    }
+    return bytes;
+}
+
+void write_bytes(const fs::path& path, const std::string& bytes)
+{
+    fs::create_directories(path.parent_path());
+    std::ofstream(path, std::ios::binary) << bytes;
+}
+
+/// The match after the first `count` events.
+Match after_first(std::size_t count)
+{
+    Match match = new_match(four_teams());
+    for (std::size_t i = 0; i < count; ++i) {
+        match = apply(std::move(match), played()[i]);
+    }
+    return match;
+}
+
+} // namespace
+
+TEST_CASE("a line of the journal has its number, the event and what belongs to it")
+{
+    CHECK(event_line(7, pick(250, 3, 1)) ==
+          "{\"n\":7,\"event\":\"pick\",\"at\":1764298800250,\"team\":3,\"place\":1}\n");
+    CHECK(event_line(1, go_on(0)) == "{\"n\":1,\"event\":\"go on\",\"at\":1764298800000}\n");
+    CHECK(event_line(2, at(0, EventKind::Extend, 0, 0, 30)) ==
+          "{\"n\":2,\"event\":\"extend\",\"at\":1764298800000,\"number\":30}\n");
+}
+
+TEST_CASE("a journal cut at any byte resumes in the state after its last whole event")
+{
+    const std::string bytes = journal_bytes();
+    CHECK(after_first(played().size()).stage == Stage::Export);
+    for (std::size_t cut = 0; cut <= bytes.size(); ++cut) {
+        CAPTURE(cut);
+        const auto lines =
+            static_cast<std::size_t>(std::count(bytes.begin(), bytes.begin() + static_cast<long>(cut), '\n'));
+        const Result<ReadJournal> read = parse_journal(bytes.substr(0, cut), "match");
+        REQUIRE(read.ok());
+        REQUIRE(read.value().match.has_value() == (lines > 0));
+        if (lines > 0) {
+            REQUIRE(*read.value().match == after_first(lines - 1));
+            REQUIRE(read.value().events.size() == lines - 1);
+        }
+    }
+}
+
+TEST_CASE("a file cut at any byte goes on where it stopped, and is then as if it had never been cut")
+{
+    const std::string bytes = journal_bytes();
+    for (std::size_t cut = bytes.find('\n') + 1; cut < bytes.size(); cut += 7) {
+        CAPTURE(cut);
+        const Folder folder;
+        write_bytes(folder.file(), bytes.substr(0, cut));
+        ReadJournal read;
+        Result<Journal> journal = Journal::open(folder.file(), read);
+        REQUIRE_MESSAGE(journal.ok(), to_string(journal.error()));
+        Journal kept = std::move(journal).value();
+        for (std::size_t i = read.events.size(); i < played().size(); ++i) {
+            REQUIRE(kept.append(played()[i]).ok());
+        }
+        REQUIRE(read_file(folder.file()).value() == bytes);
+    }
+}
+
+TEST_CASE("what a power cut can leave behind the last line is not read: half a line, zeros")
+{
+    const std::string bytes = journal_bytes();
+    for (const std::string& tail : {std::string("{\"n\":23,\"ev"), std::string(4096, '\0'), std::string("x")}) {
+        const Result<ReadJournal> read = parse_journal(bytes + tail, "match");
+        REQUIRE(read.ok());
+        CHECK(read.value().whole == bytes.size());
+        CHECK(*read.value().match == after_first(played().size()));
+    }
+}
+
+TEST_CASE("a damaged line is an error with its place")
+{
+    const std::string plan = plan_line(four_teams());
+    const std::string one = event_line(1, go_on(0));
+    struct Case {
+        std::string bytes;
+        ErrorCode code;
+        const char* says;
+    };
+    const auto replaced = [](std::string text, const std::string& what, const std::string& by) {
+        return text.replace(text.find(what), what.size(), by);
+    };
+    const Case cases[] = {
+        {plan + "{\"n\":1,\"ev\n" + event_line(2, go_on(1)), ErrorCode::BadSyntax, "match:2: "},
+        {plan + one + event_line(3, go_on(1)), ErrorCode::BadValue, "match:3: n: event 2 should stand here"},
+        {plan + one + one, ErrorCode::BadValue, "match:3: n: event 2 should stand here"},
+        {plan + event_line(1, pick(0, 0, 0)), ErrorCode::BadValue, "match:2: event: this cannot have happened here"},
+        {plan + replaced(one, "go on", "gone"), ErrorCode::BadValue, "match:2: event: “gone” is none"},
+        {plan + replaced(one, "\"at\":1", "\"at\":-1"), ErrorCode::BadValue, "match:2: at: must be a whole number"},
+        {plan + "[]\n", ErrorCode::BadValue, "match:2: a line must be an object"},
+        {plan + "\n", ErrorCode::BadSyntax, "match:2: "},
+        {replaced(plan, "match/1", "match/2"), ErrorCode::NewerFormat, "match:1: the format is “nuqta-match/2”"},
+        {replaced(plan, "nuqta-match/1", "tea"), ErrorCode::BadValue, "match:1: the format is “tea”"},
+        {replaced(plan, "\"turns\"", "\"shouts\""), ErrorCode::BadValue, "match:1: mode: “shouts” is none"},
+        {replaced(plan, "\"timer\":0", "\"timer\":3"), ErrorCode::BadValue, "match:1: timer: must be 0 (none)"},
+        {replaced(plan, "\"shape\":1", "\"shape\":2"), ErrorCode::BadValue, "match:1: teams[2]: its colour or shape"},
+        {replaced(plan, "\"deck\"", "\"duck\""), ErrorCode::BadValue, "match:1: "},
+    };
+    for (const Case& one_case : cases) {
+        const Result<ReadJournal> read = parse_journal(one_case.bytes, "match");
+        REQUIRE_FALSE(read.ok());
+        CHECK(read.error().code == one_case.code);
+        CHECK_MESSAGE(to_string(read.error()).find(one_case.says) == 0, to_string(read.error()));
+    }
+}
+
+TEST_CASE("every bit of a journal turned over is an error, or a journal that still makes sense; nothing breaks")
+{
+    const std::string bytes = journal_bytes();
+    std::size_t errors = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        for (int bit = 0; bit < 8; ++bit) {
+            std::string turned = bytes;
+            turned[i] = static_cast<char>(static_cast<unsigned char>(turned[i]) ^ (1U << static_cast<unsigned>(bit)));
+            errors += parse_journal(turned, "match").ok() ? 0 : 1;
+        }
+    }
+    CHECK(errors > bytes.size() * 8 / 2);
+}
+
+TEST_CASE("a journal is begun once, kept by one program, and resumed")
+{
+    const Folder folder;
+    {
+        Result<Journal> begun = Journal::begin(folder.file(), four_teams());
+        REQUIRE_MESSAGE(begun.ok(), to_string(begun.error()));
+        Journal journal = std::move(begun).value();
+        REQUIRE(journal.append(go_on(0)).ok());
+        ReadJournal read;
+        const Result<Journal> second = Journal::open(folder.file(), read);
+        REQUIRE_FALSE(second.ok());
+        CHECK(second.error().message.find("is in use by another program") == 0);
+        CHECK_FALSE(Journal::begin(folder.file(), four_teams()).ok());
+    }
+    ReadJournal read;
+    REQUIRE(Journal::open(folder.file(), read).ok());
+    CHECK(*read.match == after_first(1));
+    CHECK_FALSE(Journal::begin(folder.file(), four_teams()).ok()); // nothing is overwritten
+}
+
+TEST_CASE("a journal that is not there, or has no whole line, has no match")
+{
+    const Folder folder;
+    ReadJournal read;
+    CHECK(Journal::open(folder.file(), read).error().code == ErrorCode::Missing);
+    write_bytes(folder.file(), plan_line(four_teams()).substr(0, 40));
+    CHECK(Journal::open(folder.file(), read).error().code == ErrorCode::Missing);
+    CHECK(read_file(folder.file()).value().size() == 40); // it stays
+}
+
+TEST_CASE("where nothing can be written, that is an error")
+{
+    const Result<Journal> nowhere = Journal::begin("/proc/nuqta/now.jsonl", four_teams());
+    REQUIRE_FALSE(nowhere.ok());
+    CHECK(nowhere.error().code == ErrorCode::Unwritable);
+}
+
+TEST_CASE("when there is no room for a line, the journal still ends with the last whole one and goes on later")
+{
+    const Folder folder;
+    Result<Journal> begun = Journal::begin(folder.file(), four_teams());
+    REQUIRE(begun.ok());
+    Journal journal = std::move(begun).value();
+    const std::string whole = plan_line(four_teams());
+    rlimit before{};
+    REQUIRE(::getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit narrow{whole.size() + 10, before.rlim_max}; // ten bytes of the next line fit
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &narrow) == 0);
+    const Result<Done> failed = journal.append(go_on(0));
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &before) == 0);
+    std::signal(SIGXFSZ, handler);
+    REQUIRE_FALSE(failed.ok());
+    CHECK(failed.error().code == ErrorCode::Unwritable);
+    CHECK(read_file(folder.file()).value() == whole);
+    CHECK(journal.append(go_on(0)).ok());
+    CHECK(read_file(folder.file()).value() == whole + event_line(1, go_on(0)));
+}
