@@ -1,5 +1,6 @@
 // Journals cut and damaged at every place.
 #include "base/files.h"
+#include "class_folder.h"
 #include "classroom/journal.h"
 #include "made_match.h"
 
@@ -8,10 +9,8 @@
 
 #include <algorithm>
 #include <csignal>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <stdexcept>
 
 using namespace nuqta;
 using namespace nuqta::test;
@@ -19,33 +18,6 @@ using namespace nuqta::test;
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A folder for one test, gone with it.
-class Folder {
-public:
-    Folder()
-    {
-        std::string name = (fs::temp_directory_path() / "nuqta-class-XXXXXX").string();
-        if (::mkdtemp(name.data()) == nullptr) {
-            throw std::runtime_error("no temporary folder can be made");
-        }
-        path_ = name;
-    }
-    ~Folder()
-    {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    Folder(Folder&&) = delete;
-    Folder& operator=(Folder&&) = delete;
-
-    fs::path file() const { return path_ / "matches" / "now.jsonl"; }
-
-private:
-    fs::path path_;
-};
 
 /// A match of four teams with a steal, a pause, a question that was skipped and one that was asked again.
 const std::vector<Event>& played()
@@ -144,7 +116,7 @@ TEST_CASE("a file cut at any byte goes on where it stopped, and is then as if it
     const std::string bytes = journal_bytes();
     for (std::size_t cut = bytes.find('\n') + 1; cut < bytes.size(); cut += 7) {
         CAPTURE(cut);
-        const Folder folder;
+        const ClassFolder folder;
         write_bytes(folder.file(), bytes.substr(0, cut));
         ReadJournal read;
         Result<Journal> journal = Journal::open(folder.file(), read);
@@ -220,7 +192,7 @@ TEST_CASE("every bit of a journal turned over is an error, or a journal that sti
 
 TEST_CASE("a journal is begun once, kept by one program, and resumed")
 {
-    const Folder folder;
+    const ClassFolder folder;
     {
         Result<Journal> begun = Journal::begin(folder.file(), four_teams());
         REQUIRE_MESSAGE(begun.ok(), to_string(begun.error()));
@@ -240,7 +212,7 @@ TEST_CASE("a journal is begun once, kept by one program, and resumed")
 
 TEST_CASE("a journal that is not there, or has no whole line, has no match")
 {
-    const Folder folder;
+    const ClassFolder folder;
     ReadJournal read;
     CHECK(Journal::open(folder.file(), read).error().code == ErrorCode::Missing);
     write_bytes(folder.file(), plan_line(four_teams()).substr(0, 40));
@@ -257,7 +229,7 @@ TEST_CASE("where nothing can be written, that is an error")
 
 TEST_CASE("when there is no room for a line, the journal still ends with the last whole one and goes on later")
 {
-    const Folder folder;
+    const ClassFolder folder;
     Result<Journal> begun = Journal::begin(folder.file(), four_teams());
     REQUIRE(begun.ok());
     Journal journal = std::move(begun).value();
