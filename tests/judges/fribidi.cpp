@@ -1,68 +1,20 @@
 // FriBidi resolves the articles' levels (UAX #9): of every block in both base directions and in its own, as a whole and
 // line by line at the judged widths.
 #include "judges/articles.h"
+#include "judges/fribidi_text.h"
 #include "text/itemise.h"
 #include "text/set_lines.h"
 #include "text/setting.h"
 #include "text/shaped_paragraph.h"
 #include "unicode/bidi.h"
-#include "unicode/code_points.h"
 
 #include <fmt/format.h>
 
-#include <fribidi.h>
 #include <map>
 
 using namespace nuqta;
 
 namespace {
-
-/// A paragraph as FriBidi sees it.
-class FriBidiText {
-public:
-    FriBidiText(std::string_view text, FriBidiParType base)
-        : text_(text)
-        , base_(base)
-        , types_(characters().size())
-        , levels_(types_.size())
-    {
-        std::u32string letters = characters();
-        const auto length = static_cast<FriBidiStrIndex>(letters.size());
-        const std::vector<FriBidiChar> values(letters.begin(), letters.end());
-        std::vector<FriBidiBracketType> brackets(letters.size());
-        fribidi_get_bidi_types(values.data(), length, types_.data());
-        fribidi_get_bracket_types(values.data(), length, types_.data(), brackets.data());
-        good_ =
-            fribidi_get_par_embedding_levels_ex(types_.data(), brackets.data(), length, &base_, levels_.data()) != 0;
-    }
-
-    Direction direction() const { return FRIBIDI_IS_RTL(base_) ? Direction::RightToLeft : Direction::LeftToRight; }
-
-    /// The levels of `line`, its trailing spaces returned to the paragraph's (L1), in the signs of levels_of_line().
-    std::string levels_of(ByteRange line) const
-    {
-        const auto before = to_code_points(text_.substr(0, line.begin)).size();
-        const auto length = to_code_points(slice(text_, line)).size();
-        std::vector<FriBidiLevel> levels = levels_;
-        const bool reordered =
-            fribidi_reorder_line(FRIBIDI_FLAGS_DEFAULT, types_.data(), static_cast<FriBidiStrIndex>(length),
-                                 static_cast<FriBidiStrIndex>(before), base_, levels.data(), nullptr, nullptr) != 0;
-        std::string signs;
-        for (std::size_t i = before; good_ && reordered && i < before + length; ++i) {
-            signs += static_cast<char>('0' + levels[i]);
-        }
-        return signs;
-    }
-
-private:
-    std::u32string characters() const { return to_code_points(text_); }
-
-    std::string_view text_;
-    FriBidiParType base_;
-    std::vector<FriBidiCharType> types_;
-    std::vector<FriBidiLevel> levels_;
-    bool good_ = false;
-};
 
 struct Tally {
     std::size_t lines = 0;
@@ -72,7 +24,8 @@ struct Tally {
 /// What is compared of one language at one width; 0 is the whole block.
 using Tallies = std::map<std::pair<std::string, double>, Tally>;
 
-void compare(Tally& tally, const std::string& name, const BidiText& ours, const FriBidiText& theirs, ByteRange line)
+void compare(Tally& tally, const std::string& name, const BidiText& ours, const test::FriBidiText& theirs,
+             ByteRange line)
 {
     ++tally.lines;
     const std::string our_levels = levels_of_line(ours, line);
@@ -100,7 +53,7 @@ void compare(Tallies& tallies, const test::JudgedBlock& block, Shaper& shaper)
     for (const Base& base : bases) {
         Paragraph paragraph = given;
         paragraph.direction = base.direction;
-        const FriBidiText theirs(paragraph.text, base.type);
+        const test::FriBidiText theirs(paragraph.text, base.type);
         const ShapedParagraph shaped = shape_paragraph(paragraph, shaper);
         const ByteRange whole{0, paragraph.text.size()};
         compare(tallies[{paragraph.language->tag, 0}], block.name, shaped.bidi, theirs, whole);
