@@ -3,6 +3,7 @@
 
 #include "unicode/code_points.h"
 #include "unicode/icu_handles.h"
+#include "unicode/utf16_text.h"
 
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
@@ -15,18 +16,18 @@ namespace nuqta {
 /// Without `bidi` every character is of level 0: nothing in the text could make it otherwise, and ICU is not asked.
 struct BidiText::State {
     std::string utf8; ///< the text, kept only then
-    std::u16string text;
-    std::vector<std::uint32_t> byte_of; ///< of every UTF-16 unit and of the end
+    Utf16Text units;
     BidiHandle bidi;
     BidiHandle line; ///< kept from line to line
 
     std::int32_t unit_at(std::size_t byte) const
     {
-        return static_cast<std::int32_t>(std::lower_bound(byte_of.begin(), byte_of.end(), byte) - byte_of.begin());
+        return static_cast<std::int32_t>(std::lower_bound(units.byte_of.begin(), units.byte_of.end(), byte) -
+                                         units.byte_of.begin());
     }
     ByteRange bytes(std::int32_t begin, std::int32_t end) const
     {
-        return {byte_of[static_cast<std::size_t>(begin)], byte_of[static_cast<std::size_t>(end)]};
+        return {units.byte_of[static_cast<std::size_t>(begin)], units.byte_of[static_cast<std::size_t>(end)]};
     }
     bool is_uniform() const
     {
@@ -39,7 +40,7 @@ struct BidiText::State {
 namespace {
 
 /// Class B (UAX #9, table 4).
-bool ends_paragraph(UChar32 c)
+bool ends_paragraph(char16_t c)
 {
     return c == '\n' || c == '\r' || (c >= 0x1C && c <= 0x1E) || c == 0x85 || c == 0x2029;
 }
@@ -68,19 +69,6 @@ bool may_turn(std::string_view text)
         }
     }
     return false;
-}
-
-void append_character(std::u16string& text, std::vector<std::uint32_t>& byte_of, UChar32 character, std::size_t byte)
-{
-    const UChar32 kept = ends_paragraph(character) ? U' ' : character;
-    byte_of.push_back(static_cast<std::uint32_t>(byte));
-    if (U_IS_BMP(kept)) {
-        text.push_back(static_cast<char16_t>(kept));
-    } else {
-        text.push_back(static_cast<char16_t>(U16_LEAD(kept)));
-        text.push_back(static_cast<char16_t>(U16_TRAIL(kept)));
-        byte_of.push_back(static_cast<std::uint32_t>(byte));
-    }
 }
 
 char level_sign(UBiDiLevel level)
@@ -112,17 +100,12 @@ BidiText::BidiText(std::string_view text, std::uint8_t base_level)
         state.utf8 = text;
         return;
     }
-    state.text.reserve(text.size());
-    state.byte_of.reserve(text.size() + 1);
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        append_character(state.text, state.byte_of, static_cast<UChar32>(next_code_point(text, at)), begin);
-    }
-    state.byte_of.push_back(static_cast<std::uint32_t>(text.size()));
+    state.units = to_utf16(text);
+    std::replace_if(state.units.text.begin(), state.units.text.end(), ends_paragraph, u' ');
     state.bidi.reset(ubidi_open());
     UErrorCode status = U_ZERO_ERROR;
-    ubidi_setPara(state.bidi.get(), state.text.data(), static_cast<std::int32_t>(state.text.size()), base_level,
-                  nullptr, &status);
+    ubidi_setPara(state.bidi.get(), state.units.text.data(), static_cast<std::int32_t>(state.units.text.size()),
+                  base_level, nullptr, &status);
     assert(U_SUCCESS(status));
 }
 
@@ -145,7 +128,7 @@ std::vector<LevelRun> BidiText::runs() const
         }
         return runs;
     }
-    const auto length = static_cast<std::int32_t>(state_->text.size());
+    const auto length = static_cast<std::int32_t>(state_->units.text.size());
     if (length == 0) {
         return runs;
     }
@@ -214,7 +197,7 @@ std::string levels_of_line(const BidiText& bidi, ByteRange line)
     const std::int32_t offset = bidi.state_->unit_at(line.begin);
     std::string levels;
     for (std::int32_t i = 0; i < ubidi_getLength(handle); ++i) {
-        if (!U16_IS_TRAIL(bidi.state_->text[static_cast<std::size_t>(offset + i)])) {
+        if (!U16_IS_TRAIL(bidi.state_->units.text[static_cast<std::size_t>(offset + i)])) {
             levels.push_back(level_sign(ubidi_getLevelAt(handle, i)));
         }
     }

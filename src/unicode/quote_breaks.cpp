@@ -109,8 +109,11 @@ std::vector<std::size_t> breaks_beside_quotes(std::string_view text)
 {
     std::vector<std::size_t> breaks;
     // The first bytes of " and of the marks from « to » and from ‘ to ”.
-    for (std::size_t at = text.find_first_of("\"\xC2\xE2"); at < text.size();
-         at = text.find_first_of("\"\xC2\xE2", at + 1)) {
+    const auto may_begin_a_mark = [](char byte) { return byte == '"' || byte == '\xC2' || byte == '\xE2'; };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!may_begin_a_mark(text[at])) {
+            continue;
+        }
         const Quote quote = quote_at(text, at);
         const std::size_t allowed =
             line_break_class(quote.mark) == U_LB_QUOTATION ? break_beside(text, quote) : std::size_t{0};
