@@ -22,7 +22,7 @@ struct FaceFile {
     mutable FontHandle font;
     mutable double units_per_em = 1000;
     mutable std::once_flag glyph_font_once;
-    mutable std::string glyph_font;
+    mutable GlyphFont glyph_font;
 };
 
 struct FontLibrary::Faces {

@@ -2,7 +2,6 @@
 #include "text/fonts.h"
 
 #include "text/faces.h"
-#include "text/glyph_font.h"
 
 #include <hb-ot.h>
 
@@ -138,7 +137,7 @@ std::string FontLibrary::name(FontId font) const
     return faces_->files[font].name;
 }
 
-const std::string& FontLibrary::glyph_font(FontId font) const
+const GlyphFont& FontLibrary::glyph_font(FontId font) const
 {
     const FaceFile& file = faces_->opened(font);
     std::call_once(file.glyph_font_once, [&file] { file.glyph_font = make_glyph_font(file.face.get()); });

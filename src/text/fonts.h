@@ -1,9 +1,10 @@
 // The faces the program ships, opened once and shared. HarfBuzz objects stay inside; the glyph atlas of ui/ asks for a
-// glyph font (a copy of a face whose cmap maps U+F0000 + glyph id to the glyph) to rasterise with SDL2_ttf.
+// glyph font (the same face with a cmap that maps U+F0000 + glyph id to the glyph) to rasterise with SDL2_ttf.
 #pragma once
 
 #include "base/result.h"
 #include "lang/language.h"
+#include "text/glyph_font.h"
 #include "text/layout.h"
 #include "text/paragraph.h"
 
@@ -41,9 +42,8 @@ public:
     FontMetrics metrics(FontId font, Px size) const;
     std::string name(FontId font) const; ///< "Vazirmatn-Bold"
 
-    /// The bytes of the face's glyph font (its tables but cmap, GSUB, GPOS, GDEF, kern, morx; one format 12
-    /// group). Made at the first call; the reference stays valid while the library lives.
-    const std::string& glyph_font(FontId font) const;
+    /// The face's glyph font, made at the first call; the reference stays valid while the library lives.
+    const GlyphFont& glyph_font(FontId font) const;
 
     struct Faces; ///< HarfBuzz handles, for text/ alone
     const Faces& faces() const { return *faces_; }

@@ -1,18 +1,28 @@
-// Tables are shared with the face until the builder writes the file out.
+// A copy of the tables would be ten million bytes for a Chinese font, of which a screen needs a few thousand.
 #include "text/glyph_font.h"
+
+#include "text/hb_handles.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <vector>
 
 namespace nuqta {
 namespace {
 
+constexpr hb_tag_t k_cmap = HB_TAG('c', 'm', 'a', 'p');
 constexpr std::array k_dropped_tables = {
-    HB_TAG('c', 'm', 'a', 'p'), HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'),
-    HB_TAG('G', 'D', 'E', 'F'), HB_TAG('k', 'e', 'r', 'n'), HB_TAG('m', 'o', 'r', 'x'),
+    k_cmap,
+    HB_TAG('G', 'S', 'U', 'B'),
+    HB_TAG('G', 'P', 'O', 'S'),
+    HB_TAG('G', 'D', 'E', 'F'),
+    HB_TAG('k', 'e', 'r', 'n'),
+    HB_TAG('m', 'o', 'r', 'x'),
 };
+
+constexpr std::uint32_t k_record_size = 16; ///< of the table directory, in bytes
 
 void append_big_endian(std::string& bytes, std::uint32_t value, int size)
 {
@@ -41,38 +51,98 @@ std::string glyph_cmap(std::uint32_t glyph_count)
     return cmap;
 }
 
-std::vector<hb_tag_t> table_tags(hb_face_t* face)
+struct TaggedTable {
+    hb_tag_t tag = 0;
+    std::string_view bytes;
+};
+
+/// The tables that stay, in the order of the directory, with an empty cmap among them.
+std::vector<TaggedTable> kept_tables(hb_face_t* face)
 {
     unsigned count = hb_face_get_table_tags(face, 0, nullptr, nullptr);
     std::vector<hb_tag_t> tags(count);
     hb_face_get_table_tags(face, 0, &count, tags.data());
     tags.resize(count);
-    return tags;
+    std::vector<TaggedTable> tables = {{k_cmap, {}}};
+    for (const hb_tag_t tag : tags) {
+        if (std::find(k_dropped_tables.begin(), k_dropped_tables.end(), tag) == k_dropped_tables.end()) {
+            const BlobHandle table(hb_face_reference_table(face, tag));
+            unsigned length = 0;
+            const char* bytes = hb_blob_get_data(table.get(), &length);
+            tables.push_back({tag, {bytes, length}}); // a part of the face's file, which outlives the blob
+        }
+    }
+    std::sort(tables.begin(), tables.end(), [](const TaggedTable& a, const TaggedTable& b) { return a.tag < b.tag; });
+    return tables;
+}
+
+/// OpenType 1.9, "Organization of an OpenType Font": the header of the table directory.
+std::string directory_header(std::size_t tables)
+{
+    const auto count = static_cast<std::uint32_t>(tables);
+    const std::uint32_t power = std::bit_floor(count);
+    std::string header;
+    append_big_endian(header, 0x00010000, 4);
+    append_big_endian(header, count, 2);
+    append_big_endian(header, power * k_record_size, 2);
+    append_big_endian(header, static_cast<std::uint32_t>(std::bit_width(power)) - 1, 2);
+    append_big_endian(header, (count - power) * k_record_size, 2);
+    return header;
+}
+
+std::size_t aligned(std::size_t offset)
+{
+    return (offset + 3) / 4 * 4;
 }
 
 } // namespace
 
-std::string make_glyph_font(hb_face_t* face)
+GlyphFont make_glyph_font(hb_face_t* face)
 {
+    GlyphFont font;
     const unsigned glyph_count = hb_face_get_glyph_count(face);
     if (glyph_count == 0) {
-        return {};
+        return font;
     }
-    const FaceHandle builder(hb_face_builder_create());
-    for (const hb_tag_t tag : table_tags(face)) {
-        if (std::find(k_dropped_tables.begin(), k_dropped_tables.end(), tag) == k_dropped_tables.end()) {
-            const BlobHandle table(hb_face_reference_table(face, tag));
-            hb_face_builder_add_table(builder.get(), tag, table.get());
+    const std::vector<TaggedTable> tables = kept_tables(face);
+    const std::string cmap = glyph_cmap(glyph_count);
+    font.front = directory_header(tables.size());
+    const std::size_t cmap_begin = font.front.size() + tables.size() * k_record_size;
+    font.size = aligned(cmap_begin + cmap.size());
+    for (const TaggedTable& table : tables) {
+        const bool is_cmap = table.tag == k_cmap;
+        append_big_endian(font.front, table.tag, 4);
+        append_big_endian(font.front, 0, 4); // checksum
+        append_big_endian(font.front, static_cast<std::uint32_t>(is_cmap ? cmap_begin : font.size), 4);
+        append_big_endian(font.front, static_cast<std::uint32_t>(is_cmap ? cmap.size() : table.bytes.size()), 4);
+        if (!is_cmap) {
+            font.tables.push_back({font.size, table.bytes});
+            font.size = aligned(font.size + table.bytes.size());
         }
     }
-    const std::string cmap = glyph_cmap(glyph_count);
-    const BlobHandle cmap_blob(
-        hb_blob_create(cmap.data(), static_cast<unsigned>(cmap.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr));
-    hb_face_builder_add_table(builder.get(), HB_TAG('c', 'm', 'a', 'p'), cmap_blob.get());
-    const BlobHandle file(hb_face_reference_blob(builder.get()));
-    unsigned length = 0;
-    const char* bytes = hb_blob_get_data(file.get(), &length);
-    return bytes == nullptr ? std::string() : std::string(bytes, length);
+    font.front += cmap;
+    return font;
+}
+
+std::size_t GlyphFont::read(std::size_t offset, char* to, std::size_t count) const
+{
+    const std::size_t end = std::min(size, offset + count);
+    if (offset >= end) {
+        return 0;
+    }
+    std::fill_n(to, end - offset, '\0');
+    const auto copy = [&](std::size_t begin, std::string_view bytes) {
+        const std::size_t from = std::max(offset, begin);
+        const std::size_t until = std::min(end, begin + bytes.size());
+        if (from < until) {
+            std::copy_n(bytes.data() + (from - begin), until - from, to + (from - offset));
+        }
+    };
+    copy(0, front);
+    for (const Table& table : tables) {
+        copy(table.begin, table.bytes);
+    }
+    return end - offset;
 }
 
 } // namespace nuqta

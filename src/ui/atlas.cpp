@@ -1,6 +1,8 @@
 // Rows of images on pages: each goes to the right of the last one, a new row below when it does not fit.
 #include "ui/atlas.h"
 
+#include "ui/glyph_font_stream.h"
+
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -62,8 +64,7 @@ TTF_Font* Atlas::font(FontId id, int size)
     if (known != opened_.end()) {
         return known->second.get();
     }
-    const std::string& bytes = fonts_->glyph_font(id);
-    SDL_RWops* stream = SDL_RWFromConstMem(bytes.data(), static_cast<int>(bytes.size()));
+    SDL_RWops* stream = open_stream(fonts_->glyph_font(id));
     FontHandle opened(stream != nullptr ? TTF_OpenFontRW(stream, 1, size) : nullptr);
     if (opened) {
         TTF_SetFontHinting(opened.get(), TTF_HINTING_NONE);

@@ -1,17 +1,29 @@
 // The copy of a face whose characters are its glyphs, read back with HarfBuzz.
+#include "text/faces.h"
 #include "text/glyph_font.h"
 #include "text/setting.h"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <array>
+
 using namespace nuqta;
 
 namespace {
 
+std::string file_of(const GlyphFont& glyph_font)
+{
+    std::string bytes(glyph_font.size, '?');
+    REQUIRE(glyph_font.read(0, bytes.data(), bytes.size()) == bytes.size());
+    return bytes;
+}
+
+/// A face of its own: `bytes` may go.
 FaceHandle face_of(const std::string& bytes)
 {
     const BlobHandle blob(
-        hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+        hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr));
     return FaceHandle(hb_face_create(blob.get(), 0));
 }
 
@@ -24,7 +36,7 @@ TEST_CASE("every glyph of every font is the character U+F0000 + id of its glyph 
         for (const Weight weight : {Weight::Regular, Weight::Bold}) {
             const FontId id = fonts->chain(language, weight).front();
             CAPTURE(fonts->name(id));
-            const FaceHandle face = face_of(fonts->glyph_font(id));
+            const FaceHandle face = face_of(file_of(fonts->glyph_font(id)));
             const FontHandle font(hb_font_create(face.get()));
             const unsigned count = hb_face_get_glyph_count(face.get());
             REQUIRE(count > 100);
@@ -45,7 +57,8 @@ TEST_CASE("every glyph of every font is the character U+F0000 + id of its glyph 
 TEST_CASE("a glyph font keeps the outlines and drops what shapes")
 {
     const auto fonts = test::fonts();
-    const FaceHandle face = face_of(fonts->glyph_font(fonts->chain(test::language("fa"), Weight::Regular).front()));
+    const FaceHandle face =
+        face_of(file_of(fonts->glyph_font(fonts->chain(test::language("fa"), Weight::Regular).front())));
     const auto length = [&face](const char* tag) {
         const BlobHandle table(hb_face_reference_table(face.get(), hb_tag_from_string(tag, 4)));
         return hb_blob_get_length(table.get());
@@ -59,6 +72,41 @@ TEST_CASE("a glyph font keeps the outlines and drops what shapes")
         CHECK(length(dropped) == 0);
     }
     CHECK(length("cmap") == 40); // 4 header + 8 record + 16 subtable header + 12 group
+}
+
+TEST_CASE("a glyph font's tables are the face's, byte by byte")
+{
+    const auto fonts = test::fonts();
+    const FontId id = fonts->chain(test::language("th"), Weight::Bold).front();
+    hb_face_t* const original = fonts->faces().opened(id).face.get();
+    const FaceHandle face = face_of(file_of(fonts->glyph_font(id)));
+    for (const char* kept : {"glyf", "loca", "head", "hhea", "hmtx", "maxp", "OS/2", "name", "post"}) {
+        CAPTURE(kept);
+        const BlobHandle mine(hb_face_reference_table(face.get(), hb_tag_from_string(kept, 4)));
+        const BlobHandle theirs(hb_face_reference_table(original, hb_tag_from_string(kept, 4)));
+        const auto bytes = [](hb_blob_t* blob) {
+            return std::string_view(hb_blob_get_data(blob, nullptr), hb_blob_get_length(blob));
+        };
+        CHECK(bytes(mine.get()) == bytes(theirs.get()));
+    }
+}
+
+TEST_CASE("a glyph font is read in any pieces, and not beyond its end")
+{
+    const auto fonts = test::fonts();
+    const GlyphFont& font = fonts->glyph_font(fonts->chain(test::language("th"), Weight::Regular).front());
+    const std::string whole = file_of(font);
+    std::string pieces;
+    for (std::array<char, 37> piece{}; pieces.size() < whole.size();) {
+        const std::size_t count = font.read(pieces.size(), piece.data(), piece.size());
+        REQUIRE(count == std::min(piece.size(), whole.size() - pieces.size()));
+        pieces.append(piece.data(), count);
+    }
+    CHECK(pieces == whole);
+    char byte = '?';
+    CHECK(font.read(font.size, &byte, 1) == 0);
+    CHECK(font.read(font.size + 5, &byte, 1) == 0);
+    CHECK(byte == '?');
 }
 
 TEST_CASE("fonts that are missing or no fonts are errors that name the file")
