@@ -101,27 +101,31 @@ std::optional<AtlasImage> Atlas::draw_glyph(FontId id, int size, std::uint32_t g
     return ink.width == 0 ? std::nullopt : store(ink, left, top);
 }
 
+bool Atlas::add_page(int size)
+{
+    Page page;
+    page.size = size;
+    page.texture.reset(SDL_CreateTexture(renderer_, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STATIC, size, size));
+    if (!page.texture) {
+        return false;
+    }
+    SDL_SetTextureBlendMode(page.texture.get(), SDL_BLENDMODE_BLEND);
+    pages_.push_back(std::move(page));
+    return true;
+}
+
 std::optional<AtlasImage> Atlas::place(int width, int height)
 {
     constexpr int k_gap = 1;
-    if (width > k_page_size || height > k_page_size) {
-        return std::nullopt;
-    }
-    if (!pages_.empty() && pages_.back().x + width > k_page_size) {
+    constexpr int k_page_size = 512; // the glyphs of a screen; a page is cleared when it is made, which takes its time
+    if (!pages_.empty() && pages_.back().x + width > pages_.back().size) {
         pages_.back().x = 0;
         pages_.back().y += pages_.back().row + k_gap;
         pages_.back().row = 0;
     }
-    if (pages_.empty() || pages_.back().y + height > k_page_size) {
-        TextureHandle texture(
-            SDL_CreateTexture(renderer_, SDL_PIXELFORMAT_ARGB8888, SDL_TEXTUREACCESS_STATIC, k_page_size, k_page_size));
-        if (!texture) {
-            return std::nullopt;
-        }
-        SDL_SetTextureBlendMode(texture.get(), SDL_BLENDMODE_BLEND);
-        Page page;
-        page.texture = std::move(texture);
-        pages_.push_back(std::move(page));
+    const bool full = pages_.empty() || std::max(width, pages_.back().y + height) > pages_.back().size;
+    if (full && !add_page(std::max({k_page_size, width, height}))) {
+        return std::nullopt;
     }
     Page& page = pages_.back();
     const AtlasImage image{pages_.size() - 1, {page.x, page.y, width, height}, 0, 0};

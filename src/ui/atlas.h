@@ -26,8 +26,6 @@ struct AtlasImage {
 
 class Atlas {
 public:
-    static constexpr int k_page_size = 1024;
-
     /// `renderer` outlives the atlas.
     Atlas(SDL_Renderer* renderer, std::shared_ptr<const FontLibrary> fonts);
 
@@ -37,6 +35,7 @@ public:
     std::optional<AtlasImage> corner(int radius, int thickness);
 
     SDL_Texture* texture(std::size_t page) const { return pages_[page].texture.get(); }
+    int page_size(std::size_t page) const { return pages_[page].size; } ///< width and height in pixels
     std::size_t page_count() const { return pages_.size(); }
 
     /// Forgets every page: after a lost device, or when too many sizes have gathered.
@@ -45,6 +44,7 @@ public:
 private:
     struct Page {
         TextureHandle texture;
+        int size = 0;
         int x = 0, y = 0, row = 0; ///< where the next image goes; the height of its row
     };
     using Key = std::array<std::uint32_t, 4>;
@@ -53,6 +53,7 @@ private:
     std::optional<AtlasImage> draw_glyph(FontId font, int size, std::uint32_t id);
     std::optional<AtlasImage> store(const Mask& mask, int left, int top);
     std::optional<AtlasImage> place(int width, int height);
+    bool add_page(int size);
 
     SDL_Renderer* renderer_;
     std::shared_ptr<const FontLibrary> fonts_;

@@ -11,7 +11,7 @@
 namespace nuqta {
 namespace {
 
-constexpr std::size_t k_most_pages = 12;
+constexpr std::size_t k_most_pages = 32; ///< of a megabyte each, more only where a glyph is larger than a page
 
 SDL_Rect whole(const Box& box, Px up)
 {
@@ -148,9 +148,9 @@ void Canvas::plain(SDL_Rect target, Colour colour)
 
 void Canvas::image(const AtlasImage& image, SDL_Rect target, Colour colour, bool flip_x, bool flip_y)
 {
-    constexpr float k_page = Atlas::k_page_size;
-    SDL_FRect source{static_cast<float>(image.source.x) / k_page, static_cast<float>(image.source.y) / k_page,
-                     static_cast<float>(image.source.w) / k_page, static_cast<float>(image.source.h) / k_page};
+    const auto page = static_cast<float>(atlas_.page_size(image.page));
+    SDL_FRect source{static_cast<float>(image.source.x) / page, static_cast<float>(image.source.y) / page,
+                     static_cast<float>(image.source.w) / page, static_cast<float>(image.source.h) / page};
     if (flip_x) {
         source.x += source.w;
         source.w = -source.w;

@@ -132,6 +132,18 @@ TEST_CASE("what no font has is a box as wide as its place, on the baseline, with
     CHECK_MESSAGE(picture.at(50 + 7 + 7, first_row + 7) == k_ground, "its inside");
 }
 
+TEST_CASE("what is larger than any page of glyphs is drawn too, and what is small beside it")
+{
+    const auto window = must(Window::open_unseen({320, 320, false}));
+    Scene scene = empty_scene();
+    const Colour small{0, 200, 0, 255};
+    scene.drawables.push_back({Icon{{-1340, -1340, 3000, 3000}, Shape::Circle, k_ink, false}, false});
+    scene.drawables.push_back({Icon{{20, 20, 40, 40}, Shape::Circle, small, false}, false});
+    const Picture picture = drawn(*window, scene);
+    CHECK(picture.at(160, 160) == k_ink);
+    CHECK(picture.at(40, 40) == small);
+}
+
 TEST_CASE("what scrolls moves up and stays inside its view")
 {
     const auto window = must(Window::open_unseen({320, 320, false}));
