@@ -35,7 +35,6 @@ void Canvas::draw(const Scene& scene, Px scroll)
         atlas_.clear();
     }
     SDL_RenderSetClipRect(renderer_, nullptr);
-    SDL_SetRenderDrawBlendMode(renderer_, SDL_BLENDMODE_BLEND);
     const Colour ground = scene.background;
     SDL_SetRenderDrawColor(renderer_, ground.r, ground.g, ground.b, ground.a);
     SDL_RenderClear(renderer_);
@@ -141,9 +140,19 @@ void Canvas::draw_missing(const Text& text, const Glyph& glyph, Px pen_x, Px pen
 
 void Canvas::plain(SDL_Rect target, Colour colour)
 {
-    if (target.w > 0 && target.h > 0) {
-        push(k_plain, target, {0, 0, 0, 0}, colour);
+    constexpr std::uint8_t k_opaque = 255;
+    if (target.w <= 0 || target.h <= 0) {
+        return;
     }
+    if (colour.a != k_opaque) {
+        push(k_plain, target, {0, 0, 0, 0}, colour);
+        return;
+    }
+    // As geometry SDL's software renderer would mix it with what is below, pixel by pixel.
+    flush();
+    SDL_SetRenderDrawBlendMode(renderer_, SDL_BLENDMODE_NONE);
+    SDL_SetRenderDrawColor(renderer_, colour.r, colour.g, colour.b, colour.a);
+    SDL_RenderFillRect(renderer_, &target);
 }
 
 void Canvas::image(const AtlasImage& image, SDL_Rect target, Colour colour, bool flip_x, bool flip_y)
@@ -186,6 +195,7 @@ void Canvas::push(std::size_t page, const SDL_Rect& target, const SDL_FRect& sou
 void Canvas::flush()
 {
     if (!vertices_.empty()) {
+        SDL_SetRenderDrawBlendMode(renderer_, SDL_BLENDMODE_BLEND);
         SDL_RenderGeometry(renderer_, page_ == k_plain ? nullptr : atlas_.texture(page_), vertices_.data(),
                            static_cast<int>(vertices_.size()), indices_.data(), static_cast<int>(indices_.size()));
     }

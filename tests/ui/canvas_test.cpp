@@ -74,6 +74,21 @@ TEST_CASE("a rounded card fills its middle and edges and leaves its corners, ali
     CHECK(picture.at(55, 75) == k_ink);
 }
 
+TEST_CASE("a translucent card lets through what is below it, an opaque one covers it")
+{
+    const auto window = must(Window::open_unseen({320, 320, false}));
+    Scene scene = empty_scene();
+    const Colour cover{0, 100, 200, 255};
+    scene.drawables.push_back({Card{{20, 20, 100, 100}, 0, k_ink, k_ink, 0}, false});
+    scene.drawables.push_back({Card{{40, 40, 100, 100}, 0, {0, 0, 0, 128}, {}, 0}, false});
+    scene.drawables.push_back({Card{{60, 60, 20, 20}, 0, cover, cover, 0}, false});
+    const Picture picture = drawn(*window, scene);
+    CHECK(picture.at(30, 30) == k_ink);
+    CHECK(picture.at(50, 50).r == doctest::Approx(k_ink.r / 2.0).epsilon(0.02));
+    CHECK(picture.at(130, 130).b == doctest::Approx(k_ground.b / 2.0).epsilon(0.07));
+    CHECK(picture.at(70, 70) == cover);
+}
+
 TEST_CASE("a glyph is drawn in its colour between its ascent and its baseline, within its advance")
 {
     const auto window = must(Window::open_unseen({320, 320, false}));
