@@ -1,6 +1,7 @@
 // nuqta doctor: what the program finds and can use, one line each, for the user and for reports of trouble.
 #include "app/commands.h"
 #include "app/deck_source.h"
+#include "app/error_log.h"
 #include "app/load.h"
 #include "app/preferences.h"
 #include "base/data_folder.h"
@@ -143,6 +144,7 @@ int doctor()
         report.bad("data", data.error());
     }
     look_at_preferences(report);
+    report.good("log", log_path({}).string());
     look_at_display(report);
     const Result<Done> written = write_file("-", report.text);
     return written ? report.code : nuqta::report(written.error());

@@ -1,5 +1,6 @@
 // nuqta play, and nuqta without a verb: the game in its window.
 #include "app/commands.h"
+#include "app/error_log.h"
 #include "app/game_files.h"
 #include "app/keeper.h"
 #include "app/preferences.h"
@@ -146,6 +147,7 @@ GameState play_with(const GameFiles& files, GameState state, Playing& playing)
     const SystemClock clock;
     state.today = local_day(clock.now(), data.local_time);
     Keeper keeper(playing.progress, decks, state);
+    state.learner = want_retention(std::move(state.learner), state.settings.retention_percent / 100.0);
     state = with_fitting_sitting(data, std::move(state));
     const auto changed = [&](const GameState&, GameState& after) {
         keeper.keep(after);
@@ -257,6 +259,9 @@ void add_options(CLI::App& command, const std::string& deck, PlayOptions& option
 
 int run(const PlayOptions& options)
 {
+    const SystemClock clock;
+    ErrorLog log(log_path(options.profile.data_folder), clock);
+    log.note("nuqta " NUQTA_VERSION);
     const Result<Done> played = play(options);
     return played ? k_exit_done : report(played.error());
 }

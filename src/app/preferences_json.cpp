@@ -44,6 +44,11 @@ Result<Preferences> parse_preferences(std::string_view json, const std::string& 
             return Error{ErrorCode::BadValue, "sitting_length: must be a whole number from 1 to 100", {file}};
         }
         preferences.settings.sitting_length = length.get<std::size_t>();
+        const auto retention = field<nlohmann::json>(root, "retention_percent", preferences.settings.retention_percent);
+        if (!retention.is_number_integer() || retention < 50 || retention > 99) {
+            return Error{ErrorCode::BadValue, "retention_percent: must be a whole number from 50 to 99", {file}};
+        }
+        preferences.settings.retention_percent = retention.get<int>();
         preferences.settings.interface = field<std::string>(root, "interface", "");
         preferences.settings.theme = field<std::string>(root, "theme", preferences.settings.theme);
         preferences.settings.sounds = field<bool>(root, "sounds", true);
@@ -65,6 +70,7 @@ std::string write_preferences(const Preferences& preferences)
                                          {"interface", preferences.settings.interface},
                                          {"theme", preferences.settings.theme},
                                          {"sitting_length", preferences.settings.sitting_length},
+                                         {"retention_percent", preferences.settings.retention_percent},
                                          {"sounds", preferences.settings.sounds},
                                          {"motion", preferences.settings.motion}};
     return root.dump(2) + "\n";

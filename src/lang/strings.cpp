@@ -61,6 +61,7 @@ constexpr std::string_view k_string_ids[] = {
     "settings.menu_language",
     "settings.as_quiz",
     "settings.sitting_length",
+    "settings.retention",
     "settings.text_size",
     "settings.percent",
     "settings.theme",

@@ -10,6 +10,7 @@ struct Settings {
     std::string interface;      ///< tag of the language of menus; empty: that of the quiz
     std::string theme = "dark"; ///< name of a theme of assets/theme.yaml
     std::size_t sitting_length = 10;
+    int retention_percent = 90; ///< items come back when recall has fallen to it
     bool sounds = true;
     bool motion = true;
 

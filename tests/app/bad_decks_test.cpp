@@ -100,7 +100,7 @@ TEST_CASE("the game refuses a bad deck before it opens a window")
     const Run run = nuqta({"--deck", "tea.json", "--data-dir", "progress"}, {.folder = folder.path()});
     CHECK(run.code == 3);
     CHECK(run.err == "tea.json: is nuqta-deck/2; this program reads nuqta-deck/1\n");
-    CHECK(folder.list() == std::vector<std::string>{"tea.json"});
+    CHECK(folder.list() == std::vector<std::string>{"progress", "progress/nuqta.log", "tea.json"});
 }
 
 TEST_CASE("a picture that cannot be written leaves nothing behind")

@@ -28,7 +28,8 @@ TEST_CASE("every broken preferences file is set aside under a name of its own")
         first_line(folder);
     }
     using Names = std::vector<std::string>;
-    CHECK(folder.list() == Names{"preferences.json.broken", "preferences.json.broken-2", "preferences.json.broken-3"});
+    CHECK(folder.list() ==
+          Names{"nuqta.log", "preferences.json.broken", "preferences.json.broken-2", "preferences.json.broken-3"});
     CHECK(content_of(folder.path() / "preferences.json.broken") == "first");
     CHECK(content_of(folder.path() / "preferences.json.broken-2") == "second");
     CHECK(content_of(folder.path() / "preferences.json.broken-3") == "third");
@@ -41,7 +42,7 @@ TEST_CASE("preferences of a newer version stay where they are")
     folder.write("preferences.json", newer);
     CHECK(first_line(folder) == "./preferences.json: the format is “nuqta-preferences/2”; this version reads "
                                 "“nuqta-preferences/1”; it stays as it is, and nothing is saved");
-    CHECK(folder.list() == std::vector<std::string>{"preferences.json"});
+    CHECK(folder.list() == std::vector<std::string>{"nuqta.log", "preferences.json"});
     CHECK(content_of(folder.path() / "preferences.json") == newer);
 }
 

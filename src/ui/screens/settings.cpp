@@ -106,6 +106,20 @@ GameState step_sitting_length(const GameData&, GameState state, int by)
     return state;
 }
 
+std::string retention(const GameData&, const GameState& state, const Language& interface)
+{
+    return message(interface, "settings.percent", {{"percent", static_cast<long>(state.settings.retention_percent)}});
+}
+
+GameState step_retention(const GameData&, GameState state, int by)
+{
+    constexpr std::array<int, 4> k_retentions = {80, 85, 90, 95};
+    state.settings.retention_percent =
+        k_retentions[turned(place_of(k_retentions, state.settings.retention_percent), by, k_retentions.size())];
+    state.learner = want_retention(std::move(state.learner), state.settings.retention_percent / 100.0);
+    return state;
+}
+
 std::string sounds(const GameData&, const GameState& state, const Language& interface)
 {
     return on_off(interface, state.settings.sounds);
@@ -139,10 +153,11 @@ GameState step_full_screen(const GameData&, GameState state, int)
     return state;
 }
 
-constexpr std::array<Setting, 8> k_settings = {{
+constexpr std::array<Setting, 9> k_settings = {{
     {"settings.quiz_language", quiz_language, choose_language},
     {"settings.menu_language", menu_language, step_menu_language},
     {"settings.sitting_length", sitting_length, step_sitting_length},
+    {"settings.retention", retention, step_retention},
     {"settings.text_size", text_size, step_text_size},
     {"settings.theme", theme_name, step_theme},
     {"settings.sounds", sounds, step_sounds},
