@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/game_files.h"
 #include "base/files.h"
+#include "study/progress_json.h"
 #include "ui/arrange.h"
 #include "ui/canvas.h"
 #include "ui/game.h"
@@ -26,6 +27,9 @@ struct RenderOptions {
     int scale = 100;
     double scroll = 0;
     std::string answer = "wrong";
+    std::filesystem::path progress;
+    std::string beside;
+    bool veil = false;
     std::string output;
 };
 
@@ -80,6 +84,62 @@ Result<Session> session_for(const RenderOptions& options, const GameData& data, 
                  {}};
 }
 
+/// The learner of the file with progress, on the day of the last answer in it.
+Result<Done> add_progress(GameState& state, const RenderOptions& options)
+{
+    if (options.progress.empty()) {
+        return Done{};
+    }
+    const Result<std::string> json = read_file(options.progress);
+    if (!json) {
+        return json.error();
+    }
+    Result<Progress> progress = parse_progress(json.value(), options.progress.string());
+    if (!progress) {
+        return progress.error();
+    }
+    state.learner.progress = std::move(progress).value();
+    for (const auto& [deck, items] : state.learner.progress) {
+        for (const auto& [id, item] : items) {
+            if (!item.reviews.empty()) {
+                state.today = std::max(state.today, item.reviews.back().day);
+            }
+        }
+    }
+    return Done{};
+}
+
+/// The article of the language's first quiz, at the block of the item when one is named.
+Result<Done> look_at_article(GameState& state, const RenderOptions& options, const GameFiles& files,
+                             const GameData& data)
+{
+    const std::vector<Quiz> quizzes = quizzes_for(data, state.language);
+    if (quizzes.empty()) {
+        return Done{};
+    }
+    state.article.deck = quizzes.front().deck;
+    state.article.language = quizzes.front().language;
+    state.article.veiled = options.veil;
+    const Deck& deck = (*data.decks)[state.article.deck];
+    for (const Item& item : deck.items) {
+        if (item.id == options.item) {
+            state.article.place = item.block;
+        }
+    }
+    if (options.beside.empty()) {
+        return Done{};
+    }
+    const auto beside = files.languages.match(options.beside);
+    if (!beside) {
+        return beside.error();
+    }
+    state.article.beside = beside.value()->tag;
+    if (std::find(deck.languages.begin(), deck.languages.end(), state.article.beside) == deck.languages.end()) {
+        return Error{ErrorCode::Usage, "--beside: the article is not there in “" + options.beside + "”", {}};
+    }
+    return Done{};
+}
+
 Result<GameState> state_for(const RenderOptions& options, const GameFiles& files, const GameData& data)
 {
     const Result<ScreenId> screen = screen_named(options.screen);
@@ -95,8 +155,14 @@ Result<GameState> state_for(const RenderOptions& options, const GameFiles& files
     state.language = language.value()->tag;
     state.text_percent = options.scale;
     state.settings.theme = options.theme;
-    const bool of_sitting = state.screen != ScreenId::Language && state.screen != ScreenId::Home &&
-                            state.screen != ScreenId::Help && state.screen != ScreenId::Settings;
+    if (const Result<Done> known = add_progress(state, options); !known) {
+        return known.error();
+    }
+    if (const Result<Done> seen = look_at_article(state, options, files, data); !seen) {
+        return seen.error();
+    }
+    const bool of_sitting = state.screen == ScreenId::Question || state.screen == ScreenId::Reveal ||
+                            state.screen == ScreenId::Report || state.screen == ScreenId::Summary;
     if (of_sitting) {
         Result<Session> session = session_for(options, data, state.language);
         if (!session) {
@@ -164,7 +230,9 @@ void add_render(CLI::App& program, int& code)
     const auto options = std::make_shared<RenderOptions>();
     CLI::App* command = program.add_subcommand("render", "Draw a screen into a file, without a display");
     command
-        ->add_option("--screen", options->screen, "language, home, question, reveal, report, summary, help or settings")
+        ->add_option("--screen", options->screen,
+                     "language, home, question, reveal, report, summary, help, "
+                     "settings, reader, progress or choose")
         ->required();
     command->add_option("--lang", options->language, "Language of the quiz")->required();
     command->add_option("--item", options->item, "The item to show, by its id");
@@ -179,6 +247,10 @@ void add_render(CLI::App& program, int& code)
     command->add_option("--answer", options->answer, "What the reveal answers: right, wrong or unknown")
         ->check(CLI::IsMember({"right", "wrong", "unknown"}))
         ->capture_default_str();
+    command->add_option("--progress", options->progress,
+                        "What the learner knows, as nuqta progress --export writes it");
+    command->add_option("--beside", options->beside, "A second language in the reader");
+    command->add_flag("--veil", options->veil, "Hide the facts in the reader");
     command->add_option("-o,--output", options->output, "out.png, or a text of all that is on the screen; - prints it")
         ->required();
     command->callback([options, &code] {

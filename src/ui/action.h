@@ -24,6 +24,15 @@ enum class ActionKind {
     LowerSetting, ///< index: row of the settings screen
     RaiseSetting, ///< likewise; after the last value comes the first
     ToggleSounds,
+    OpenReader,   ///< index: on Home into its quizzes; elsewhere the article that is on, at what the screen shows
+    OpenProgress, ///< likewise
+    OpenChoice,   ///< likewise
+    OpenBlock,    ///< from the map into the reader; index: of the block in the deck
+    AskBlock,     ///< a sitting of its items; index: of the block in the deck
+    ToggleVeil,   ///< hides the facts of the reader, or shows them
+    ToggleFact,   ///< hides or shows one; index: of an item in the deck
+    ToggleChoice, ///< index: row of the choice
+    StartChosen,
     Help,
     Back,
     Quit,

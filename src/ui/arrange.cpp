@@ -18,6 +18,9 @@ struct ArrangeBody {
     Scene operator()(const SummaryModel& body) const { return arrange_summary(model, body, frame); }
     Scene operator()(const HelpModel& body) const { return arrange_help(model, body, frame); }
     Scene operator()(const SettingsModel& body) const { return arrange_settings(model, body, frame); }
+    Scene operator()(const ReaderModel& body) const { return arrange_reader(model, body, frame); }
+    Scene operator()(const ProgressModel& body) const { return arrange_progress(model, body, frame); }
+    Scene operator()(const ChoiceModel& body) const { return arrange_choice(model, body, frame); }
 };
 
 /// The part of the content that is in view, as a bar on the end side.

@@ -126,14 +126,23 @@ void SceneBuilder::text(SetText set, Px x, Px y, Colour colour)
     scene_.drawables.push_back({Text{box, std::move(static_cast<Layout&>(set)), colour}, scrolling_});
 }
 
+std::vector<Box> SceneBuilder::places_of(const Layout& layout, ByteRange range, Px x, Px y) const
+{
+    std::vector<Box> places = boxes_of(layout, range);
+    for (Box& box : places) {
+        // The inside of a text is not turned with the screen, so its place in the layout is turned here, once more.
+        const bool turned = interface_.direction == Direction::RightToLeft;
+        box.x = x + (turned ? layout.max_width - box.x - box.width : box.x);
+        box.y += y;
+    }
+    return places;
+}
+
 void SceneBuilder::mark(const Layout& layout, ByteRange range, Px x, Px y)
 {
-    for (const Box& box : boxes_of(layout, range)) {
-        // The mark lies under a text that is not turned inside, so its place in the layout is turned here, once more.
-        const bool turned = interface_.direction == Direction::RightToLeft;
-        const Px inner = turned ? layout.max_width - box.x - box.width : box.x;
-        const Px out = unit(3);
-        card({x + inner - out, y + box.y, box.width + 2 * out, box.height}, unit(6), theme().mark);
+    const Px out = unit(3);
+    for (const Box& box : places_of(layout, range, x, y)) {
+        card({box.x - out, box.y, box.width + 2 * out, box.height}, unit(6), theme().mark);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace nuqta {
 
@@ -51,6 +52,8 @@ public:
     void card(Box box, Px radius, Colour fill, Colour border, Px border_width);
     void icon(Box box, Shape shape, Colour colour);
     void text(SetText set, Px x, Px y, Colour colour);
+    /// Where the bytes `range` of a layout come to stand that will be drawn at x, y.
+    std::vector<Box> places_of(const Layout& layout, ByteRange range, Px x, Px y) const;
     /// The background of the bytes `range` of a layout that will be drawn at x, y.
     void mark(const Layout& layout, ByteRange range, Px x, Px y);
     void region(Box box, Px radius, Action action, bool focusable = true);
@@ -79,6 +82,20 @@ template<typename Make> Scene shrunk_to_fit(int floor, Make make)
     for (int step = k_steps; step > floor; --step) {
         Scene scene = make(static_cast<double>(step) / k_steps);
         if (scene.fits()) {
+            return scene;
+        }
+    }
+    return make(static_cast<double>(floor) / k_steps);
+}
+
+/// For what is read by scrolling: the first scene without a broken word, made with shrink 1, 15/16 … `floor`/16; else
+/// the last one.
+template<typename Make> Scene shrunk_to_whole_words(int floor, Make make)
+{
+    constexpr int k_steps = 16;
+    for (int step = k_steps; step > floor; --step) {
+        Scene scene = make(static_cast<double>(step) / k_steps);
+        if (!scene.words_broken) {
             return scene;
         }
     }

@@ -121,6 +121,7 @@ GameState show_sitting(GameState state)
         break;
     }
     state.whole_section = false;
+    state.trail.clear();
     return state;
 }
 

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "lang/registry.h"
 #include "study/learner.h"
+#include "ui/article_view.h"
 #include "ui/screen_model.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -35,7 +36,7 @@ struct Quiz {
     std::size_t questions = 0;
 };
 
-enum class ScreenId { Language, Home, Question, Reveal, Summary, Help, Report, Settings };
+enum class ScreenId { Language, Home, Question, Reveal, Summary, Help, Report, Settings, Reader, ProgressMap, Choice };
 
 /// A sentence the player must read: an interface text with the file or folder it is about.
 struct Notice {
@@ -50,6 +51,8 @@ struct GameState {
     ScreenId behind_settings = ScreenId::Home; ///< what Settings returns to
     std::string language;                      ///< quiz language; a language without quizzes is interface only
     Learner learner;                           ///< its sitting is also there while Home is shown, to be continued
+    ArticleView article;                       ///< that is or was looked at
+    std::vector<ScreenId> trail;               ///< screens the reader, map and choice go back to, the nearest last
     LocalDay today;                            ///< as of the last action
     std::optional<Notice> notice;              ///< stands on Home
     bool unsaved = false;                      ///< the last change of the learner could not be kept

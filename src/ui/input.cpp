@@ -13,9 +13,9 @@ struct Binding {
     bool repeats = false;
 };
 
-const std::array<Binding, 37>& bindings()
+const std::array<Binding, 41>& bindings()
 {
-    static const std::array<Binding, 37> k_bindings = {{
+    static const std::array<Binding, 41> k_bindings = {{
         {SDL_SCANCODE_1, Action{ActionKind::PickOption, 0}},
         {SDL_SCANCODE_2, Action{ActionKind::PickOption, 1}},
         {SDL_SCANCODE_3, Action{ActionKind::PickOption, 2}},
@@ -31,6 +31,10 @@ const std::array<Binding, 37>& bindings()
         {SDL_SCANCODE_U, Action{ActionKind::Undo, 0}},
         {SDL_SCANCODE_X, Action{ActionKind::Suspend, 0}},
         {SDL_SCANCODE_R, Action{ActionKind::Report, 0}},
+        {SDL_SCANCODE_A, Action{ActionKind::OpenReader, 0}},
+        {SDL_SCANCODE_P, Action{ActionKind::OpenProgress, 0}},
+        {SDL_SCANCODE_T, Action{ActionKind::OpenChoice, 0}},
+        {SDL_SCANCODE_V, Action{ActionKind::ToggleVeil, 0}},
         {SDL_SCANCODE_O, Action{ActionKind::OpenSettings, 0}},
         {SDL_SCANCODE_M, Action{ActionKind::ToggleSounds, 0}},
         {SDL_SCANCODE_F1, Action{ActionKind::Help, 0}},

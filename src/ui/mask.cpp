@@ -113,6 +113,12 @@ double distance(Shape shape, Point p)
     case Shape::Dot:
         // The dot of the Arabic script: a square on its corner, as the reed pen makes it.
         return polygon(p, {{0, -0.72}, {0.72, 0}, {0, 0.72}, {-0.72, 0}}, 0.16);
+    case Shape::Ring:
+        return ring(p, 0.76, 0.13);
+    case Shape::HalfDisc:
+        return std::min(ring(p, 0.76, 0.13), std::max(length(p) - 0.76, -p.y));
+    case Shape::Hourglass:
+        return polygon(p, {{-0.62, -0.78}, {0.62, -0.78}, {0.10, 0}, {0.62, 0.78}, {-0.62, 0.78}, {-0.10, 0}}, 0.12);
     }
     return 10;
 }

@@ -37,7 +37,11 @@ public:
             number(quiz.button + " — " + isolated(quiz.title.text, quiz.title.language) + " — " + quiz.detail,
                    quiz.action);
             for (const KeyHint& link : quiz.links) {
-                number(link.label + " — " + isolated(quiz.title.text, quiz.title.language), link.action);
+                if (link.key.empty()) {
+                    number(link.label + " — " + isolated(quiz.title.text, quiz.title.language), link.action);
+                } else {
+                    key(link);
+                }
             }
         }
         for (const KeyHint& entry : body.menu) {
@@ -95,6 +99,59 @@ public:
         line(body.title);
         for (const SettingModel& row : body.rows) {
             number(row.label + ": " + isolated(row.value, nullptr), row.raise);
+        }
+    }
+
+    void operator()(const ReaderModel& body)
+    {
+        for (const Phrase& title : body.titles) {
+            line(isolated(title.text, title.language));
+        }
+        for (const ReaderSection& section : body.sections) {
+            block(section.heading);
+            for (const ReaderBlock& one : section.blocks) {
+                block(one);
+            }
+        }
+    }
+
+    void operator()(const ProgressModel& body)
+    {
+        line(isolated(body.title.text, body.title.language));
+        for (const std::string& fact : body.facts) {
+            line(fact);
+        }
+        for (const LegendEntry& entry : body.legend) {
+            line(entry.mark.word + ": " + entry.count);
+        }
+        for (const MapRow& row : body.rows) {
+            line(isolated(row.title, body.language));
+            for (const MapTile& tile : row.tiles) {
+                number(tile.mark.word, tile.action);
+            }
+        }
+        line(body.forecast_title);
+        for (const ForecastBar& bar : body.forecast) {
+            line(bar.number.empty() ? std::string() : bar.day + ": " + bar.number);
+        }
+        line(body.confusions_title);
+        for (const ConfusionModel& confusion : body.confusions) {
+            line(isolated(confusion.stem, body.language) + " — " + isolated(confusion.right, body.language) + " ≠ " +
+                 isolated(confusion.wrong, body.language) + " (" + confusion.times + ")");
+        }
+    }
+
+    void operator()(const ChoiceModel& body)
+    {
+        line(body.title);
+        line(body.note);
+        for (const ChoiceRow& row : body.rows) {
+            number((row.checked ? "[x] " : "[ ] ") + isolated(row.title.text, row.title.language) + " — " + row.detail,
+                   row.action);
+        }
+        line(body.count);
+        if (!body.button.empty()) {
+            key({"Enter", body.button, {ActionKind::StartChosen, 0}});
         }
     }
 
@@ -166,6 +223,41 @@ private:
                 line(option.number + ". " + text + (option.verdict.empty() ? "" : " — " + option.verdict));
             }
         }
+    }
+
+    void block(const ReaderBlock& block)
+    {
+        for (const ReaderColumn& column : block.columns) {
+            for (const ReaderParagraph& paragraph : column.paragraphs) {
+                line(isolated(with_veils(paragraph), column.language));
+            }
+        }
+        if (!block.ask.empty()) {
+            number((block.mark ? block.mark->word + " — " : "") + block.ask, block.ask_action);
+        }
+        if (!block.answer.empty()) {
+            number(block.answer, {ActionKind::Back, 1});
+        }
+    }
+
+    /// The facts in square brackets: shown ones as they are, hidden ones as the number that shows them.
+    std::string with_veils(const ReaderParagraph& paragraph)
+    {
+        std::string text;
+        std::size_t done = 0;
+        for (const FactModel& fact : paragraph.facts) {
+            text += paragraph.text.substr(done, fact.range.begin - done) + "[";
+            if (fact.veiled) {
+                const std::string digits = std::to_string(++numbers_);
+                screen_.choices.push_back({digits, fact.action});
+                text += localise_digits(digits, interface_.numbers);
+            } else {
+                text += slice(paragraph.text, fact.range);
+            }
+            text += "]";
+            done = fact.range.end;
+        }
+        return text + paragraph.text.substr(done);
     }
 
     /// The marked fact in square brackets.

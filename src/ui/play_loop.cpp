@@ -192,6 +192,7 @@ private:
     void arrange_screen(bool another)
     {
         const Extent extent = window_.extent();
+        const Px height_before = scene_.content_height;
         const ScreenModel model = present(setup_.data, state_);
         scene_ = arrange(model, {static_cast<Px>(extent.width), static_cast<Px>(extent.height),
                                  state_.text_percent / 100.0, &theme(), &engine_});
@@ -200,6 +201,8 @@ private:
             focus_ = model.primary;
             scroll_ = 0;
             entered_ = state_.settings.motion ? setup_.clock->now() : Milliseconds{0};
+        } else if (height_before > 0) {
+            scroll_ *= scene_.content_height / height_before; // the same place, in other lines
         }
         scroll_ = scroll_to_show(scene_, another ? focus_ : std::nullopt, scroll_);
         stale_ = true;

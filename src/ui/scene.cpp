@@ -184,18 +184,20 @@ std::string dump(const Scene& scene)
 
 std::string_view name_of(Shape shape)
 {
-    constexpr std::array<std::string_view, 11> k_names = {"triangle", "diamond",    "circle",   "square",
-                                                          "tick",     "cross",      "question", "globe",
-                                                          "chevron",  "chevron-on", "dot"};
+    constexpr std::array<std::string_view, 14> k_names = {"triangle", "diamond",  "circle",    "square",   "tick",
+                                                          "cross",    "question", "globe",     "chevron",  "chevron-on",
+                                                          "dot",      "ring",     "half-disc", "hourglass"};
     return k_names[static_cast<std::size_t>(shape)];
 }
 
 std::string_view name_of(ActionKind kind)
 {
-    constexpr std::array<std::string_view, 22> k_names = {
-        "pick-language", "start-quiz", "continue", "pick-option", "dont-know", "go-on",   "switch-language", "source",
-        "undo",          "suspend",    "report",   "languages",   "larger",    "smaller", "full-screen",     "settings",
-        "lower",         "raise",      "sounds",   "help",        "back",      "quit"};
+    constexpr std::array<std::string_view, 31> k_names = {
+        "pick-language", "start-quiz", "continue",  "pick-option", "dont-know", "go-on",         "switch-language",
+        "source",        "undo",       "suspend",   "report",      "languages", "larger",        "smaller",
+        "full-screen",   "settings",   "lower",     "raise",       "sounds",    "reader",        "progress",
+        "choice",        "open-block", "ask-block", "veil",        "fact",      "toggle-choice", "start-chosen",
+        "help",          "back",       "quit"};
     return k_names[static_cast<std::size_t>(kind)];
 }
 

@@ -22,7 +22,22 @@ struct Card {
     Px border_width = 0;
 };
 
-enum class Shape { Triangle, Diamond, Circle, Square, Tick, Cross, Question, Globe, Chevron, ChevronOn, Dot };
+enum class Shape {
+    Triangle,
+    Diamond,
+    Circle,
+    Square,
+    Tick,
+    Cross,
+    Question,
+    Globe,
+    Chevron,
+    ChevronOn,
+    Dot,
+    Ring,
+    HalfDisc,
+    Hourglass
+};
 
 /// A shape inscribed in its box.
 struct Icon {

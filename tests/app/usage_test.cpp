@@ -45,7 +45,8 @@ std::vector<Mistake> mistakes()
         {{"--size", "99999x720"}, "--size: “99999x720” is not a size like 1280x720"},
         {{"--theme", "pink"}, "there is no theme “pink”; there are: dark, light, contrast, projector"},
         {{"render", "--screen", "attic", "--lang", "fa", "-o", "x.txt"},
-         "there is no screen “attic”; there are: language, home, question, reveal, summary, help, report, settings"},
+         "there is no screen “attic”; there are: language, home, question, reveal, summary, help, report, settings, "
+         "reader, progress, choose"},
         {{"render", "--screen", "question", "--lang", "fa", "--item", "none", "-o", "x.txt"},
          "no deck has the item “none” in this language"},
     };

@@ -2,6 +2,7 @@
 // glyphs, whole, where they belong and in the order they are read in; and so has every other screen.
 #include "proof.h"
 #include "stage.h"
+#include "ui/screens/screens.h"
 
 #include <doctest/doctest.h>
 
@@ -176,6 +177,39 @@ TEST_CASE("the summary of a sitting with everything to review fits or scrolls")
             CAPTURE(place.width);
             state.text_percent = place.percent;
             check_texts(stage().scene(state, place.width, place.height));
+        }
+    }
+}
+
+TEST_CASE("reader, map and choice fit or scroll, new and after a sitting, hidden and in two languages")
+{
+    constexpr Action k_read{ActionKind::OpenReader, 0};
+    constexpr Action k_veil{ActionKind::ToggleVeil, 0};
+    for (const char* language : {"fa", "ru", "zh", "th", "ar", "en"}) {
+        GameState learnt = stage().after(language, {k_start});
+        while (learnt.screen != ScreenId::Summary) {
+            learnt = handle(stage().data(), learnt, pick(1), Milliseconds{1});
+            learnt = handle(stage().data(), learnt, k_go_on, Milliseconds{1});
+        }
+        for (const std::vector<Action>& way : {std::vector<Action>{k_read},
+                                               {k_read, k_veil},
+                                               {k_read, k_switch, k_veil},
+                                               {{ActionKind::OpenProgress, 0}},
+                                               {k_back, {ActionKind::OpenChoice, 0}}}) {
+            GameState state = learnt;
+            for (const Action action : way) {
+                state = handle(stage().data(), state, action, Milliseconds{1});
+            }
+            for (const Place& place : k_places) {
+                CAPTURE(language);
+                CAPTURE(place.width);
+                CAPTURE(place.percent);
+                CAPTURE(screen_type(state.screen).name);
+                state.text_percent = place.percent;
+                const Scene scene = stage().scene(state, place.width, place.height);
+                check_texts(scene);
+                CHECK_FALSE(scene.words_broken);
+            }
         }
     }
 }

@@ -186,7 +186,7 @@ TEST_CASE("help lies over any screen and gives it back")
 {
     const GameState state = stage().after("th", {k_start, {ActionKind::Help, 0}});
     CHECK(state.screen == ScreenId::Help);
-    CHECK(std::get<HelpModel>(present(stage().data(), state).body).keys.size() == 16);
+    CHECK(std::get<HelpModel>(present(stage().data(), state).body).keys.size() == 20);
     CHECK(handle(stage().data(), state, k_back, Milliseconds{1}).screen == ScreenId::Question);
 }
 

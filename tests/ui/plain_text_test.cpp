@@ -109,3 +109,44 @@ TEST_CASE("every screen says its title's words and can be left or ended, in ever
         }
     }
 }
+
+TEST_CASE("in lines a hidden fact is a number to type, and shows when it is typed")
+{
+    GameState state = stage().after("ru", {{ActionKind::OpenReader, 0}, {ActionKind::ToggleVeil, 0}});
+    const PlainScreen hidden = plain(state);
+    const auto find = [](const PlainScreen& screen, const std::string& text) {
+        return std::any_of(screen.lines.begin(), screen.lines.end(),
+                           [&](const std::string& line) { return line.find(text) != std::string::npos; });
+    };
+    const DeckBlock& bullet = stage().decks[1].sections[1].blocks[2];
+    const std::string text = bullet.text.at("ru");
+    CHECK(find(plain(stage().after("ru", {{ActionKind::OpenReader, 0}})), text));
+    CHECK_FALSE(find(hidden, text));
+    std::size_t facts = 0;
+    for (const TypedChoice& choice : hidden.choices) {
+        if (choice.action.kind == ActionKind::ToggleFact) {
+            CHECK(find(hidden, "[" + choice.input + "]"));
+            ++facts;
+        }
+    }
+    CHECK(facts > 5);
+    const auto first = std::find_if(hidden.choices.begin(), hidden.choices.end(), [](const TypedChoice& choice) {
+        return choice.action.kind == ActionKind::ToggleFact;
+    });
+    state = handle(stage().data(), state, first->action, Milliseconds{1});
+    const PlainScreen shown = plain(state);
+    CHECK(std::count_if(shown.choices.begin(), shown.choices.end(), [](const TypedChoice& choice) {
+              return choice.action.kind == ActionKind::ToggleFact;
+          }) == static_cast<long>(facts) - 1);
+}
+
+TEST_CASE("the map and the choice are lines as well")
+{
+    const Lines map = plain(stage().after("ru", {{ActionKind::OpenProgress, 0}})).lines;
+    CHECK(std::count(map.begin(), map.end(), "Усвоено: 0") == 1);
+    CHECK(std::find(map.begin(), map.end(), "1. Ещё не спрашивали") != map.end());
+    const PlainScreen choice = plain(stage().after("ru", {{ActionKind::OpenChoice, 0}, {ActionKind::ToggleChoice, 1}}));
+    CHECK(choice.lines[2] == "1. [ ] Только мои ошибки — 0 вопросов");
+    CHECK(choice.lines[3].compare(0, 7, "2. [x] ") == 0);
+    CHECK(action_typed(choice, *stage().languages.find("ru"), "") == Action{ActionKind::StartChosen, 0});
+}

@@ -38,16 +38,24 @@ Scene arrange_help(const ScreenModel& model, const HelpModel& body, const Frame&
         SceneBuilder builder(frame, *model.interface, shrink);
         const Box area = draw_bars(builder, model, nullptr);
         builder.begin_scroll(area);
-        const Px width = std::min(area.width, builder.unit(760) * std::max(1.0, frame.text_scale * 0.8));
-        const Px left = area.x + std::floor((area.width - width) / 2);
+        const Columns columns = columns_of(builder, area, 0.5);
+        const Px narrow = builder.unit(760) * std::max(1.0, frame.text_scale * 0.8);
+        const Px width = columns.side_by_side ? columns.first.width : std::min(area.width, narrow);
+        const Px left = columns.side_by_side ? area.x : area.x + std::floor((area.width - width) / 2);
         SetText title = builder.set(body.title, {36, Weight::Bold, Align::Start, nullptr, {}, {}}, width);
-        Px y = area.y + title.height + builder.space(14);
+        const Px top = area.y + title.height + builder.space(14);
         builder.text(std::move(title), left, area.y, builder.theme().text);
         const Px key_width = builder.unit(110) * frame.text_scale * (0.3 + 0.7 * shrink);
-        for (const KeyHint& hint : body.keys) {
-            y += draw_key(builder, hint, left, y, width, key_width) + builder.space(8);
+        const std::size_t in_first = columns.side_by_side ? (body.keys.size() + 1) / 2 : body.keys.size();
+        Px y = top;
+        Px bottom = top;
+        for (std::size_t i = 0; i < body.keys.size(); ++i) {
+            y = i == in_first ? top : y;
+            const Px x = i < in_first ? left : columns.second.x;
+            y += draw_key(builder, body.keys[i], x, y, width, key_width) + builder.space(8);
+            bottom = std::max(bottom, y);
         }
-        builder.end_scroll(y, 0.3);
+        builder.end_scroll(bottom, 0.3);
         return std::move(builder).finish();
     });
 }

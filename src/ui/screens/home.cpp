@@ -1,9 +1,11 @@
 // Home: what can be played, the sitting that was left first.
 #include "study/forecast.h"
+#include "ui/screens/article.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/words.h"
 
 #include <utility>
+#include <vector>
 
 namespace nuqta {
 namespace {
@@ -55,6 +57,15 @@ std::string quiz_detail(const GameData& data, const GameState& state, const Lang
                                           : isolated(data.languages->find(quiz.language)->autonym) + " · " + detail;
 }
 
+/// The ways into the quiz's article: to read it, to see what is known of it, to choose what is asked.
+std::vector<KeyHint> article_links(const Language& interface, int quiz)
+{
+    const auto key = [quiz](const char* name) { return std::string(quiz == 0 ? name : ""); }; // of the first alone
+    return {{key("A"), message(interface, "hint.article"), {ActionKind::OpenReader, quiz}},
+            {key("P"), message(interface, "hint.progress"), {ActionKind::OpenProgress, quiz}},
+            {key("T"), message(interface, "hint.choice"), {ActionKind::OpenChoice, quiz}}};
+}
+
 HomeModel home_body(const GameData& data, const GameState& state, const Language& interface)
 {
     HomeModel model{message(interface, "home.greeting"), {}, {}, {}, message(interface, "home.drop")};
@@ -78,7 +89,7 @@ HomeModel home_body(const GameData& data, const GameState& state, const Language
              message(interface, "home.start"),
              {ActionKind::StartQuiz, static_cast<int>(i)},
              mastery_share(deck, language->tag, progress_in(state.learner.progress, deck.id), state.today),
-             {}});
+             article_links(interface, static_cast<int>(i))});
     }
     model.menu.push_back(hint(interface, "O", "hint.settings", ActionKind::OpenSettings));
     return model;
@@ -120,6 +131,10 @@ GameState handle_home(const GameData& data, GameState state, Action action, Mome
         return start_quiz(data, std::move(state), action.index, now);
     case ActionKind::ContinueSitting:
         return state.learner.session ? show_sitting(std::move(state)) : state;
+    case ActionKind::OpenReader:
+    case ActionKind::OpenProgress:
+    case ActionKind::OpenChoice:
+        return open_over(data, std::move(state), action);
     case ActionKind::SwitchLanguage:
     case ActionKind::Back:
         state.screen = ScreenId::Language;

@@ -35,12 +35,12 @@ Px draw_links(SceneBuilder& builder, const std::vector<KeyHint>& links, Px left,
     Px x = left;
     Px bottom = y;
     for (const KeyHint& link : links) {
-        const Px width = small_button_width(builder, link.label);
+        const Px width = small_button_width(builder, link.label, link.key);
         if (x > left && x + width > right) {
             x = left;
             y = bottom + gap;
         }
-        const Box box = draw_small_button(builder, link.label, x, y, link.action);
+        const Box box = draw_small_button(builder, link.label, x, y, link.action, link.key);
         x += box.width + gap;
         bottom = std::max(bottom, box.y + box.height);
     }

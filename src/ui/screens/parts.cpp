@@ -24,6 +24,17 @@ Box draw_button(SceneBuilder& builder, std::string_view label, Px x, Px y, Align
 
 namespace {
 
+SetText set_key(SceneBuilder& builder, std::string_view key)
+{
+    return builder.set_label(key, {16, Weight::Bold, Align::Start, nullptr, {}, Direction::LeftToRight},
+                             builder.width());
+}
+
+Px key_cap_width(const SetText& key, const SceneBuilder& builder)
+{
+    return std::max(key.max_width + builder.unit(14), key.height);
+}
+
 SetText set_small_label(SceneBuilder& builder, std::string_view label)
 {
     return builder.set_label(label, {19, Weight::Regular, Align::Start, nullptr, {}, {}}, builder.width() / 2);
@@ -31,21 +42,31 @@ SetText set_small_label(SceneBuilder& builder, std::string_view label)
 
 } // namespace
 
-Px small_button_width(SceneBuilder& builder, std::string_view label)
+Px small_button_width(SceneBuilder& builder, std::string_view label, std::string_view key)
 {
-    return set_small_label(builder, label).max_width + builder.unit(36);
+    const Px cap = key.empty() ? 0 : key_cap_width(set_key(builder, key), builder) + builder.unit(10);
+    return cap + set_small_label(builder, label).max_width + builder.unit(36);
 }
 
-Box draw_small_button(SceneBuilder& builder, std::string_view label, Px x, Px y, Action action)
+Box draw_small_button(SceneBuilder& builder, std::string_view label, Px x, Px y, Action action, std::string_view key)
 {
     const Theme& theme = builder.theme();
     SetText text = set_small_label(builder, label);
     const Px height = std::max(builder.unit(40), text.height + builder.unit(10));
-    const Box box{x, y, text.max_width + builder.unit(36), height};
+    const Box box{x, y, small_button_width(builder, label, key), height};
     builder.card(box, height / 2, theme.surface, theme.border, 1);
     builder.region(box, height / 2, action);
+    Px left = x + builder.unit(18);
+    if (!key.empty()) {
+        SetText set = set_key(builder, key);
+        const Px cap = key_cap_width(set, builder);
+        const Px key_top = y + (height - set.height) / 2;
+        builder.card({left, key_top, cap, set.height}, builder.unit(7), theme.raised);
+        builder.text(std::move(set), left + (cap - set.max_width) / 2, key_top, theme.muted);
+        left += cap + builder.unit(10);
+    }
     const Px text_top = y + (height - text.height) / 2;
-    builder.text(std::move(text), x + builder.unit(18), text_top, theme.text);
+    builder.text(std::move(text), left, text_top, theme.text);
     return box;
 }
 

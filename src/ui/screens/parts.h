@@ -12,11 +12,20 @@ Box draw_bars(SceneBuilder& builder, const ScreenModel& model, const SittingProg
 /// A button with an accent ground, `x` to the left or, with Align::Center or End, around or up to it. Returns its box.
 Box draw_button(SceneBuilder& builder, std::string_view label, Px x, Px y, Align align, Action action, bool accent);
 
-/// A button of second rank, with smaller text; its left is `x`. Returns its box.
-Box draw_small_button(SceneBuilder& builder, std::string_view label, Px x, Px y, Action action);
+/// A button of second rank, with smaller text, its left at `x`, and the key that does the same if there is one. Returns
+/// its box.
+Box draw_small_button(SceneBuilder& builder, std::string_view label, Px x, Px y, Action action,
+                      std::string_view key = {});
 
 /// As wide as draw_small_button() draws it.
-Px small_button_width(SceneBuilder& builder, std::string_view label);
+Px small_button_width(SceneBuilder& builder, std::string_view label, std::string_view key = {});
+
+/// The shape and the colour of a mastery.
+Shape shape_of(Mastery mastery);
+Colour colour_of(Mastery mastery, const Theme& theme);
+
+/// The shape of a mastery with its word, from x to right, in text of this size before the text scale. Returns its box.
+Box draw_mastery_mark(SceneBuilder& builder, const MasteryMark& mark, double size, Px x, Px y, Px width);
 
 /// The four options in a 2×2 grid when they are short and there is room, else in a column. With `fill_height` above 0
 /// the cards grow towards that height. Returns the bottom.

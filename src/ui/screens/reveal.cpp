@@ -1,21 +1,14 @@
 // The answer: what was right, what the pick really was, and where it stands in the article.
+#include "ui/screens/article.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/words.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 #include <vector>
 
 namespace nuqta {
 namespace {
-
-/// The text in this language, or nothing.
-std::string in_language(const std::map<std::string, std::string>& texts, const std::string& language)
-{
-    const auto found = texts.find(language);
-    return found == texts.end() ? std::string() : found->second;
-}
 
 /// What a wrong pick really was: where in the article it comes from.
 std::string pick_was(const Session& session, const Language& interface, const Option& option)
@@ -40,9 +33,18 @@ std::string pick_was(const Session& session, const Language& interface, const Op
     return message(interface, "reveal.pick_elsewhere");
 }
 
-/// Marks what was right and what was picked.
-void reveal_option(OptionModel& model, std::size_t option, const Session& session, const Language& interface)
+/// How often the option was picked before this answer.
+std::size_t picked_before(const GameState& state, const Option& option)
 {
+    const auto picks = wrong_picks(current_progress(state.learner).reviews);
+    const auto found = picks.find(option.id);
+    return found == picks.end() ? 0 : found->second - 1;
+}
+
+/// Marks what was right and what was picked.
+void reveal_option(OptionModel& model, std::size_t option, const GameState& state, const Language& interface)
+{
+    const Session& session = *state.learner.session;
     const Response& response = session.responses.back();
     const bool picked = response.picked == option;
     model.state = OptionState::Passed;
@@ -53,6 +55,9 @@ void reveal_option(OptionModel& model, std::size_t option, const Session& sessio
         model.state = OptionState::PickedWrong;
         model.verdict = message(interface, "reveal.your_pick") + " · " +
                         pick_was(session, interface, current_item(session).options[option]);
+        if (const std::size_t before = picked_before(state, current_item(session).options[option]); before > 0) {
+            model.verdict += " · " + message(interface, "reveal.picked_before", {{"times", as_long(before)}});
+        }
     }
 }
 
@@ -118,7 +123,7 @@ RevealModel reveal_body(const GameData& data, const GameState& state, const Lang
     model.question = question_body(data, session, interface);
     const std::vector<std::size_t>& order = session.showings[session.current].order;
     for (std::size_t place = 0; place < order.size(); ++place) {
-        reveal_option(model.question.options[place], order[place], session, interface);
+        reveal_option(model.question.options[place], order[place], state, interface);
     }
     model.verdict = response.right ? Verdict::Right : response.picked ? Verdict::Wrong : Verdict::Unknown;
     model.verdict_text = message(interface, model.verdict == Verdict::Right   ? "reveal.right"
@@ -149,6 +154,7 @@ ScreenModel present_reveal(const GameData& data, const GameState& state, const L
     const bool left_out = is_left_out(current_progress(state.learner));
     model.hints.push_back(
         hint(interface, "S", state.whole_section ? "hint.one_point" : "hint.section", ActionKind::ToggleSource));
+    model.hints.push_back(hint(interface, "A", "hint.article", ActionKind::OpenReader));
     model.hints.push_back(hint(interface, "U", "hint.undo", ActionKind::Undo));
     model.hints.push_back(hint(interface, "X", left_out ? "hint.ask_again" : "hint.suspend", ActionKind::Suspend));
     model.hints.push_back(hint(interface, "R", "hint.report", ActionKind::Report));
@@ -157,12 +163,14 @@ ScreenModel present_reveal(const GameData& data, const GameState& state, const L
     return model;
 }
 
-GameState handle_reveal(const GameData&, GameState state, Action action, Moment)
+GameState handle_reveal(const GameData& data, GameState state, Action action, Moment)
 {
     switch (action.kind) {
     case ActionKind::GoOn:
         state.learner.session = next(std::move(*state.learner.session));
         return show_sitting(std::move(state));
+    case ActionKind::OpenReader:
+        return open_over(data, std::move(state), action);
     case ActionKind::ToggleSource:
         state.whole_section = !state.whole_section;
         return state;

@@ -83,6 +83,23 @@ std::vector<SourceParagraph> split(const std::vector<SourceParagraph>& source)
     return pieces;
 }
 
+/// The title of the source, the way to its place in the article; returns the bottom.
+Px draw_source_title(SceneBuilder& builder, const std::string& title, Box area)
+{
+    const Px arrow = builder.unit(14);
+    const Px gap = builder.unit(8);
+    SetText text =
+        builder.set_label(title, {19, Weight::Regular, Align::Start, nullptr, {}, {}}, area.width - arrow - gap);
+    const Px bottom = area.y + text.height;
+    const Px out = builder.unit(8);
+    builder.region({area.x - out, area.y, text.max_width + gap + arrow + 2 * out, text.height}, builder.unit(10),
+                   {ActionKind::OpenReader, 1});
+    builder.icon({area.x + text.max_width + gap, area.y + (text.height - arrow) / 2, arrow, arrow}, Shape::ChevronOn,
+                 builder.theme().accent);
+    builder.text(std::move(text), area.x, area.y, builder.theme().muted);
+    return bottom;
+}
+
 Px draw_source(SceneBuilder& builder, const RevealModel& body, Box area)
 {
     const Theme& theme = builder.theme();
@@ -90,8 +107,7 @@ Px draw_source(SceneBuilder& builder, const RevealModel& body, Box area)
     const Box inner{area.x + pad, area.y + pad, area.width - 2 * pad, 0};
     // The card lies under its content, whose height is known only afterwards: a first pass on a copy measures it.
     const auto draw_content = [&](SceneBuilder& on) {
-        Px y = draw_paragraph(on, body.source_title, {19, Weight::Regular, Align::Start, nullptr, {}, {}}, inner,
-                              inner.y, theme.muted);
+        Px y = draw_source_title(on, body.source_title, inner);
         if (!body.section.empty()) {
             y = draw_paragraph(on, body.section, {24, Weight::Bold, Align::Start, body.question.language, {}, {}},
                                inner, y + on.space(2), theme.accent);

@@ -8,7 +8,7 @@ namespace nuqta {
 
 std::span<const ScreenType> screen_types()
 {
-    static constexpr std::array<ScreenType, 8> k_screens = {{
+    static constexpr std::array<ScreenType, 11> k_screens = {{
         {ScreenId::Language, "language", present_language, handle_language, false},
         {ScreenId::Home, "home", present_home, handle_home, false},
         {ScreenId::Question, "question", present_question, handle_question, true},
@@ -17,6 +17,9 @@ std::span<const ScreenType> screen_types()
         {ScreenId::Help, "help", present_help, handle_help, false},
         {ScreenId::Report, "report", present_report, handle_report, true},
         {ScreenId::Settings, "settings", present_settings, handle_settings, false},
+        {ScreenId::Reader, "reader", present_reader, handle_reader, false},
+        {ScreenId::ProgressMap, "progress", present_progress, handle_progress, false},
+        {ScreenId::Choice, "choose", present_choice, handle_choice, false},
     }};
     return k_screens;
 }

@@ -49,6 +49,15 @@ GameState handle_report(const GameData& data, GameState state, Action action, Mo
 ScreenModel present_settings(const GameData& data, const GameState& state, const Language& interface);
 GameState handle_settings(const GameData& data, GameState state, Action action, Moment now);
 
+ScreenModel present_reader(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_reader(const GameData& data, GameState state, Action action, Moment now);
+
+ScreenModel present_progress(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_progress(const GameData& data, GameState state, Action action, Moment now);
+
+ScreenModel present_choice(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_choice(const GameData& data, GameState state, Action action, Moment now);
+
 Scene arrange_language(const ScreenModel& model, const LanguageModel& body, const Frame& frame);
 Scene arrange_home(const ScreenModel& model, const HomeModel& body, const Frame& frame);
 Scene arrange_question(const ScreenModel& model, const QuestionModel& body, const Frame& frame);
@@ -56,5 +65,8 @@ Scene arrange_reveal(const ScreenModel& model, const RevealModel& body, const Fr
 Scene arrange_summary(const ScreenModel& model, const SummaryModel& body, const Frame& frame);
 Scene arrange_help(const ScreenModel& model, const HelpModel& body, const Frame& frame);
 Scene arrange_settings(const ScreenModel& model, const SettingsModel& body, const Frame& frame);
+Scene arrange_reader(const ScreenModel& model, const ReaderModel& body, const Frame& frame);
+Scene arrange_progress(const ScreenModel& model, const ProgressModel& body, const Frame& frame);
+Scene arrange_choice(const ScreenModel& model, const ChoiceModel& body, const Frame& frame);
 
 } // namespace nuqta

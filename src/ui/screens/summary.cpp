@@ -1,5 +1,6 @@
 // What the finished sitting came to, and when its items come back.
 #include "study/forecast.h"
+#include "ui/screens/article.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/words.h"
 
@@ -65,7 +66,11 @@ GameState start_again(GameState state, Moment now)
 {
     const Deck& deck = *state.learner.session->deck;
     const std::string language = state.learner.session->language;
-    state.learner = begin(std::move(state.learner), deck, language, state.settings.sitting_length, now);
+    Scope scope = state.learner.session->scope;
+    if (items_in(scope, deck, language, progress_in(state.learner.progress, deck.id)) == 0) {
+        scope = {}; // the last mistake was mended
+    }
+    state.learner = begin(std::move(state.learner), deck, language, state.settings.sitting_length, now, scope);
     return show_sitting(std::move(state));
 }
 
@@ -78,12 +83,14 @@ ScreenModel present_summary(const GameData& data, const GameState& state, const 
     ScreenModel model = screen_with(interface, std::move(body), std::move(title));
     model.back = message(interface, "hint.back");
     model.primary = Action{ActionKind::GoOn, 0};
+    model.hints.push_back(hint(interface, "P", "hint.progress", ActionKind::OpenProgress));
+    model.hints.push_back(hint(interface, "A", "hint.article", ActionKind::OpenReader));
     model.hints.push_back(hint(interface, "U", "hint.undo", ActionKind::Undo));
     add_common_hints(model, interface);
     return model;
 }
 
-GameState handle_summary(const GameData&, GameState state, Action action, Moment now)
+GameState handle_summary(const GameData& data, GameState state, Action action, Moment now)
 {
     switch (action.kind) {
     case ActionKind::GoOn:
@@ -91,6 +98,9 @@ GameState handle_summary(const GameData&, GameState state, Action action, Moment
     case ActionKind::Undo:
         state.learner = undo(std::move(state.learner));
         return show_sitting(std::move(state));
+    case ActionKind::OpenReader:
+    case ActionKind::OpenProgress:
+        return open_over(data, std::move(state), action);
     case ActionKind::SwitchLanguage:
         state.screen = ScreenId::Language;
         return state;

@@ -1,0 +1,156 @@
+// The way into the article and back.
+#include "ui/screens/article.h"
+
+#include "lang/strings.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+std::optional<ScreenId> screen_of(ActionKind kind)
+{
+    switch (kind) {
+    case ActionKind::OpenReader:
+        return ScreenId::Reader;
+    case ActionKind::OpenProgress:
+        return ScreenId::ProgressMap;
+    case ActionKind::OpenChoice:
+        return ScreenId::Choice;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Another article is looked at from its beginning; of the same one the choice of sections stays.
+ArticleView looking_at(const ArticleView& before, std::size_t deck, const std::string& language)
+{
+    ArticleView view;
+    view.deck = deck;
+    view.language = language;
+    if (before.deck == deck && before.language == language) {
+        view.sections = before.sections;
+        view.only_mistakes = before.only_mistakes;
+    }
+    return view;
+}
+
+/// The article of the sitting, at what proves its answer.
+std::optional<ArticleView> view_of_sitting(const GameData& data, const GameState& state)
+{
+    if (!state.learner.session) {
+        return std::nullopt;
+    }
+    const Session& session = *state.learner.session;
+    const auto deck = std::find_if(data.decks->begin(), data.decks->end(),
+                                   [&](const Deck& one) { return one.id == session.deck->id; });
+    if (deck == data.decks->end()) {
+        return std::nullopt;
+    }
+    const bool revealed = session.phase == Phase::Reveal;
+    ArticleView view = looking_at(state.article, static_cast<std::size_t>(deck - data.decks->begin()),
+                                  revealed ? session.shown_language : session.language);
+    if (revealed) {
+        view.place = current_wording(session).evidence.block;
+    }
+    return view;
+}
+
+std::optional<ArticleView> view_for(const GameData& data, const GameState& state, int index)
+{
+    switch (state.screen) {
+    case ScreenId::Home: {
+        const std::vector<Quiz> quizzes = quizzes_for(data, state.language);
+        if (index < 0 || static_cast<std::size_t>(index) >= quizzes.size()) {
+            return std::nullopt;
+        }
+        const Quiz& quiz = quizzes[static_cast<std::size_t>(index)];
+        return looking_at(state.article, quiz.deck, quiz.language);
+    }
+    case ScreenId::Reveal:
+    case ScreenId::Summary:
+        return view_of_sitting(data, state);
+    default:
+        return state.article;
+    }
+}
+
+} // namespace
+
+GameState open_over(const GameData& data, GameState state, Action action)
+{
+    const std::optional<ScreenId> screen = screen_of(action.kind);
+    const std::optional<ArticleView> view = view_for(data, state, action.index);
+    if (!screen || !view || *screen == state.screen) {
+        return state;
+    }
+    if (over_an_answer(state) && *screen == ScreenId::Choice) {
+        return state;
+    }
+    if (!state.trail.empty() && state.trail.back() == *screen) {
+        return go_back(std::move(state));
+    }
+    state.article = *view;
+    state.trail.push_back(state.screen);
+    state.screen = *screen;
+    return state;
+}
+
+GameState go_back(GameState state)
+{
+    state.screen = state.trail.empty() ? ScreenId::Home : state.trail.back();
+    if (!state.trail.empty()) {
+        state.trail.pop_back();
+    }
+    return state;
+}
+
+const Deck& article_deck(const GameData& data, const GameState& state)
+{
+    return (*data.decks)[state.article.deck];
+}
+
+const DeckProgress& article_progress(const GameData& data, const GameState& state)
+{
+    return progress_in(state.learner.progress, article_deck(data, state).id);
+}
+
+bool over_an_answer(const GameState& state)
+{
+    return !state.trail.empty() && state.trail.front() == ScreenId::Reveal;
+}
+
+GameState begin_part(const GameData& data, GameState state, const Scope& scope, Moment now)
+{
+    const Deck& deck = article_deck(data, state);
+    const std::string& language = state.article.language;
+    if (items_in(scope, deck, language, article_progress(data, state)) == 0) {
+        return state;
+    }
+    state.learner = begin(std::move(state.learner), deck, language, state.settings.sitting_length, now, scope);
+    return show_sitting(std::move(state));
+}
+
+std::string in_language(const std::map<std::string, std::string>& texts, const std::string& language)
+{
+    const auto found = texts.find(language);
+    return found == texts.end() ? std::string() : found->second;
+}
+
+std::string section_title(const Deck& deck, const DeckSection& section, const std::string& language)
+{
+    std::string title = in_language(section.title, language);
+    return title.empty() ? title_of(deck, language) : title;
+}
+
+MasteryMark mark_of(Mastery mastery, const Language& interface)
+{
+    constexpr std::array<std::string_view, 4> k_words = {"mastery.unseen", "mastery.learning", "mastery.known",
+                                                         "mastery.fading"};
+    return {mastery, message(interface, k_words[static_cast<std::size_t>(mastery)])};
+}
+
+} // namespace nuqta
