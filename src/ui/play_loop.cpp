@@ -193,6 +193,7 @@ private:
     {
         const Extent extent = window_.extent();
         const Px height_before = scene_.content_height;
+        const std::optional<Px> seen_before = another ? std::nullopt : focus_in_view();
         const ScreenModel model = present(setup_.data, state_);
         scene_ = arrange(model, {static_cast<Px>(extent.width), static_cast<Px>(extent.height),
                                  state_.text_percent / 100.0, &theme(), &engine_});
@@ -201,11 +202,25 @@ private:
             focus_ = model.primary;
             scroll_ = 0;
             entered_ = state_.settings.motion ? setup_.clock->now() : Milliseconds{0};
+        } else if (const Region* focused = focus_ ? region_of(scene_, *focus_) : nullptr; seen_before && focused) {
+            scroll_ = focused->box.y - *seen_before; // the same place, in other lines
         } else if (height_before > 0) {
-            scroll_ *= scene_.content_height / height_before; // the same place, in other lines
+            scroll_ *= scene_.content_height / height_before;
         }
         scroll_ = scroll_to_show(scene_, another ? focus_ : std::nullopt, scroll_);
         stale_ = true;
+    }
+
+    /// How far down the focused part of the content is seen; nothing when it is not in view.
+    std::optional<Px> focus_in_view() const
+    {
+        const Region* region = focus_ ? region_of(scene_, *focus_) : nullptr;
+        if (region == nullptr || !region->scrolls) {
+            return std::nullopt;
+        }
+        const Px top = region->box.y - scroll_;
+        const bool in_view = top >= scene_.view.y && top < scene_.view.y + scene_.view.height;
+        return in_view ? std::optional<Px>(top) : std::nullopt;
     }
 
     void draw()

@@ -159,8 +159,9 @@ Px scroll_to_show(const Scene& scene, std::optional<Action> focus, Px scroll)
 {
     const Region* region = focus ? region_of(scene, *focus) : nullptr;
     if (region != nullptr && region->scrolls) {
-        const Px highest = region->box.y + region->box.height - (scene.view.y + scene.view.height);
-        const Px lowest = region->box.y - scene.view.y;
+        const Px around = scene.view.height / 24; // so that it does not stand at the very edge
+        const Px highest = region->box.y + region->box.height + around - (scene.view.y + scene.view.height);
+        const Px lowest = region->box.y - around - scene.view.y;
         scroll = std::min(std::max(scroll, highest), lowest);
     }
     return std::clamp(scroll, 0.0, scene.max_scroll());

@@ -109,5 +109,28 @@ TEST_CASE("what cannot be used is refused with a sentence and changes nothing")
     CHECK(kept.run({"progress", "--export", "-", "--profile", "nobody"}).code == 3);
 }
 
+TEST_CASE("a screen can be drawn of someone who has learnt, and a file that is no progress is refused")
+{
+    const Kept kept;
+    kept.folder.write("in.json", k_progress);
+    kept.folder.write("other.json", "{}");
+    const auto map = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> arguments = {"render", "--screen", "progress", "--lang", "ru",
+                                              "--deck", deck(),     "-o",       "-"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return nuqta(arguments, {.folder = kept.folder.path()});
+    };
+    CHECK(map({}).out.find("Вопросов ещё не было.") != std::string::npos);
+    const Run known = map({"--progress", "in.json"});
+    CHECK(known.code == 0);
+    CHECK(known.out.find("Что вы путаете") != std::string::npos);
+    CHECK(known.out.find("выбрано 2 раза") != std::string::npos);
+    CHECK(map({"--progress", "other.json"}).code == 3);
+    CHECK(map({"--progress", "nowhere.json"}).code == 3);
+    const Run alone = map({"--beside", "ar"});
+    CHECK(alone.code == 2);
+    CHECK(alone.err == "--beside: the article is not there in “ar”\n");
+}
+
 } // namespace
 } // namespace nuqta::test

@@ -2,7 +2,6 @@
 #include "simulated_month.h"
 
 #include "made_deck.h"
-#include "study/learner.h"
 
 #include <algorithm>
 #include <cmath>
@@ -126,6 +125,20 @@ double answers_a_day(const Month& month)
         }
     }
     return static_cast<double>(answers) / k_month;
+}
+
+Learner practised(Learner learner, const Deck& deck, const std::string& language, std::size_t days, std::uint64_t seed)
+{
+    SimulatedMind mind(deck.items.size(), seed, {});
+    for (std::size_t n = 0; n < days; ++n) {
+        for (int sitting = 0; sitting < 2; ++sitting) {
+            const auto at = day_of(n).time_since_epoch() + std::chrono::hours(12 + sitting);
+            const Moment now{at + Milliseconds(seed), day_of(n)};
+            learner = begin(std::move(learner), deck, language, k_sitting, now);
+            play(learner, mind, now);
+        }
+    }
+    return learner;
 }
 
 Month month_of_sittings(const Deck& deck, const std::string& language, int sittings_a_day, std::uint64_t seed)

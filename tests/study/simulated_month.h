@@ -4,6 +4,7 @@
 
 #include "item/deck.h"
 #include "simulated_mind.h"
+#include "study/learner.h"
 
 #include <array>
 #include <cstddef>
@@ -32,6 +33,9 @@ struct Month {
 
 /// How many answers a day that was.
 double answers_a_day(const Month& month);
+
+/// The learner after so many days of two sittings each, from day(0) on.
+Learner practised(Learner learner, const Deck& deck, const std::string& language, std::size_t days, std::uint64_t seed);
 
 /// So many sittings of ten a day, by the program's own steps: begin, answer, next.
 Month month_of_sittings(const Deck& deck, const std::string& language, int sittings_a_day, std::uint64_t seed);

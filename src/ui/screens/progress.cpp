@@ -109,7 +109,7 @@ ProgressModel progress_body(const GameData& data, const GameState& state, const 
         const long percent = std::lround(stats.recalled * 100);
         model.facts.push_back(message(interface, "progress.recalled", {{"percent", percent}}));
     }
-    if (const long streak = streak_of(state.learner.progress, state.today); streak > 1) {
+    if (const long streak = streak_of(state.learner.progress, state.today); stats.seen > 0 && streak > 1) {
         model.facts.push_back(message(interface, "summary.streak", {{"days", streak}}));
     }
     model.rows = map_rows(deck, language, standing_of_blocks(deck, language, known, state.today), interface);
