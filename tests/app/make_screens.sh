@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Draws every screen in every language of a quiz, for the documentation: make_screens.sh PROGRAM LEARNER FOLDER, where
-# LEARNER is tests/study/simulated_learner: some screens are of someone who has learnt for ten days.
+# LEARNER is tests/study/simulated_learner: some screens are of someone who has learnt for four days.
 set -euo pipefail
 program=$1
 learner=$2
@@ -10,7 +10,7 @@ decks=$(dirname "$program")/share/nuqta/decks
 mkdir -p "$folder"
 progress=$(mktemp)
 trap 'rm -f "$progress"' EXIT
-"$learner" 10 "$decks"/*.json >"$progress"
+"$learner" 4 "$decks"/*.json >"$progress"
 
 # draw NAME SCREEN OPTION…: a picture of the screen in each language.
 draw() {
