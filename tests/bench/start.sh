@@ -34,7 +34,7 @@ read -r -t 20 number <"$folder/display"
 export DISPLAY=:$number LC_ALL=C.UTF-8 SDL_VIDEODRIVER=x11 QT_QPA_PLATFORM=xcb HOME=$folder
 unset WAYLAND_DISPLAY NUQTA_LANG NUQTA_DATA XDG_DATA_HOME XDG_CONFIG_HOME
 
-nuqta=("$build/nuqta" --size "${width}x$height" --data-dir "$folder/progress" --lang)
+nuqta=("$build/nuqta" --size "${width}x$height" --data-dir "$folder/progress" --reduced-motion --lang)
 
 # measured NAME [--return] COMMAND…: appends "first steady" in milliseconds to the file NAME.
 measured() {
