@@ -12,7 +12,7 @@ _nuqta() {
     generate) options+=" -o --output --seed --lang --json" ;;
     facts | check) options+=" --lang --json" ;;
     export) options+=" --to --lang --seed -o --output" ;;
-    render) options+=" --screen --lang --item --size --theme --progress --beside --veil -o" ;;
+    render) options+=" --screen --lang --item --size --theme --progress --beside --veil --debug -o" ;;
     layout) options+=" --lang --px --width --json --stages" ;;
     *)
         [ "$COMP_CWORD" -eq 1 ] && options+=" play add generate facts check doctor export render layout --version"

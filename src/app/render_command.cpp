@@ -5,6 +5,7 @@
 #include "study/progress_json.h"
 #include "ui/arrange.h"
 #include "ui/canvas.h"
+#include "ui/debug_view.h"
 #include "ui/game.h"
 #include "ui/window.h"
 
@@ -30,6 +31,7 @@ struct RenderOptions {
     std::filesystem::path progress;
     std::string beside;
     bool veil = false;
+    bool debug = false;
     std::string output;
 };
 
@@ -219,8 +221,11 @@ Result<Done> render(const RenderOptions& options)
     const Scene scene = arrange(model, frame);
     report(engine.diagnostics());
     const Px scroll = std::clamp(options.scroll, 0.0, scene.max_scroll());
-    return save(decorated(scene, {model.primary, std::nullopt, scroll}, theme.value()), scroll, options, files.value(),
-                size.value());
+    Scene seen = decorated(scene, {model.primary, std::nullopt, scroll}, theme.value());
+    if (options.debug) {
+        seen = debugged(std::move(seen), engine, data.languages->all().front());
+    }
+    return save(seen, scroll, options, files.value(), size.value());
 }
 
 } // namespace
@@ -251,6 +256,8 @@ void add_render(CLI::App& program, int& code)
                         "What the learner knows, as nuqta progress --export writes it");
     command->add_option("--beside", options->beside, "A second language in the reader");
     command->add_flag("--veil", options->veil, "Hide the facts in the reader");
+    command->add_flag("--debug", options->debug,
+                      "Show boxes, baselines, runs and fonts of all text, and the glyph atlas");
     command->add_option("-o,--output", options->output, "out.png, or a text of all that is on the screen; - prints it")
         ->required();
     command->callback([options, &code] {

@@ -20,6 +20,7 @@ struct Mirror {
     void turn(Box& box) const { box.x = width - box.x - box.width; }
     void operator()(Card& card) const { turn(card.box); }
     void operator()(Text& text) const { turn(text.box); }
+    void operator()(AtlasPages& pages) const { turn(pages.box); }
     void operator()(Icon& icon) const
     {
         turn(icon.box);

@@ -138,6 +138,20 @@ void Canvas::draw_missing(const Text& text, const Glyph& glyph, Px pen_x, Px pen
     }
 }
 
+void Canvas::draw(const AtlasPages& pages, Px up)
+{
+    flush();
+    const SDL_Rect box = whole(pages.box, up);
+    constexpr int k_gap = 4;
+    const auto count = static_cast<int>(atlas_.page_count());
+    const int side = std::min(box.h, count > 0 ? box.w / count - k_gap : 0);
+    for (int i = 0; i < count && side > 0; ++i) {
+        const SDL_Rect target{box.x + i * (side + k_gap), box.y, side, side};
+        SDL_RenderCopy(renderer_, atlas_.texture(static_cast<std::size_t>(i)), nullptr, &target);
+        draw_border(target, 0, 1, pages.frame);
+    }
+}
+
 void Canvas::plain(SDL_Rect target, Colour colour)
 {
     constexpr std::uint8_t k_opaque = 255;

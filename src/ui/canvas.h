@@ -28,6 +28,7 @@ private:
     void draw(const Card& card, Px up);
     void draw(const Icon& icon, Px up);
     void draw(const Text& text, Px up);
+    void draw(const AtlasPages& pages, Px up);
     void draw_missing(const Text& text, const Glyph& glyph, Px pen_x, Px pen_y);
     void draw_border(const SDL_Rect& box, int radius, int thickness, Colour colour);
     void draw_corners(const SDL_Rect& box, int radius, int thickness, Colour colour);

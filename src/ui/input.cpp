@@ -13,9 +13,9 @@ struct Binding {
     bool repeats = false;
 };
 
-const std::array<Binding, 41>& bindings()
+const std::array<Binding, 42>& bindings()
 {
-    static const std::array<Binding, 41> k_bindings = {{
+    static const std::array<Binding, 42> k_bindings = {{
         {SDL_SCANCODE_1, Action{ActionKind::PickOption, 0}},
         {SDL_SCANCODE_2, Action{ActionKind::PickOption, 1}},
         {SDL_SCANCODE_3, Action{ActionKind::PickOption, 2}},
@@ -38,6 +38,7 @@ const std::array<Binding, 41>& bindings()
         {SDL_SCANCODE_O, Action{ActionKind::OpenSettings, 0}},
         {SDL_SCANCODE_M, Action{ActionKind::ToggleSounds, 0}},
         {SDL_SCANCODE_F1, Action{ActionKind::Help, 0}},
+        {SDL_SCANCODE_F2, ToggleDebugView{}},
         {SDL_SCANCODE_F11, Action{ActionKind::FullScreen, 0}},
         {SDL_SCANCODE_ESCAPE, Action{ActionKind::Back, 0}},
         {SDL_SCANCODE_AC_BACK, Action{ActionKind::Back, 0}},

@@ -14,7 +14,12 @@ struct Activate {
     bool operator==(const Activate&) const = default;
 };
 
-using Input = std::variant<Action, Move, Activate>;
+/// Show what the text engine did, or no longer (debug_view.h).
+struct ToggleDebugView {
+    bool operator==(const ToggleDebugView&) const = default;
+};
+
+using Input = std::variant<Action, Move, Activate, ToggleDebugView>;
 
 /// What a key asks for, or nothing. Held keys repeat for moves and text size only.
 std::optional<Input> input_of(const SDL_KeyboardEvent& key);

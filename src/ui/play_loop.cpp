@@ -3,6 +3,7 @@
 
 #include "ui/arrange.h"
 #include "ui/canvas.h"
+#include "ui/debug_view.h"
 #include "ui/input.h"
 #include "ui/speaker.h"
 
@@ -124,6 +125,12 @@ private:
         take(focused ? *focus_ : Action{ActionKind::GoOn, 0});
     }
 
+    void take(ToggleDebugView)
+    {
+        debug_view_ = !debug_view_;
+        stale_ = true;
+    }
+
     void take(Action action)
     {
         const GameState before = state_;
@@ -227,7 +234,11 @@ private:
     {
         const double left = entrance_left();
         rise_ = std::round(k_entrance_rise * frame_unit() * left * left * left);
-        canvas_.draw(decorated(scene_, {focus_, hover_, scroll_}, theme()), scroll_ - rise_);
+        Scene scene = decorated(scene_, {focus_, hover_, scroll_}, theme());
+        if (debug_view_) {
+            scene = debugged(std::move(scene), engine_, setup_.data.languages->all().front());
+        }
+        canvas_.draw(scene, scroll_ - rise_);
         window_.present();
         stale_ = false;
     }
@@ -260,6 +271,7 @@ private:
     std::optional<Region> hover_;
     Px scroll_ = 0;
     bool stale_ = true;
+    bool debug_view_ = false;
     Milliseconds entered_{0}; ///< when the screen that is on came
     Px rise_ = 0;             ///< how far below its place the content was drawn last
     Speaker speaker_;

@@ -91,6 +91,11 @@ std::string line_of(const Text& text)
     return lines;
 }
 
+std::string line_of(const AtlasPages& pages)
+{
+    return fmt::format("atlas pages {}", place(pages.box));
+}
+
 } // namespace
 
 bool Region::operator==(const Region& other) const

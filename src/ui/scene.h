@@ -54,9 +54,15 @@ struct Text {
     Colour colour;
 };
 
+/// The pages of the canvas's glyph atlas, as they are when this is drawn, side by side and framed.
+struct AtlasPages {
+    Box box;
+    Colour frame;
+};
+
 /// One thing to draw, back to front. What scrolls is drawn inside Scene::view, moved up by the scroll offset.
 struct Drawable {
-    std::variant<Card, Icon, Text> what;
+    std::variant<Card, Icon, Text, AtlasPages> what;
     bool scrolls = false;
 };
 

@@ -159,6 +159,22 @@ TEST_CASE("what is larger than any page of glyphs is drawn too, and what is smal
     CHECK(picture.at(40, 40) == small);
 }
 
+TEST_CASE("the atlas's pages are shown with what was drawn before them, in a frame")
+{
+    const auto window = must(Window::open_unseen({320, 320, false}));
+    Scene scene = empty_scene();
+    scene.drawables.push_back({AtlasPages{{100, 100, 200, 128}, k_ink}, false});
+    CHECK_MESSAGE(drawn(*window, scene).at(100, 100) == k_ground, "no page yet");
+    scene.drawables.insert(scene.drawables.begin(), {Icon{{0, 0, 90, 90}, Shape::Square, {0, 0, 200, 255}}, false});
+    const Picture picture = drawn(*window, scene);
+    CHECK(picture.at(100, 100) == k_ink);
+    CHECK(picture.at(227, 227) == k_ink);
+    CHECK(picture.at(228, 228) == k_ground);
+    // The 90 pixels of the square are a quarter as large here: 512 pixels of the page in 128.
+    CHECK_FALSE(picture.at(111, 111) == k_ground);
+    CHECK(picture.at(130, 130) == k_ground);
+}
+
 TEST_CASE("what scrolls moves up and stays inside its view")
 {
     const auto window = must(Window::open_unseen({320, 320, false}));

@@ -33,6 +33,12 @@ TEST_CASE("digits pick on both pads, whatever the layout prints on them")
     CHECK(press(SDL_SCANCODE_L, 0x0645) == Input(Action{ActionKind::SwitchLanguage, 0}));
 }
 
+TEST_CASE("F2 toggles the debug view, once for each press")
+{
+    CHECK(press(SDL_SCANCODE_F2) == Input(ToggleDebugView{}));
+    CHECK(press(SDL_SCANCODE_F2, SDLK_F2, KMOD_NONE, true) == std::nullopt);
+}
+
 TEST_CASE("Ctrl+Q quits, Q and Esc do not; Alt+Enter is full screen")
 {
     CHECK(press(SDL_SCANCODE_Q, SDLK_q, KMOD_LCTRL) == Input(Action{ActionKind::Quit, 0}));
