@@ -51,6 +51,8 @@ Result<Preferences> parse_preferences(std::string_view json, const std::string& 
         preferences.settings.retention_percent = retention.get<int>();
         preferences.settings.interface = field<std::string>(root, "interface", "");
         preferences.settings.theme = field<std::string>(root, "theme", preferences.settings.theme);
+        preferences.settings.class_theme =
+            field<std::string>(root, "class_theme", preferences.settings.class_theme);
         preferences.settings.sounds = field<bool>(root, "sounds", true);
         preferences.settings.motion = field<bool>(root, "motion", true);
         return preferences;
@@ -69,6 +71,7 @@ std::string write_preferences(const Preferences& preferences)
                                          {"full_screen", preferences.full_screen},
                                          {"interface", preferences.settings.interface},
                                          {"theme", preferences.settings.theme},
+                                         {"class_theme", preferences.settings.class_theme},
                                          {"sitting_length", preferences.settings.sitting_length},
                                          {"retention_percent", preferences.settings.retention_percent},
                                          {"sounds", preferences.settings.sounds},

@@ -1,10 +1,12 @@
 // nuqta render: any screen as a picture or as text, without a display.
+#include "app/class_render.h"
 #include "app/commands.h"
 #include "app/game_files.h"
 #include "base/files.h"
 #include "study/progress_json.h"
 #include "ui/arrange.h"
 #include "ui/canvas.h"
+#include "ui/class_fit.h"
 #include "ui/debug_view.h"
 #include "ui/game.h"
 #include "ui/window.h"
@@ -24,7 +26,7 @@ struct RenderOptions {
     std::string item;
     std::filesystem::path deck;
     std::string size = "1280x720";
-    std::string theme = "dark";
+    std::string theme; ///< empty: dark, or projector for a class
     int scale = 100;
     double scroll = 0;
     std::string answer = "wrong";
@@ -32,6 +34,7 @@ struct RenderOptions {
     std::string beside;
     bool veil = false;
     bool debug = false;
+    ClassScene room;
     std::string output;
 };
 
@@ -156,7 +159,15 @@ Result<GameState> state_for(const RenderOptions& options, const GameFiles& files
     state.screen = screen.value();
     state.language = language.value()->tag;
     state.text_percent = options.scale;
-    state.settings.theme = options.theme;
+    if (!options.theme.empty()) {
+        state.settings.theme = options.theme;
+        state.settings.class_theme = options.theme;
+    }
+    if (is_class_screen(state.screen)) {
+        ClassScene room = options.room;
+        room.item = options.item;
+        return class_state_for(room, data, std::move(state));
+    }
     if (const Result<Done> known = add_progress(state, options); !known) {
         return known.error();
     }
@@ -204,24 +215,28 @@ Result<Done> render(const RenderOptions& options)
     if (!files) {
         return files.error();
     }
-    const Result<Theme> theme = find_theme(files.value().themes, options.theme);
-    if (!theme) {
+    if (const Result<Theme> theme = find_theme(files.value().themes, options.theme); !options.theme.empty() && !theme) {
         return theme.error();
     }
     const std::vector<Deck> decks = playable(files.value().library.decks, files.value().languages);
-    const GameData data{&files.value().languages, &decks, &files.value().themes};
+    GameData data{&files.value().languages, &decks, &files.value().themes};
+    TextEngine engine(files.value().fonts);
+    Frame frame{static_cast<Px>(size.value().width), static_cast<Px>(size.value().height), options.scale / 100.0,
+                &files.value().themes.front(), &engine};
+    data.fits = [&](const Deck& deck, std::size_t item, const std::string& language) {
+        return fits_projector(data, deck, item, language, frame);
+    };
     const Result<GameState> state = state_for(options, files.value(), data);
     if (!state) {
         return state.error();
     }
     const ScreenModel model = present(data, state.value());
-    TextEngine engine(files.value().fonts);
-    const Frame frame{static_cast<Px>(size.value().width), static_cast<Px>(size.value().height), options.scale / 100.0,
-                      &theme.value(), &engine};
+    const Theme& theme = theme_or_first(files.value().themes, theme_name(state.value()));
+    frame.theme = &theme;
     const Scene scene = arrange(model, frame);
     report(engine.diagnostics());
     const Px scroll = std::clamp(options.scroll, 0.0, scene.max_scroll());
-    Scene seen = decorated(scene, {model.primary, std::nullopt, scroll}, theme.value());
+    Scene seen = decorated(scene, {model.primary, std::nullopt, scroll}, theme);
     if (options.debug) {
         seen = debugged(std::move(seen), engine, data.languages->all().front());
     }
@@ -243,7 +258,7 @@ void add_render(CLI::App& program, int& code)
     command->add_option("--item", options->item, "The item to show, by its id");
     command->add_option("--deck", options->deck, "A deck instead of all that are installed");
     command->add_option("--size", options->size, "WIDTHxHEIGHT in pixels")->capture_default_str();
-    command->add_option("--theme", options->theme, "dark, light, contrast or projector")->capture_default_str();
+    command->add_option("--theme", options->theme, "dark, light, contrast or projector; dark, for a class projector");
     command->add_option("--scale", options->scale, "Text size in percent")
         ->check(CLI::Range(k_min_text_percent, k_max_text_percent))
         ->capture_default_str();
@@ -258,6 +273,13 @@ void add_render(CLI::App& program, int& code)
     command->add_flag("--veil", options->veil, "Hide the facts in the reader");
     command->add_flag("--debug", options->debug,
                       "Show boxes, baselines, runs and fonts of all text, and the glyph atlas");
+    command->add_option("--mode", options->room.mode, "Of a class: hands, turns, buzz or secret")
+        ->check(CLI::IsMember({"hands", "turns", "buzz", "secret"}))
+        ->capture_default_str();
+    command->add_option("--teams", options->room.teams, "Of a class")->check(CLI::Range(2, 8))->capture_default_str();
+    command->add_option("--timer", options->room.timer, "Of a class: seconds; 0: none")
+        ->check(CLI::Range(0, k_longest_timer))
+        ->capture_default_str();
     command->add_option("-o,--output", options->output, "out.png, or a text of all that is on the screen; - prints it")
         ->required();
     command->callback([options, &code] {

@@ -110,7 +110,7 @@ MatchQuestion question_of(const Json& json)
     for (std::size_t i = 0; i < question.options.size(); ++i) {
         question.options[i] = options.at(i).get<std::string>();
     }
-    question.key = small_number(json, "key", 0, k_places - 1);
+    question.key = small_number(json, "key", 0, k_option_count - 1);
     question.time = small_number(json, "time", 100, k_most_time);
     return question;
 }
@@ -160,7 +160,7 @@ Event event_of(const Json& json)
         event.team = small_number(json, "team", 0, static_cast<int>(k_max_teams) - 1);
     }
     if (shape->place) {
-        event.place = small_number(json, "place", 0, k_places - 1);
+        event.place = small_number(json, "place", 0, k_option_count - 1);
     }
     if (shape->number) {
         event.number = small_number(json, "number", 0, std::numeric_limits<int>::max());

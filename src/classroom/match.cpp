@@ -15,7 +15,7 @@ Match asks(Match match, std::size_t index)
 {
     match.rounds.resize(index);
     match.rounds.push_back(new_round(match.plan, index));
-    match.stage = Stage::Read;
+    match.stage = MatchStage::Read;
     match.options_shown = false;
     return match;
 }
@@ -26,7 +26,7 @@ Match asks_next(Match match)
         const std::size_t next = match.rounds.size();
         return asks(std::move(match), next);
     }
-    match.stage = Stage::Podium;
+    match.stage = MatchStage::Podium;
     return match;
 }
 
@@ -36,7 +36,7 @@ Match answered(Match match, const Event& event)
     AnswerStep step = answer_step(match.plan, index, match.rounds.back(), event, scores_of(match));
     match.rounds.back() =
         step.done ? locked(match.plan, index, std::move(step.round), event.at) : std::move(step.round);
-    match.stage = step.done ? Stage::Lock : match.stage;
+    match.stage = step.done ? MatchStage::Lock : match.stage;
     return match;
 }
 
@@ -49,35 +49,35 @@ Match read_on(Match match, Milliseconds at)
     }
     const std::size_t index = question_index(match);
     match.rounds.back() = opened(match.plan, index, std::move(match.rounds.back()), at);
-    match.stage = Stage::Answer;
+    match.stage = MatchStage::Answer;
     return match;
 }
 
 Match go_on(Match match, const Event& event)
 {
     switch (match.stage) {
-    case Stage::Lobby:
+    case MatchStage::Lobby:
         return asks(std::move(match), 0);
-    case Stage::Read:
+    case MatchStage::Read:
         return read_on(std::move(match), event.at);
-    case Stage::Answer:
+    case MatchStage::Answer:
         return answered(std::move(match), event);
-    case Stage::Lock:
+    case MatchStage::Lock:
         match.rounds.back().revealed = true;
-        match.stage = Stage::Reveal;
+        match.stage = MatchStage::Reveal;
         return match;
-    case Stage::Reveal:
+    case MatchStage::Reveal:
         if (match.plan.mode == Mode::Hands) {
             return asks_next(std::move(match));
         }
-        match.stage = Stage::Scoreboard;
+        match.stage = MatchStage::Scoreboard;
         return match;
-    case Stage::Scoreboard:
+    case MatchStage::Scoreboard:
         return asks_next(std::move(match));
-    case Stage::Podium:
-        match.stage = Stage::Export;
+    case MatchStage::Podium:
+        match.stage = MatchStage::Export;
         return match;
-    case Stage::Export:
+    case MatchStage::Export:
         return match;
     }
     return match;
@@ -87,14 +87,14 @@ Match go_on(Match match, const Event& event)
 Match back_to_last(Match match)
 {
     if (match.rounds.empty()) {
-        match.stage = Stage::Lobby;
+        match.stage = MatchStage::Lobby;
         return match;
     }
     if (!match.rounds.back().revealed) {
         const std::size_t index = question_index(match);
         return asks(std::move(match), index);
     }
-    match.stage = match.plan.mode == Mode::Hands ? Stage::Reveal : Stage::Scoreboard;
+    match.stage = match.plan.mode == Mode::Hands ? MatchStage::Reveal : MatchStage::Scoreboard;
     return match;
 }
 
@@ -109,32 +109,32 @@ Match back_to_reading(Match match)
 Match back(Match match, Milliseconds at)
 {
     switch (match.stage) {
-    case Stage::Lobby:
+    case MatchStage::Lobby:
         return match;
-    case Stage::Read:
+    case MatchStage::Read:
         if (match.options_shown) {
             match.options_shown = false;
             return match;
         }
         match.rounds.pop_back();
         return back_to_last(std::move(match));
-    case Stage::Answer:
+    case MatchStage::Answer:
         return back_to_reading(std::move(match));
-    case Stage::Lock:
+    case MatchStage::Lock:
         match.rounds.back() = reopened(match.plan, std::move(match.rounds.back()), at);
-        match.stage = Stage::Answer;
+        match.stage = MatchStage::Answer;
         return match;
-    case Stage::Reveal:
+    case MatchStage::Reveal:
         match.rounds.back().revealed = false;
-        match.stage = Stage::Lock;
+        match.stage = MatchStage::Lock;
         return match;
-    case Stage::Scoreboard:
-        match.stage = Stage::Reveal;
+    case MatchStage::Scoreboard:
+        match.stage = MatchStage::Reveal;
         return match;
-    case Stage::Podium:
+    case MatchStage::Podium:
         return back_to_last(std::move(match));
-    case Stage::Export:
-        match.stage = Stage::Podium;
+    case MatchStage::Export:
+        match.stage = MatchStage::Podium;
         return match;
     }
     return match;
@@ -142,10 +142,10 @@ Match back(Match match, Milliseconds at)
 
 Match skip(Match match)
 {
-    if (match.stage == Stage::Reveal || match.stage == Stage::Scoreboard) {
+    if (match.stage == MatchStage::Reveal || match.stage == MatchStage::Scoreboard) {
         return asks_next(std::move(match));
     }
-    if (match.stage != Stage::Read && match.stage != Stage::Answer && match.stage != Stage::Lock) {
+    if (match.stage != MatchStage::Read && match.stage != MatchStage::Answer && match.stage != MatchStage::Lock) {
         return match;
     }
     match.rounds.back() = new_round(match.plan, question_index(match));
@@ -155,7 +155,7 @@ Match skip(Match match)
 
 Match pause(Match match, Milliseconds at)
 {
-    if (match.stage != Stage::Export) {
+    if (match.stage != MatchStage::Export) {
         match.paused = true;
         match.paused_at = at;
     }
@@ -164,7 +164,7 @@ Match pause(Match match, Milliseconds at)
 
 Match resume(Match match, Milliseconds at)
 {
-    if (match.stage == Stage::Answer) {
+    if (match.stage == MatchStage::Answer) {
         const Milliseconds length = std::max(at - match.paused_at, Milliseconds(0));
         match.rounds.back() = moved(std::move(match.rounds.back()), length);
     }
@@ -175,8 +175,8 @@ Match resume(Match match, Milliseconds at)
 
 Match finish(Match match)
 {
-    if (match.stage != Stage::Export) {
-        match.stage = Stage::Podium;
+    if (match.stage != MatchStage::Export) {
+        match.stage = MatchStage::Podium;
         match.paused = false;
         match.paused_at = Milliseconds(0);
     }
@@ -186,7 +186,7 @@ Match finish(Match match)
 Match extend(Match match, const Event& event)
 {
     constexpr int k_longest = 3600;
-    const bool in_question = match.stage == Stage::Read || match.stage == Stage::Answer;
+    const bool in_question = match.stage == MatchStage::Read || match.stage == MatchStage::Answer;
     if (in_question && event.number > 0 && event.number <= k_longest && match.rounds.back().allowed > Milliseconds(0)) {
         match.rounds.back().allowed += Milliseconds(static_cast<Milliseconds::rep>(event.number) * 1000);
     }
@@ -195,7 +195,7 @@ Match extend(Match match, const Event& event)
 
 Match skip_gap(Match match, const Event& event)
 {
-    if (match.stage == Stage::Answer) {
+    if (match.stage == MatchStage::Answer) {
         Round round = moved(std::move(match.rounds.back()), Milliseconds(event.number));
         match.rounds.back() = with_second_chance(std::move(round), event.at);
     }
@@ -221,7 +221,7 @@ Match step(Match match, const Event& event)
     case EventKind::Gap:
         return skip_gap(std::move(match), event);
     default:
-        return match.stage == Stage::Answer ? answered(std::move(match), event) : match;
+        return match.stage == MatchStage::Answer ? answered(std::move(match), event) : match;
     }
 }
 
@@ -331,7 +331,7 @@ bool time_counts(const MatchPlan& plan)
 
 std::optional<Milliseconds> timer_left(const Match& match, Milliseconds now)
 {
-    if (match.rounds.empty() || match.stage != Stage::Answer) {
+    if (match.rounds.empty() || match.stage != MatchStage::Answer) {
         return std::nullopt;
     }
     return time_left(match.rounds.back(), match.paused ? match.paused_at : now);

@@ -11,7 +11,7 @@
 
 namespace nuqta {
 
-enum class Stage {
+enum class MatchStage {
     Lobby,
     Read,   ///< the question alone; where time counts, then with its options
     Answer, ///< answers are taken
@@ -24,7 +24,7 @@ enum class Stage {
 
 struct Match {
     MatchPlan plan;
-    Stage stage = Stage::Lobby;
+    MatchStage stage = MatchStage::Lobby;
     bool paused = false;
     bool options_shown = false; ///< in Read
     Milliseconds paused_at{0};  ///< while paused

@@ -24,8 +24,8 @@ Result<Done> check_questions(const MatchPlan& plan)
         if (question.item.empty()) {
             return bad(name + ".item: must not be empty");
         }
-        if (question.key < 0 || question.key >= k_places) {
-            return bad(name + ".key: must be 0 to " + std::to_string(k_places - 1));
+        if (question.key < 0 || question.key >= k_option_count) {
+            return bad(name + ".key: must be 0 to " + std::to_string(k_option_count - 1));
         }
         if (question.time < 100 || question.time > k_most_time) {
             return bad(name + ".time: must be 100 to " + std::to_string(k_most_time));

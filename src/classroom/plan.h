@@ -15,7 +15,7 @@ namespace nuqta {
 inline constexpr std::size_t k_min_teams = 2;
 inline constexpr std::size_t k_max_teams = 8;
 inline constexpr std::size_t k_max_questions = 200;
-inline constexpr int k_places = 4;           ///< options of a question
+inline constexpr int k_option_count = 4;     ///< options of a question
 inline constexpr int k_least_timer = 10;     ///< seconds
 inline constexpr int k_longest_timer = 240;  ///< seconds
 inline constexpr int k_usual_timer = 30;     ///< seconds; what speed is measured by where no timer runs
@@ -48,10 +48,10 @@ struct Team {
 
 /// A question with its options as they stand on the screen.
 struct MatchQuestion {
-    std::string item;                          ///< Item::id
-    std::array<std::string, k_places> options; ///< Option::id by place
-    int key = 0;                               ///< the place of the right one
-    int time = 100;                            ///< percent of the timer, 100 to k_most_time: long texts need more
+    std::string item;                                ///< Item::id
+    std::array<std::string, k_option_count> options; ///< Option::id by place
+    int key = 0;                                     ///< the place of the right one
+    int time = 100;                                  ///< percent of the timer, 100 to k_most_time: long texts need more
 
     bool operator==(const MatchQuestion&) const = default;
 };

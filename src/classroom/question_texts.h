@@ -12,7 +12,7 @@ namespace nuqta {
 
 struct QuestionTexts {
     std::string stem;
-    std::array<std::string, k_places> options; ///< by place
+    std::array<std::string, k_option_count> options; ///< by place
 };
 
 /// The item of the question, or nullptr when the deck lacks it or one of its options.

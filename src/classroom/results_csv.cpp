@@ -68,7 +68,7 @@ Cells question_headings(const Match& match, const Language& interface)
          {"csv.number", "csv.question", "csv.answers", "csv.facility", "csv.discrimination", "csv.right_option"}) {
         cells.push_back(text_cell(message(interface, id)));
     }
-    for (long place = 1; place <= k_places; ++place) {
+    for (long place = 1; place <= k_option_count; ++place) {
         cells.push_back(text_cell(message(interface, "csv.option", {{"number", place}})));
         cells.push_back(text_cell(message(interface, "csv.picked", {{"number", place}})));
     }

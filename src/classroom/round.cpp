@@ -49,7 +49,7 @@ bool is_decided(const MatchPlan& plan, const Round& round)
     const auto places = std::count_if(round.answers.begin(), round.answers.end(),
                                       [](const TeamAnswer& answer) { return answer.place && !answer.right; });
     const bool right = !round.answers.empty() && round.answers.back().right;
-    return right || places == k_places - 1 || round.answers.size() == plan.teams.size();
+    return right || places == k_option_count - 1 || round.answers.size() == plan.teams.size();
 }
 
 TeamAnswer judged(const MatchPlan& plan, std::size_t index, const Round& round, int team)
@@ -132,7 +132,7 @@ Round buzzed(const MatchPlan& plan, std::size_t index, Round round, const Event&
 /// True when the team may pick now.
 bool may_pick(const MatchPlan& plan, const Round& round, const Event& event)
 {
-    if (plan.mode == Mode::Hands || event.place < 0 || event.place >= k_places || is_taken(round, event.place)) {
+    if (plan.mode == Mode::Hands || event.place < 0 || event.place >= k_option_count || is_taken(round, event.place)) {
         return false;
     }
     if (plan.mode == Mode::Secret) {
@@ -171,8 +171,8 @@ Round staked(const MatchPlan& plan, Round round, const Event& event)
 
 Round counted(const MatchPlan& plan, Round round, const Event& event)
 {
-    const bool good = plan.mode == Mode::Hands && event.place >= 0 && event.place < k_places && event.number >= 0 &&
-                      event.number <= k_most_hands;
+    const bool good = plan.mode == Mode::Hands && event.place >= 0 && event.place < k_option_count &&
+                      event.number >= 0 && event.number <= k_most_hands;
     if (good) {
         round.hands[static_cast<std::size_t>(event.place)] = event.number;
         round.counted[static_cast<std::size_t>(event.place)] = true;
@@ -342,12 +342,12 @@ std::optional<Milliseconds> time_left(const Round& round, Milliseconds at)
     return std::max(round.allowed - since(round.began, at), Milliseconds(0));
 }
 
-std::array<int, k_places> picks_by_place(const MatchPlan& plan, const Round& round)
+std::array<int, k_option_count> picks_by_place(const MatchPlan& plan, const Round& round)
 {
     if (plan.mode == Mode::Hands) {
         return round.hands;
     }
-    std::array<int, k_places> picks{};
+    std::array<int, k_option_count> picks{};
     for (const TeamAnswer& answer : round.answers) {
         if (answer.place) {
             ++picks[static_cast<std::size_t>(*answer.place)];

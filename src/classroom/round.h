@@ -47,16 +47,16 @@ struct Round {
     bool skipped = false;
     bool revealed = false;           ///< its points count
     std::vector<TeamAnswer> answers; ///< in the order they stood; Secret: by team, when locked
-    std::array<int, k_places> hands{};
-    std::array<bool, k_places> counted{};   ///< which of `hands` were typed
-    std::vector<Press> presses;             ///< Buzz: the first and its ties, since it was opened (again)
-    std::vector<int> queue;                 ///< Turns, Buzz: who may answer now; the first has the word
-    std::vector<std::optional<Pick>> picks; ///< by team
-    std::vector<int> stakes;                ///< by team
-    Milliseconds opened{0};                 ///< when answers were opened (again)
-    Milliseconds began{0};                  ///< when the time of who answers now began to run
-    Milliseconds stopped{0};                ///< when it was locked
-    Milliseconds allowed{0};                ///< zero: no timer
+    std::array<int, k_option_count> hands{};
+    std::array<bool, k_option_count> counted{}; ///< which of `hands` were typed
+    std::vector<Press> presses;                 ///< Buzz: the first and its ties, since it was opened (again)
+    std::vector<int> queue;                     ///< Turns, Buzz: who may answer now; the first has the word
+    std::vector<std::optional<Pick>> picks;     ///< by team
+    std::vector<int> stakes;                    ///< by team
+    Milliseconds opened{0};                     ///< when answers were opened (again)
+    Milliseconds began{0};                      ///< when the time of who answers now began to run
+    Milliseconds stopped{0};                    ///< when it was locked
+    Milliseconds allowed{0};                    ///< zero: no timer
 
     bool operator==(const Round&) const = default;
 };
@@ -104,6 +104,6 @@ bool is_taken(const Round& round, int place);
 std::optional<Milliseconds> time_left(const Round& round, Milliseconds at);
 
 /// How often each place was picked: hands, or teams whose answer stands.
-std::array<int, k_places> picks_by_place(const MatchPlan& plan, const Round& round);
+std::array<int, k_option_count> picks_by_place(const MatchPlan& plan, const Round& round);
 
 } // namespace nuqta

@@ -21,6 +21,16 @@ struct ArrangeBody {
     Scene operator()(const ReaderModel& body) const { return arrange_reader(model, body, frame); }
     Scene operator()(const ProgressModel& body) const { return arrange_progress(model, body, frame); }
     Scene operator()(const ChoiceModel& body) const { return arrange_choice(model, body, frame); }
+    Scene operator()(const ClassSetupModel& body) const { return arrange_class_setup(model, body, frame); }
+    Scene operator()(const ClassTeamsModel& body) const { return arrange_class_teams(model, body, frame); }
+    Scene operator()(const ClassPreviewModel& body) const { return arrange_class_preview(model, body, frame); }
+    Scene operator()(const ClassLobbyModel& body) const { return arrange_class_lobby(model, body, frame); }
+    Scene operator()(const ClassQuestionModel& body) const { return arrange_class_question(model, body, frame); }
+    Scene operator()(const ClassRevealModel& body) const { return arrange_class_reveal(model, body, frame); }
+    Scene operator()(const ClassScoresModel& body) const { return arrange_class_scores(model, body, frame); }
+    Scene operator()(const ClassPodiumModel& body) const { return arrange_class_podium(model, body, frame); }
+    Scene operator()(const ClassResultsModel& body) const { return arrange_class_results(model, body, frame); }
+    Scene operator()(const ClassPauseModel& body) const { return arrange_class_pause(model, body, frame); }
 };
 
 /// The part of the content that is in view, as a bar on the end side.

@@ -115,6 +115,12 @@ void SceneBuilder::card(Box box, Px radius, Colour fill, Colour border, Px borde
     scene_.drawables.push_back({Card{box, std::min(radius, most), fill, border, border_width}, scrolling_});
 }
 
+void SceneBuilder::growing_card(Box box, Px radius, Colour fill)
+{
+    card(box, radius, fill);
+    scene_.drawables.back().grows = true;
+}
+
 void SceneBuilder::icon(Box box, Shape shape, Colour colour)
 {
     scene_.drawables.push_back({Icon{box, shape, colour, false}, scrolling_});

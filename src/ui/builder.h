@@ -50,6 +50,8 @@ public:
 
     void card(Box box, Px radius, Colour fill);
     void card(Box box, Px radius, Colour fill, Colour border, Px border_width);
+    /// A card whose width grows from nothing when the screen comes: a bar.
+    void growing_card(Box box, Px radius, Colour fill);
     void icon(Box box, Shape shape, Colour colour);
     void text(SetText set, Px x, Px y, Colour colour);
     /// Where the bytes `range` of a layout come to stand that will be drawn at x, y.

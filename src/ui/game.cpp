@@ -129,6 +129,7 @@ GameState handle(const GameData& data, GameState state, Action action, Milliseco
 {
     const Moment now{at, local_day(at, data.local_time)};
     state.today = now.day;
+    state.room.now = at;
     switch (action.kind) {
     case ActionKind::ChooseLanguage:
         state.screen = ScreenId::Language;
@@ -164,6 +165,32 @@ std::optional<Sound> sound_of(const GameState& before, const GameState& after)
         return Sound::Finish;
     }
     return std::nullopt;
+}
+
+bool is_class_screen(ScreenId screen)
+{
+    return screen >= ScreenId::ClassSetup && screen <= ScreenId::ClassPause;
+}
+
+const std::string& theme_name(const GameState& state)
+{
+    const bool over_another = state.screen == ScreenId::Help;
+    return is_class_screen(over_another ? state.below : state.screen) ? state.settings.class_theme
+                                                                      : state.settings.theme;
+}
+
+std::optional<Milliseconds> next_tick(const GameState& state)
+{
+    if (!state.room.match || state.screen != ScreenId::ClassAnswer) {
+        return std::nullopt;
+    }
+    const std::optional<Milliseconds> left = timer_left(*state.room.match, state.room.now);
+    if (!left) {
+        return std::nullopt;
+    }
+    constexpr Milliseconds::rep k_second = 1000;
+    const auto part = left->count() % k_second;
+    return state.room.now + Milliseconds(part > 0 ? part : std::min(left->count(), k_second));
 }
 
 ScreenModel present(const GameData& data, const GameState& state)

@@ -5,12 +5,14 @@
 #include "lang/registry.h"
 #include "study/learner.h"
 #include "ui/article_view.h"
+#include "ui/class_state.h"
 #include "ui/screen_model.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/waves.h"
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +29,8 @@ struct GameData {
     const std::vector<Theme>* themes = nullptr;
     LocalTime local_time = system_local_time; ///< says when the learner's day begins
     std::vector<std::string> unreadable{};    ///< decks that could not be read, each with its place and why
+    /// Whether an item is legible from the back of a class, on the screen there is; unset: all are.
+    std::function<bool(const Deck& deck, std::size_t item, const std::string& language)> fits = {};
 };
 
 /// A deck as it can be played in one language.
@@ -36,7 +40,31 @@ struct Quiz {
     std::size_t questions = 0;
 };
 
-enum class ScreenId { Language, Home, Question, Reveal, Summary, Help, Report, Settings, Reader, ProgressMap, Choice };
+enum class ScreenId {
+    Language,
+    Home,
+    Question,
+    Reveal,
+    Summary,
+    Help,
+    Report,
+    Settings,
+    Reader,
+    ProgressMap,
+    Choice,
+    ClassSetup,
+    ClassTeams,
+    ClassPreview,
+    ClassLobby,
+    ClassRead,
+    ClassAnswer,
+    ClassLock,
+    ClassReveal,
+    ClassScores,
+    ClassPodium,
+    ClassResults,
+    ClassPause,
+};
 
 /// A sentence the player must read: an interface text with the file or folder it is about.
 struct Notice {
@@ -58,6 +86,7 @@ struct GameState {
     bool unsaved = false;                      ///< the last change of the learner could not be kept
     bool whole_section = false;                ///< the reveal shows the section instead of the one block
     Settings settings;
+    ClassState room; ///< the class, when one plays
     int text_percent = 100;
     bool full_screen = false;
     std::string dropped; ///< file or folder to be added; the game in the window ends for it
@@ -89,6 +118,15 @@ ScreenModel present(const GameData& data, const GameState& state);
 
 /// The screen of the learner's sitting, which must be on: question, reveal or summary.
 GameState show_sitting(GameState state);
+
+/// True on the screens of a class, from set-up to results.
+bool is_class_screen(ScreenId screen);
+
+/// The name of the theme the state is shown in.
+const std::string& theme_name(const GameState& state);
+
+/// When the state is to be handled an Action::Tick if nothing else happens before; nothing while no timer runs.
+std::optional<Milliseconds> next_tick(const GameState& state);
 
 /// The screen with this name ("question"), as on the command line. Fails with Usage and the names there are.
 Result<ScreenId> screen_named(std::string_view name);

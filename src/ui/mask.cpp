@@ -86,6 +86,39 @@ double question(Point p)
     return std::min(d, stroke(p, {{0, 0.06}, {0, 0.34}}, half));
 }
 
+/// Five points; the inner corners as far in as the pentagram's.
+double star(Point p)
+{
+    return polygon(p,
+                   {{0, -0.82},
+                    {0.20, -0.22},
+                    {0.82, -0.22},
+                    {0.32, 0.16},
+                    {0.51, 0.76},
+                    {0, 0.39},
+                    {-0.51, 0.76},
+                    {-0.32, 0.16},
+                    {-0.82, -0.22},
+                    {-0.20, -0.22}},
+                   0.08);
+}
+
+/// A disc with a point above it.
+double drop(Point p)
+{
+    const double cone = polygon(p, {{0, -0.86}, {0.47, 0.03}, {-0.47, 0.03}}, 0.04);
+    return std::min(length({p.x, p.y - 0.32}) - 0.58, cone);
+}
+
+/// Two discs with a point below them.
+double heart(Point p)
+{
+    const double left = length({p.x + 0.40, p.y + 0.28}) - 0.46;
+    const double right = length({p.x - 0.40, p.y + 0.28}) - 0.46;
+    const double point = polygon(p, {{-0.70, 0.02}, {0, -0.22}, {0.70, 0.02}, {0, 0.78}}, 0.06);
+    return std::min({left, right, point});
+}
+
 double distance(Shape shape, Point p)
 {
     switch (shape) {
@@ -119,6 +152,28 @@ double distance(Shape shape, Point p)
         return std::min(ring(p, 0.76, 0.13), std::max(length(p) - 0.76, -p.y));
     case Shape::Hourglass:
         return polygon(p, {{-0.62, -0.78}, {0.62, -0.78}, {0.10, 0}, {0.62, 0.78}, {-0.62, 0.78}, {-0.10, 0}}, 0.12);
+    case Shape::Star:
+        return star(p);
+    case Shape::Hexagon:
+        return polygon(p, {{-0.42, -0.73}, {0.42, -0.73}, {0.84, 0}, {0.42, 0.73}, {-0.42, 0.73}, {-0.84, 0}}, 0.08);
+    case Shape::Plus:
+        return std::min(stroke(p, {{-0.66, 0}, {0.66, 0}}, 0.26), stroke(p, {{0, -0.66}, {0, 0.66}}, 0.26));
+    case Shape::ThickRing:
+        return ring(p, 0.62, 0.26);
+    case Shape::Moon:
+        return std::max(length(p) - 0.90, 0.66 - length({p.x - 0.46, p.y + 0.20}));
+    case Shape::Drop:
+        return drop(p);
+    case Shape::Heart:
+        return heart(p);
+    case Shape::Bolt:
+        return polygon(p, {{0.24, -0.84}, {-0.52, 0.16}, {-0.04, 0.16}, {-0.24, 0.84}, {0.52, -0.18}, {0.04, -0.18}},
+                       0.08);
+    case Shape::ArrowDown:
+        return distance(Shape::Arrow, {p.x, -p.y});
+    case Shape::Arrow:
+        return std::min(stroke(p, {{0, 0.70}, {0, -0.66}}, 0.16),
+                        stroke(p, {{-0.56, -0.12}, {0, -0.70}, {0.56, -0.12}}, 0.16));
     }
     return 10;
 }

@@ -172,6 +172,20 @@ Px scroll_to_show(const Scene& scene, std::optional<Action> focus, Px scroll)
     return std::clamp(scroll, 0.0, scene.max_scroll());
 }
 
+Scene with_bars_grown(Scene scene, double share)
+{
+    for (Drawable& drawable : scene.drawables) {
+        auto* card = std::get_if<Card>(&drawable.what);
+        if (card == nullptr || !drawable.grows) {
+            continue;
+        }
+        const Px width = std::max(card->box.width * share, std::min(card->box.width, 2 * card->radius));
+        card->box.x += scene.right_to_left ? card->box.width - width : 0;
+        card->box.width = width;
+    }
+    return scene;
+}
+
 std::string dump(const Scene& scene)
 {
     std::string out = fmt::format("scene {:.0f}x{:.0f} {}\n", scene.width, scene.height, hex(scene.background));
@@ -190,20 +204,23 @@ std::string dump(const Scene& scene)
 
 std::string_view name_of(Shape shape)
 {
-    constexpr std::array<std::string_view, 14> k_names = {"triangle", "diamond",  "circle",    "square",   "tick",
-                                                          "cross",    "question", "globe",     "chevron",  "chevron-on",
-                                                          "dot",      "ring",     "half-disc", "hourglass"};
+    constexpr std::array<std::string_view, 24> k_names = {
+        "triangle", "diamond",    "circle", "square", "tick",      "cross",     "question", "globe",
+        "chevron",  "chevron-on", "dot",    "ring",   "half-disc", "hourglass", "star",     "hexagon",
+        "plus",     "thick-ring", "moon",   "drop",   "heart",     "bolt",      "arrow",    "arrow-down"};
     return k_names[static_cast<std::size_t>(shape)];
 }
 
 std::string_view name_of(ActionKind kind)
 {
-    constexpr std::array<std::string_view, 31> k_names = {
-        "pick-language", "start-quiz", "continue",  "pick-option", "dont-know", "go-on",         "switch-language",
-        "source",        "undo",       "suspend",   "report",      "languages", "larger",        "smaller",
-        "full-screen",   "settings",   "lower",     "raise",       "sounds",    "reader",        "progress",
-        "choice",        "open-block", "ask-block", "veil",        "fact",      "toggle-choice", "start-chosen",
-        "help",          "back",       "quit"};
+    constexpr std::array<std::string_view, 48> k_names = {
+        "pick-language", "start-quiz",  "continue",     "pick-option", "dont-know", "go-on",         "switch-language",
+        "source",        "undo",        "suspend",      "report",      "languages", "larger",        "smaller",
+        "full-screen",   "settings",    "lower",        "raise",       "sounds",    "reader",        "progress",
+        "choice",        "open-block",  "ask-block",    "veil",        "fact",      "toggle-choice", "start-chosen",
+        "class",         "begin-match", "resume-match", "name-teams",  "name-team", "preview",       "leave-out",
+        "team-pick",     "buzz",        "raise-stake",  "digit",       "erase",     "pause",         "more-time",
+        "skip",          "finish",      "tick",         "help",        "back",      "quit"};
     return k_names[static_cast<std::size_t>(kind)];
 }
 

@@ -36,7 +36,17 @@ enum class Shape {
     Dot,
     Ring,
     HalfDisc,
-    Hourglass
+    Hourglass,
+    Star,
+    Hexagon,
+    Plus,
+    ThickRing,
+    Moon,
+    Drop,
+    Heart,
+    Bolt, ///< of teams
+    Arrow,
+    ArrowDown, ///< upwards: who moved up
 };
 
 /// A shape inscribed in its box.
@@ -64,6 +74,7 @@ struct AtlasPages {
 struct Drawable {
     std::variant<Card, Icon, Text, AtlasPages> what;
     bool scrolls = false;
+    bool grows = false; ///< a card that is a bar
 };
 
 /// What reacts to a click and can have the focus.
@@ -109,6 +120,9 @@ std::optional<Action> moved_focus(const Scene& scene, std::optional<Action> focu
 
 /// The scroll offset nearest to `scroll` at which the region with `focus` is in view.
 Px scroll_to_show(const Scene& scene, std::optional<Action> focus, Px scroll);
+
+/// The scene with its bars as wide as `share` (0 to 1) of what they will be, from the reading side.
+Scene with_bars_grown(Scene scene, double share);
 
 /// Everything on the screen, a line each, back to front: the form tests compare and `render -o out.txt` writes.
 std::string dump(const Scene& scene);

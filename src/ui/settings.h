@@ -7,8 +7,9 @@
 namespace nuqta {
 
 struct Settings {
-    std::string interface;      ///< tag of the language of menus; empty: that of the quiz
-    std::string theme = "dark"; ///< name of a theme of assets/theme.yaml
+    std::string interface;                 ///< tag of the language of menus; empty: that of the quiz
+    std::string theme = "dark";            ///< name of a theme of assets/theme.yaml
+    std::string class_theme = "projector"; ///< the same for the screens of a class
     std::size_t sitting_length = 10;
     int retention_percent = 90; ///< items come back when recall has fallen to it
     bool sounds = true;

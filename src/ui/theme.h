@@ -28,6 +28,7 @@ struct Theme {
     Colour hover; ///< translucent, drawn over what the mouse is on
     Colour on_option;
     std::array<Colour, 4> options; ///< triangle, diamond, circle, square
+    std::array<Colour, 8> teams;   ///< of a class; under text of `on_option`
 };
 
 /// All themes of the file, in its order. Fails with BadSyntax or BadValue and the line: an unknown or missing role, a

@@ -59,14 +59,16 @@ Colour read_colour(Reader& reader, const YAML::Node& node, const std::string& ro
     return colour.value_or(Colour{});
 }
 
-void read_options(Reader& reader, const YAML::Node& node, Theme& theme)
+/// A list of as many colours as there are in `colours`.
+template<std::size_t N>
+void read_colours(Reader& reader, const YAML::Node& node, const std::string& role, std::array<Colour, N>& colours)
 {
-    if (!node.IsSequence() || node.size() != theme.options.size()) {
-        reader.fail(node.Mark(), "options: four colours are needed");
+    if (!node.IsSequence() || node.size() != N) {
+        reader.fail(node.Mark(), role + ": " + std::to_string(N) + " colours are needed");
         return;
     }
-    for (std::size_t i = 0; i < theme.options.size(); ++i) {
-        theme.options[i] = read_colour(reader, node[i], "options");
+    for (std::size_t i = 0; i < N; ++i) {
+        colours[i] = read_colour(reader, node[i], role);
     }
 }
 
@@ -89,7 +91,9 @@ Theme read_theme(Reader& reader, const std::string& name, const YAML::Node& node
         const std::string role = entry.first.as<std::string>();
         seen.insert(role);
         if (role == "options") {
-            read_options(reader, entry.second, theme);
+            read_colours(reader, entry.second, role, theme.options);
+        } else if (role == "teams") {
+            read_colours(reader, entry.second, role, theme.teams);
         } else if (const auto known = roles.find(role); known != roles.end()) {
             *known->second = read_colour(reader, entry.second, role);
         } else {
@@ -101,8 +105,10 @@ Theme read_theme(Reader& reader, const std::string& name, const YAML::Node& node
             reader.fail(node.Mark(), name + ": the role “" + role + "” is missing");
         }
     }
-    if (seen.count("options") == 0) {
-        reader.fail(node.Mark(), name + ": the role “options” is missing");
+    for (const char* role : {"options", "teams"}) {
+        if (seen.count(role) == 0) {
+            reader.fail(node.Mark(), name + ": the role “" + role + "” is missing");
+        }
     }
     return theme;
 }

@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdio>
 #include <clocale>
+#include <cstdio>
 #include <cstdlib>
 #include <system_error>
 #include <utility>
@@ -16,8 +16,8 @@
 namespace nuqta {
 namespace {
 
-constexpr const char* k_no_display =
-    "no display was found for the game's window: start it in a desktop session or over ssh -X, or play as text (--text)";
+constexpr const char* k_no_display = "no display was found for the game's window: start it in a desktop session or "
+                                     "over ssh -X, or play as text (--text)";
 
 void set_hints()
 {

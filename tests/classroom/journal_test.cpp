@@ -96,7 +96,7 @@ TEST_CASE("a line of the journal has its number, the event and what belongs to i
 TEST_CASE("a journal cut at any byte resumes in the state after its last whole event")
 {
     const std::string bytes = journal_bytes();
-    CHECK(after_first(played().size()).stage == Stage::Export);
+    CHECK(after_first(played().size()).stage == MatchStage::Export);
     for (std::size_t cut = 0; cut <= bytes.size(); ++cut) {
         CAPTURE(cut);
         const auto lines =

@@ -26,7 +26,7 @@ inline MatchPlan made_plan(Mode mode, int teams, int questions, Scoring scoring 
         plan.teams.push_back({"T" + std::to_string(i), i, i, "fa"});
     }
     for (int i = 0; i < questions; ++i) {
-        plan.questions.push_back({"q/" + std::to_string(i), {"a", "b", "c", "d"}, i % k_places, 100});
+        plan.questions.push_back({"q/" + std::to_string(i), {"a", "b", "c", "d"}, i % k_option_count, 100});
     }
     return plan;
 }

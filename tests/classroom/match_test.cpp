@@ -15,7 +15,7 @@ using Scores = std::vector<int>;
 Match open_match(const MatchPlan& plan)
 {
     Match match = new_match(plan);
-    for (int second = 0; match.stage != Stage::Answer; ++second) {
+    for (int second = 0; match.stage != MatchStage::Answer; ++second) {
         match = apply(std::move(match), go_on(second < 1 ? 0 : 1000));
     }
     return match;
@@ -26,19 +26,19 @@ Match open_match(const MatchPlan& plan)
 TEST_CASE("a match of hands goes from the lobby through every question to the export, without scoreboards")
 {
     Match match = new_match(made_plan(Mode::Hands, 0, 2));
-    CHECK(match.stage == Stage::Lobby);
-    const Stage question[] = {Stage::Read, Stage::Answer, Stage::Lock, Stage::Reveal};
+    CHECK(match.stage == MatchStage::Lobby);
+    const MatchStage question[] = {MatchStage::Read, MatchStage::Answer, MatchStage::Lock, MatchStage::Reveal};
     for (int round = 0; round < 2; ++round) {
-        for (const Stage stage : question) {
+        for (const MatchStage stage : question) {
             match = apply(match, go_on(0));
             CHECK(match.stage == stage);
             CHECK(question_index(match) == static_cast<std::size_t>(round));
         }
     }
     match = apply(match, go_on(0));
-    CHECK(match.stage == Stage::Podium);
+    CHECK(match.stage == MatchStage::Podium);
     match = apply(match, go_on(0));
-    CHECK(match.stage == Stage::Export);
+    CHECK(match.stage == MatchStage::Export);
     CHECK(apply(match, go_on(0)) == match);
 }
 
@@ -51,7 +51,7 @@ TEST_CASE("hands are counted by option, and can be counted again until the quest
     CHECK(current_round(match).counted == std::array<bool, 4>{true, true, false, true});
     CHECK(after(match, {count(2, 1000)}) == match);
     match = apply(match, go_on(2000));
-    CHECK(match.stage == Stage::Lock);
+    CHECK(match.stage == MatchStage::Lock);
     CHECK(after(match, {count(2, 7)}) == match);
 }
 
@@ -60,15 +60,15 @@ TEST_CASE("turns: the first team is right, gets a thousand, and the next questio
     Match match = open_match(made_plan(Mode::Turns, 3, 2));
     CHECK(team_with_word(current_round(match)) == 0);
     match = after(match, {pick(2000, 1, 0), go_on(2100)}); // not their turn, and nothing picked
-    CHECK(match.stage == Stage::Answer);
+    CHECK(match.stage == MatchStage::Answer);
     match = after(match, {pick(3000, 0, 2), pick(3500, 0, 0), go_on(4000)});
-    CHECK(match.stage == Stage::Lock);
+    CHECK(match.stage == MatchStage::Lock);
     CHECK(scores_of(match) == Scores{0, 0, 0}); // not before it is revealed
     match = after(match, {go_on(5000)});
-    CHECK(match.stage == Stage::Reveal);
+    CHECK(match.stage == MatchStage::Reveal);
     CHECK(scores_of(match) == Scores{1000, 0, 0});
     match = after(match, {go_on(6000), go_on(7000), go_on(8000)});
-    CHECK(match.stage == Stage::Answer);
+    CHECK(match.stage == MatchStage::Answer);
     CHECK(team_with_word(current_round(match)) == 1);
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("turns: a wrong answer passes the question on, and its option cannot b
 {
     Match match = open_match(made_plan(Mode::Turns, 3, 1));
     match = after(match, {pick(2000, 0, 3), go_on(2100)});
-    CHECK(match.stage == Stage::Answer);
+    CHECK(match.stage == MatchStage::Answer);
     CHECK(team_with_word(current_round(match)) == 1);
     CHECK(is_taken(current_round(match), 3));
     CHECK(after(match, {pick(2500, 1, 3)}) == match);
@@ -88,10 +88,10 @@ TEST_CASE("turns: with one option left, or after every team's try, nobody gets t
 {
     Match match = open_match(made_plan(Mode::Turns, 4, 1));
     match = after(match, {pick(2000, 0, 3), go_on(2100), pick(2200, 1, 2), go_on(2300), pick(2400, 2, 1), go_on(2500)});
-    CHECK(match.stage == Stage::Lock); // team 3 would only have to take what is left
+    CHECK(match.stage == MatchStage::Lock); // team 3 would only have to take what is left
     Match two = open_match(made_plan(Mode::Turns, 2, 1));
     two = after(two, {at(2000, EventKind::Pass), pick(2200, 1, 1), go_on(2300)});
-    CHECK(two.stage == Stage::Lock);
+    CHECK(two.stage == MatchStage::Lock);
     CHECK(scores_of(after(two, {go_on(2400)})) == Scores{0, 0});
 }
 
@@ -107,7 +107,7 @@ TEST_CASE("buzz: the first has the word, the others wait until it was wrong")
     match = after(match, {buzz(3500, 2)});                       // had its try
     CHECK(team_with_word(current_round(match)) == std::nullopt);
     match = after(match, {buzz(4000, 1), pick(4500, 1, 0), go_on(5000), go_on(5100)});
-    CHECK(match.stage == Stage::Reveal);
+    CHECK(match.stage == MatchStage::Reveal);
     CHECK(scores_of(match) == Scores{0, 1000, 0});
 }
 
@@ -119,7 +119,7 @@ TEST_CASE("buzz: presses within 50 ms are a tie; who has fewer points goes first
     CHECK(team_with_word(current_round(match)) == 1); // nobody has points: team 1 is nearer to team 0, which begins
     CHECK(after(match, {pick(2050, 1, 0)}) == match); // another press may still come
     match = after(match, {pick(2200, 1, 0), go_on(2300), go_on(2400), go_on(2500), go_on(2600), go_on(2700)});
-    REQUIRE(match.stage == Stage::Answer);
+    REQUIRE(match.stage == MatchStage::Answer);
     CHECK(scores_of(match) == Scores{0, 1000, 0});
     match = after(match, {buzz(3000, 1), buzz(3010, 2)});
     CHECK(team_with_word(current_round(match)) == 2); // team 1 is ahead
@@ -130,7 +130,7 @@ TEST_CASE("buzz: presses within 50 ms are a tie; who has fewer points goes first
 TEST_CASE("buzz: nobody knows, and the teacher goes on")
 {
     const Match match = open_match(made_plan(Mode::Buzz, 2, 1));
-    CHECK(after(match, {go_on(2000)}).stage == Stage::Lock);
+    CHECK(after(match, {go_on(2000)}).stage == MatchStage::Lock);
 }
 
 TEST_CASE("secret: every team picks and may change its mind until the lock, and nothing stands before it")
@@ -140,7 +140,7 @@ TEST_CASE("secret: every team picks and may change its mind until the lock, and 
     CHECK(current_round(match).answers.empty());
     CHECK(picks_by_place(match.plan, current_round(match)) == std::array<int, 4>{0, 0, 0, 0});
     match = after(match, {go_on(3000)});
-    CHECK(match.stage == Stage::Lock);
+    CHECK(match.stage == MatchStage::Lock);
     CHECK(picks_by_place(match.plan, current_round(match)) == std::array<int, 4>{2, 0, 0, 0});
     CHECK(after(match, {pick(3100, 1, 0)}) == match);
     CHECK(scores_of(after(match, {go_on(3200)})) == Scores{1000, 0, 1000});
@@ -149,14 +149,14 @@ TEST_CASE("secret: every team picks and may change its mind until the lock, and 
 TEST_CASE("where time counts, the options are read before answers are opened")
 {
     Match match = after(new_match(made_plan(Mode::Secret, 2, 1, Scoring::Speed)), {go_on(0)});
-    CHECK(match.stage == Stage::Read);
+    CHECK(match.stage == MatchStage::Read);
     CHECK_FALSE(match.options_shown);
     match = apply(match, go_on(1000));
-    CHECK(match.stage == Stage::Read);
+    CHECK(match.stage == MatchStage::Read);
     CHECK(match.options_shown);
-    CHECK(apply(match, go_on(2000)).stage == Stage::Answer);
+    CHECK(apply(match, go_on(2000)).stage == MatchStage::Answer);
     const Match calm = after(new_match(made_plan(Mode::Secret, 2, 1)), {go_on(0), go_on(1000)});
-    CHECK(calm.stage == Stage::Answer);
+    CHECK(calm.stage == MatchStage::Answer);
 }
 
 TEST_CASE("time that is up locks a secret question, and passes a turn on with time of its own")
@@ -165,13 +165,13 @@ TEST_CASE("time that is up locks a secret question, and passes a turn on with ti
     const Match secret = open_match(made_plan(Mode::Secret, 2, 1, Scoring::Accuracy, 20));
     CHECK(timer_left(secret, k_start + Milliseconds(1000)) == Milliseconds(20000));
     CHECK(after(secret, {time_up(20999)}) == secret); // a millisecond too soon
-    CHECK(after(secret, {time_up(21000)}).stage == Stage::Lock);
+    CHECK(after(secret, {time_up(21000)}).stage == MatchStage::Lock);
 
     Match turns = open_match(made_plan(Mode::Turns, 2, 1, Scoring::Accuracy, 20));
     turns = after(turns, {pick(2000, 0, 0), time_up(21000)}); // picked, but not said to stand
     CHECK(team_with_word(current_round(turns)) == 1);
     CHECK(timer_left(turns, k_start + Milliseconds(26000)) == Milliseconds(15000));
-    CHECK(after(turns, {time_up(41000)}).stage == Stage::Lock);
+    CHECK(after(turns, {time_up(41000)}).stage == MatchStage::Lock);
 }
 
 TEST_CASE("a pause stops the timer, thirty seconds more extend it, and nothing else works in a pause")
@@ -192,25 +192,25 @@ TEST_CASE("back leads one stage back from everywhere, and forth again to the sam
 {
     const Match read = after(new_match(made_plan(Mode::Turns, 2, 2)), {go_on(0)});
     const Event back = at(9000, EventKind::Back);
-    CHECK(apply(read, back).stage == Stage::Lobby);
+    CHECK(apply(read, back).stage == MatchStage::Lobby);
     const Match answer = after(read, {go_on(1000), pick(1100, 0, 1), go_on(1200)});
     CHECK(team_with_word(current_round(answer)) == 1);
-    CHECK(apply(answer, back).stage == Stage::Read);
+    CHECK(apply(answer, back).stage == MatchStage::Read);
     CHECK(current_round(apply(answer, back)).answers.empty());
     const Match lock = after(answer, {pick(1300, 1, 0), go_on(1400)});
     const Match reopened = apply(lock, back);
-    CHECK(reopened.stage == Stage::Answer);
+    CHECK(reopened.stage == MatchStage::Answer);
     CHECK(team_with_word(current_round(reopened)) == 1); // with its pick, which does not stand any more
-    CHECK(after(reopened, {pick(9100, 1, 2), go_on(9200), go_on(9300)}).stage == Stage::Reveal);
+    CHECK(after(reopened, {pick(9100, 1, 2), go_on(9200), go_on(9300)}).stage == MatchStage::Reveal);
     CHECK(scores_of(after(reopened, {pick(9100, 1, 2), go_on(9200), go_on(9300)})) == Scores{0, 0});
     CHECK(scores_of(after(reopened, {go_on(9200), go_on(9300)})) == Scores{0, 1000});
     const Match reveal = apply(lock, go_on(1500));
-    CHECK(apply(reveal, back).stage == Stage::Lock);
+    CHECK(apply(reveal, back).stage == MatchStage::Lock);
     CHECK(scores_of(apply(reveal, back)) == Scores{0, 0});
     const Match board = apply(reveal, go_on(1600));
-    CHECK(apply(board, back).stage == Stage::Reveal);
+    CHECK(apply(board, back).stage == MatchStage::Reveal);
     const Match second = apply(board, go_on(1700));
-    CHECK(apply(second, back).stage == Stage::Scoreboard);
+    CHECK(apply(second, back).stage == MatchStage::Scoreboard);
     CHECK(scores_of(apply(second, back)) == Scores{0, 1000});
 }
 
@@ -218,23 +218,23 @@ TEST_CASE("a question that is skipped counts for nobody, and back asks it again"
 {
     Match match = open_match(made_plan(Mode::Turns, 2, 2));
     match = after(match, {pick(2000, 0, 0), at(2100, EventKind::Skip)});
-    CHECK(match.stage == Stage::Read);
+    CHECK(match.stage == MatchStage::Read);
     CHECK(question_index(match) == 1);
     CHECK(match.rounds.front().skipped);
     const Match again = after(match, {at(2200, EventKind::Back)});
     CHECK(question_index(again) == 0);
     CHECK_FALSE(again.rounds.front().skipped);
-    CHECK(after(match, {at(2300, EventKind::Skip)}).stage == Stage::Podium);
+    CHECK(after(match, {at(2300, EventKind::Skip)}).stage == MatchStage::Podium);
 }
 
 TEST_CASE("finish leads to the podium from every stage, and an unfinished question counts for nobody")
 {
     Match match = open_match(made_plan(Mode::Turns, 2, 3));
     match = after(match, {pick(2000, 0, 0), go_on(2100), at(2200, EventKind::Finish)}); // locked, not revealed
-    CHECK(match.stage == Stage::Podium);
+    CHECK(match.stage == MatchStage::Podium);
     CHECK(scores_of(match) == Scores{0, 0});
-    CHECK(after(match, {at(2300, EventKind::Back)}).stage == Stage::Read);
-    CHECK(after(new_match(made_plan(Mode::Turns, 2, 3)), {at(0, EventKind::Finish)}).stage == Stage::Podium);
+    CHECK(after(match, {at(2300, EventKind::Back)}).stage == MatchStage::Read);
+    CHECK(after(new_match(made_plan(Mode::Turns, 2, 3)), {at(0, EventKind::Finish)}).stage == MatchStage::Podium);
 }
 
 TEST_CASE("undo takes back what was last done, one after another, back to the lobby")
@@ -246,13 +246,13 @@ TEST_CASE("undo takes back what was last done, one after another, back to the lo
     const Match locked = after(picked, {go_on(3000)});
     const Match revealed = after(locked, {go_on(4000)});
     CHECK(scores_of(revealed) == Scores{1000, 0});
-    CHECK(apply(revealed, undo).stage == Stage::Lock);
+    CHECK(apply(revealed, undo).stage == MatchStage::Lock);
     CHECK(scores_of(apply(revealed, undo)) == Scores{0, 0});
-    CHECK(after(revealed, {undo, undo}).stage == Stage::Answer);
+    CHECK(after(revealed, {undo, undo}).stage == MatchStage::Answer);
     CHECK(current_round(after(revealed, {undo, undo})).picks[0].has_value());
     CHECK_FALSE(current_round(after(revealed, {undo, undo, undo})).picks[0].has_value());
-    CHECK(after(revealed, {undo, undo, undo, undo}).stage == Stage::Read);
-    CHECK(after(revealed, {undo, undo, undo, undo, undo}).stage == Stage::Lobby);
+    CHECK(after(revealed, {undo, undo, undo, undo}).stage == MatchStage::Read);
+    CHECK(after(revealed, {undo, undo, undo, undo, undo}).stage == MatchStage::Lobby);
     CHECK(apply(lobby, undo) == lobby);
 }
 
@@ -260,7 +260,7 @@ TEST_CASE("undo of a timer that ran out gives ten seconds, and the time since th
 {
     Match match = open_match(made_plan(Mode::Secret, 2, 1, Scoring::Accuracy, 20));
     match = after(match, {pick(2000, 0, 0), at(21000, EventKind::TimeUp), at(60000, EventKind::Undo)});
-    CHECK(match.stage == Stage::Answer);
+    CHECK(match.stage == MatchStage::Answer);
     CHECK(timer_left(match, k_start + Milliseconds(60000)) == Milliseconds(10000));
     const Match early = after(open_match(made_plan(Mode::Secret, 2, 1, Scoring::Accuracy, 20)),
                               {go_on(3000), at(60000, EventKind::Undo)}); // locked by mistake after 2 s

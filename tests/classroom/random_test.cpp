@@ -17,7 +17,7 @@ namespace {
 constexpr int k_matches = 10000;
 constexpr int k_events = 100;
 
-int sum(const std::array<int, k_places>& values)
+int sum(const std::array<int, k_option_count>& values)
 {
     return std::accumulate(values.begin(), values.end(), 0);
 }
@@ -61,9 +61,9 @@ std::string flaw(const Match& match)
 int steps_to_the_end(Match match)
 {
     int steps = 0;
-    for (; match.stage != Stage::Export && steps < 1000; ++steps) {
+    for (; match.stage != MatchStage::Export && steps < 1000; ++steps) {
         const Milliseconds now = match.last + Milliseconds(1000);
-        const bool word = match.stage == Stage::Answer && team_with_word(current_round(match)).has_value();
+        const bool word = match.stage == MatchStage::Answer && team_with_word(current_round(match)).has_value();
         const EventKind kind = match.paused ? EventKind::Resume : word ? EventKind::Pass : EventKind::GoOn;
         match = apply(match, {kind, now, 0, 0, 0});
     }
@@ -105,9 +105,9 @@ std::map<std::size_t, std::size_t> counted_answers(const MatchPlan& plan, const 
     std::map<int, int> hands; // typed last, by place
     Match match = new_match(plan);
     for (const Event& event : told) {
-        const Stage before = match.stage;
+        const MatchStage before = match.stage;
         match = apply(std::move(match), event);
-        if (before != Stage::Answer) {
+        if (before != MatchStage::Answer) {
             continue;
         }
         if (event.kind == EventKind::Pick) {
@@ -118,14 +118,14 @@ std::map<std::size_t, std::size_t> counted_answers(const MatchPlan& plan, const 
             hands[event.place] = event.number;
         }
         const bool passed = event.kind == EventKind::Pass || event.kind == EventKind::TimeUp;
-        const bool stands = plan.mode == Mode::Secret ? match.stage == Stage::Lock : event.kind == EventKind::GoOn;
+        const bool stands = plan.mode == Mode::Secret ? match.stage == MatchStage::Lock : event.kind == EventKind::GoOn;
         if (stands) {
             answers[question_index(match)] += teams.size();
         }
         if (stands || (passed && plan.mode != Mode::Secret)) {
             teams.clear();
         }
-        if (match.stage == Stage::Lock) {
+        if (match.stage == MatchStage::Lock) {
             hands.clear();
         }
     }
@@ -145,7 +145,7 @@ Match without_order(Match match)
 TEST_CASE("in 10,000 random matches the books agree, every state has an exit, and a resumed match is the same")
 {
     Rng rng(20260401);
-    std::map<Stage, int> stages;
+    std::map<MatchStage, int> stages;
     for (int i = 0; i < k_matches; ++i) {
         CAPTURE(i);
         std::vector<Event> told;
@@ -153,8 +153,8 @@ TEST_CASE("in 10,000 random matches the books agree, every state has an exit, an
         ++stages[match.stage];
         REQUIRE(flaw(match) == "");
         REQUIRE(steps_to_the_end(match) < 100);
-        if (match.stage == Stage::Export) {
-            REQUIRE(apply(match, {EventKind::Back, match.last, 0, 0, 0}).stage == Stage::Podium);
+        if (match.stage == MatchStage::Export) {
+            REQUIRE(apply(match, {EventKind::Back, match.last, 0, 0, 0}).stage == MatchStage::Podium);
         }
         // The journal as it stands, and cut anywhere: the state after the last whole event.
         const std::string bytes = journal_of(match.plan, told);
@@ -172,8 +172,9 @@ TEST_CASE("in 10,000 random matches the books agree, every state has an exit, an
             REQUIRE(resumed == match);
         }
     }
-    for (const Stage stage : {Stage::Lobby, Stage::Read, Stage::Answer, Stage::Lock, Stage::Reveal, Stage::Scoreboard,
-                              Stage::Podium, Stage::Export}) {
+    for (const MatchStage stage :
+         {MatchStage::Lobby, MatchStage::Read, MatchStage::Answer, MatchStage::Lock, MatchStage::Reveal,
+          MatchStage::Scoreboard, MatchStage::Podium, MatchStage::Export}) {
         CHECK(stages[stage] > 20); // every one was met
     }
 }
@@ -203,7 +204,7 @@ TEST_CASE("keys of one moment come to the same in whatever order they arrive")
         std::vector<Event> told;
         const Match match = random_match(rng, told, false);
         const bool races = match.plan.mode == Mode::Buzz || match.plan.mode == Mode::Secret;
-        if (!races || match.stage != Stage::Answer || match.paused) {
+        if (!races || match.stage != MatchStage::Answer || match.paused) {
             continue;
         }
         ++tried;

@@ -63,7 +63,7 @@ const Language& english()
 TEST_CASE("teams stand by points with right, wrong and missing answers and their mean time")
 {
     const Match match = secret_match();
-    REQUIRE(match.stage == Stage::Podium);
+    REQUIRE(match.stage == MatchStage::Podium);
     const MatchResults results = results_of(match);
     REQUIRE(results.teams.size() == 4);
     CHECK(results.teams[0] == TeamResult{0, 1, 2000, 2, 0, 0, Milliseconds(1500)});

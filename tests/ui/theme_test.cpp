@@ -24,6 +24,7 @@ const char* const k_good = R"(one:
   hover: "#000000"
   on_option: "#000000"
   options: ["#993404", "#08519C", "#54278F", "#00594C"]
+  teams: ["#993404", "#08519C", "#54278F", "#00594C", "#993404", "#08519C", "#54278F", "#00594C"]
 )";
 
 std::string with(std::string text, const std::string& what, const std::string& by)
@@ -58,6 +59,9 @@ TEST_CASE("in every shipped theme text stands out 7:1 from its ground")
         for (const Colour option : theme.options) {
             CHECK(contrast(theme.on_option, option) >= 7);
         }
+        for (const Colour team : theme.teams) {
+            CHECK(contrast(theme.on_option, team) >= 7);
+        }
     }
 }
 
@@ -80,7 +84,7 @@ TEST_CASE("a broken theme is refused with the line and the role")
         {with(k_good, "\"#FFFFFF\"", "\"white\""), "t.yaml:6:9: text: a colour is written #RRGGBB or #RRGGBBAA"},
         {with(k_good, "  muted: \"#000000\"\n", ""), "t.yaml:2:3: one: the role “muted” is missing"},
         {with(k_good, "  muted:", "  mutted:"), "t.yaml:7:3: unknown role “mutted”"},
-        {with(k_good, "\"#993404\", ", ""), "t.yaml:16:12: options: four colours are needed"},
+        {with(k_good, "\"#993404\", ", ""), "t.yaml:16:12: options: 4 colours are needed"},
         {"", "t.yaml:1:1: a map of theme names is needed"},
         {"one: dark", "t.yaml:1:6: one: a theme is a map of roles to colours"},
     };

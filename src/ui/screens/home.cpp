@@ -1,8 +1,8 @@
 // Home: what can be played, the sitting that was left first.
 #include "study/forecast.h"
 #include "ui/screens/article.h"
+#include "ui/screens/class_words.h"
 #include "ui/screens/screens.h"
-#include "ui/screens/words.h"
 
 #include <utility>
 #include <vector>
@@ -91,6 +91,7 @@ HomeModel home_body(const GameData& data, const GameState& state, const Language
              mastery_share(deck, language->tag, progress_in(state.learner.progress, deck.id), state.today),
              article_links(interface, static_cast<int>(i))});
     }
+    model.menu.push_back(hint(interface, "C", "hint.class", ActionKind::OpenClass));
     model.menu.push_back(hint(interface, "O", "hint.settings", ActionKind::OpenSettings));
     return model;
 }
@@ -135,6 +136,9 @@ GameState handle_home(const GameData& data, GameState state, Action action, Mome
     case ActionKind::OpenProgress:
     case ActionKind::OpenChoice:
         return open_over(data, std::move(state), action);
+    case ActionKind::OpenClass:
+        state.screen = ScreenId::ClassSetup;
+        return with_fitting_items(data, std::move(state));
     case ActionKind::SwitchLanguage:
     case ActionKind::Back:
         state.screen = ScreenId::Language;

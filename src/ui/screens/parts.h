@@ -31,6 +31,10 @@ Box draw_mastery_mark(SceneBuilder& builder, const MasteryMark& mark, double siz
 /// the cards grow towards that height. Returns the bottom.
 Px draw_options(SceneBuilder& builder, const QuestionModel& question, Box area, double text_size, Px fill_height);
 
+/// A setting at the top of `area`, its value `value_width` wide between arrows that lower and raise it. Returns the
+/// height.
+Px draw_setting_row(SceneBuilder& builder, const SettingModel& row, Box area, Px value_width);
+
 /// An area split for two groups of cards.
 struct Columns {
     Box first;

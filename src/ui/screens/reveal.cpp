@@ -61,16 +61,6 @@ void reveal_option(OptionModel& model, std::size_t option, const GameState& stat
     }
 }
 
-SourceParagraph source_paragraph(const DeckBlock& block, const std::string& language)
-{
-    SourceParagraph paragraph{block.text.at(language), {}, {}};
-    const auto lead = block.lead.find(language);
-    if (lead != block.lead.end() && paragraph.text.compare(0, lead->second.size(), lead->second) == 0) {
-        paragraph.lead = {0, lead->second.size()};
-    }
-    return paragraph;
-}
-
 void add_source(RevealModel& model, const Session& session, bool whole_section)
 {
     const Evidence& evidence = current_wording(session).evidence;

@@ -8,7 +8,7 @@ namespace nuqta {
 
 std::span<const ScreenType> screen_types()
 {
-    static constexpr std::array<ScreenType, 11> k_screens = {{
+    static constexpr std::array<ScreenType, 23> k_screens = {{
         {ScreenId::Language, "language", present_language, handle_language, false},
         {ScreenId::Home, "home", present_home, handle_home, false},
         {ScreenId::Question, "question", present_question, handle_question, true},
@@ -20,6 +20,18 @@ std::span<const ScreenType> screen_types()
         {ScreenId::Reader, "reader", present_reader, handle_reader, false},
         {ScreenId::ProgressMap, "progress", present_progress, handle_progress, false},
         {ScreenId::Choice, "choose", present_choice, handle_choice, false},
+        {ScreenId::ClassSetup, "class-setup", present_class_setup, handle_class_setup, false},
+        {ScreenId::ClassTeams, "class-teams", present_class_teams, handle_class_teams, false},
+        {ScreenId::ClassPreview, "class-preview", present_class_preview, handle_class_preview, false},
+        {ScreenId::ClassLobby, "class-lobby", present_class_lobby, handle_match, false},
+        {ScreenId::ClassRead, "class-read", present_class_question, handle_match, false},
+        {ScreenId::ClassAnswer, "class-question", present_class_question, handle_match, false},
+        {ScreenId::ClassLock, "class-lock", present_class_question, handle_match, false},
+        {ScreenId::ClassReveal, "class-reveal", present_class_reveal, handle_match, false},
+        {ScreenId::ClassScores, "class-scores", present_class_scores, handle_match, false},
+        {ScreenId::ClassPodium, "class-podium", present_class_podium, handle_match, false},
+        {ScreenId::ClassResults, "class-results", present_class_results, handle_match, false},
+        {ScreenId::ClassPause, "class-pause", present_class_pause, handle_match, false},
     }};
     return k_screens;
 }

@@ -57,6 +57,22 @@ GameState handle_progress(const GameData& data, GameState state, Action action, 
 
 ScreenModel present_choice(const GameData& data, const GameState& state, const Language& interface);
 GameState handle_choice(const GameData& data, GameState state, Action action, Moment now);
+ScreenModel present_class_setup(const GameData& data, const GameState& state, const Language& interface);
+ScreenModel present_class_teams(const GameData& data, const GameState& state, const Language& interface);
+ScreenModel present_class_preview(const GameData& data, const GameState& state, const Language& interface);
+ScreenModel present_class_lobby(const GameData& data, const GameState& state, const Language& interface);
+ScreenModel present_class_question(const GameData& data, const GameState& state, const Language& interface);
+ScreenModel present_class_reveal(const GameData& data, const GameState& state, const Language& interface);
+ScreenModel present_class_scores(const GameData& data, const GameState& state, const Language& interface);
+ScreenModel present_class_podium(const GameData& data, const GameState& state, const Language& interface);
+ScreenModel present_class_results(const GameData& data, const GameState& state, const Language& interface);
+ScreenModel present_class_pause(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_class_setup(const GameData& data, GameState state, Action action, Moment now);
+GameState handle_class_teams(const GameData& data, GameState state, Action action, Moment now);
+GameState handle_class_preview(const GameData& data, GameState state, Action action, Moment now);
+
+/// For every screen of a match, from lobby to results and the pause: actions become events.
+GameState handle_match(const GameData& data, GameState state, Action action, Moment now);
 
 Scene arrange_language(const ScreenModel& model, const LanguageModel& body, const Frame& frame);
 Scene arrange_home(const ScreenModel& model, const HomeModel& body, const Frame& frame);
@@ -68,5 +84,15 @@ Scene arrange_settings(const ScreenModel& model, const SettingsModel& body, cons
 Scene arrange_reader(const ScreenModel& model, const ReaderModel& body, const Frame& frame);
 Scene arrange_progress(const ScreenModel& model, const ProgressModel& body, const Frame& frame);
 Scene arrange_choice(const ScreenModel& model, const ChoiceModel& body, const Frame& frame);
+Scene arrange_class_setup(const ScreenModel& model, const ClassSetupModel& body, const Frame& frame);
+Scene arrange_class_teams(const ScreenModel& model, const ClassTeamsModel& body, const Frame& frame);
+Scene arrange_class_preview(const ScreenModel& model, const ClassPreviewModel& body, const Frame& frame);
+Scene arrange_class_lobby(const ScreenModel& model, const ClassLobbyModel& body, const Frame& frame);
+Scene arrange_class_question(const ScreenModel& model, const ClassQuestionModel& body, const Frame& frame);
+Scene arrange_class_reveal(const ScreenModel& model, const ClassRevealModel& body, const Frame& frame);
+Scene arrange_class_scores(const ScreenModel& model, const ClassScoresModel& body, const Frame& frame);
+Scene arrange_class_podium(const ScreenModel& model, const ClassPodiumModel& body, const Frame& frame);
+Scene arrange_class_results(const ScreenModel& model, const ClassResultsModel& body, const Frame& frame);
+Scene arrange_class_pause(const ScreenModel& model, const ClassPauseModel& body, const Frame& frame);
 
 } // namespace nuqta

@@ -87,4 +87,14 @@ void add_language_switch(ScreenModel& model, const GameData& data, const GameSta
     }
 }
 
+SourceParagraph source_paragraph(const DeckBlock& block, const std::string& language)
+{
+    SourceParagraph paragraph{block.text.at(language), {}, {}};
+    const auto lead = block.lead.find(language);
+    if (lead != block.lead.end() && paragraph.text.compare(0, lead->second.size(), lead->second) == 0) {
+        paragraph.lead = {0, lead->second.size()};
+    }
+    return paragraph;
+}
+
 } // namespace nuqta

@@ -40,4 +40,7 @@ QuestionModel question_body(const GameData& data, const Session& session, const 
 /// The globe and the L key, which show the item on the screen in the next language that has it.
 void add_language_switch(ScreenModel& model, const GameData& data, const GameState& state, const Language& interface);
 
+/// A block of the article, its lead-in to be set bold. The block must have a text in `language`.
+SourceParagraph source_paragraph(const DeckBlock& block, const std::string& language);
+
 } // namespace nuqta

@@ -1,0 +1,39 @@
+// Letters, digits, pads.
+#include "ui/class_keys.h"
+
+#include <array>
+#include <string_view>
+
+namespace nuqta {
+
+std::string buzz_key_name(int team)
+{
+    constexpr std::string_view k_letters = "QPZMALTB";
+    return std::string(1, k_letters[static_cast<std::size_t>(team)]);
+}
+
+bool has_pad(const ClassState& room, int team)
+{
+    return room.pads[static_cast<std::size_t>(team)] != 0;
+}
+
+std::optional<int> key_block(const ClassState& room, int team)
+{
+    if (has_pad(room, team)) {
+        return std::nullopt;
+    }
+    int before = 0;
+    for (int i = 0; i < team; ++i) {
+        before += has_pad(room, i) ? 0 : 1;
+    }
+    return before < 2 ? std::optional<int>(before) : std::nullopt;
+}
+
+std::string secret_keys_name(const ClassState& room, int team)
+{
+    constexpr std::array<std::string_view, 2> k_blocks = {"1 2 3 4", "7 8 9 0"};
+    const std::optional<int> block = key_block(room, team);
+    return block ? std::string(k_blocks[static_cast<std::size_t>(*block)]) : std::string();
+}
+
+} // namespace nuqta

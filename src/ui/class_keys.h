@@ -1,0 +1,23 @@
+// Which keys are whose in a match, by the place of the key: two of a row for the teams that answer in secret, letters
+// far apart for those that buzz.
+#pragma once
+
+#include "ui/class_state.h"
+
+#include <string>
+
+namespace nuqta {
+
+/// The key a team buzzes with, as it is printed on Latin keyboards: "Q".
+std::string buzz_key_name(int team);
+
+/// True when the team answers with a game pad.
+bool has_pad(const ClassState& room, int team);
+
+/// The keys a team picks with in Secret: "1 2 3 4", "7 8 9 0", or nothing when it has a game pad or needs one.
+std::string secret_keys_name(const ClassState& room, int team);
+
+/// The place, from 0, among the teams on keys (0 or 1); nothing for a team that is not on keys.
+std::optional<int> key_block(const ClassState& room, int team);
+
+} // namespace nuqta

@@ -1,0 +1,168 @@
+// What the screens of a class say.
+#pragma once
+
+#include "ui/screen_parts.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace nuqta {
+
+/// A team as it is shown everywhere: its colour and shape, and its name.
+struct TeamBadge {
+    std::string name;
+    int colour = 0;
+    int shape = 0;
+};
+
+struct ClassSetupModel {
+    std::string title;
+    std::string notice; ///< what the teacher must know; may be empty
+    std::vector<SettingModel> rows;
+    std::string about;    ///< how the chosen mode goes, in a sentence
+    std::string too_long; ///< how many questions are left out because they are too long; may be empty
+    std::string begin;    ///< empty: there is nothing to ask
+    std::string resume;   ///< the match that was left; empty: none
+};
+
+struct TeamRow {
+    TeamBadge team;
+    bool typing = false;
+    Action action;
+};
+
+struct ClassTeamsModel {
+    std::string title;
+    std::string about;
+    std::vector<TeamRow> rows;
+};
+
+struct PreviewRow {
+    std::string stem;
+    std::string right_option;
+    std::string note; ///< why it is not in the match; empty: it is
+    bool in = true;
+    bool can_change = true;
+    Action action;
+};
+
+struct ClassPreviewModel {
+    std::string title;
+    std::string count;
+    const Language* language = nullptr; ///< of the questions
+    std::vector<PreviewRow> rows;
+};
+
+struct LobbyTeam {
+    TeamBadge team;
+    std::string key;  ///< what it answers with: "Q", "1–4", …; may be empty
+    std::string note; ///< "no game pad" …; may be empty
+};
+
+struct ClassLobbyModel {
+    std::string title;
+    std::string about; ///< how the mode goes
+    std::string facts; ///< questions, timer, scoring
+    std::vector<LobbyTeam> teams;
+    std::string begin;
+};
+
+/// A team in the row above or below a question.
+struct TeamChip {
+    TeamBadge team;
+    std::string note;    ///< its key, its points; may be empty
+    bool active = true;  ///< it may answer, or has answered
+    bool ticked = false; ///< it has answered
+};
+
+struct ClassOption {
+    OptionModel option;
+    bool chosen = false;              ///< picked, but not yet said to stand
+    bool taken = false;               ///< found wrong already
+    bool counting = false;            ///< its hands are being typed
+    std::string count;                ///< hands, or teams; empty: not to be seen yet
+    double share = 0;                 ///< of the tallest bar, 0 to 1
+    std::vector<TeamBadge> picked_by; ///< once locked
+};
+
+struct ClockModel {
+    std::string seconds;
+    double share = 0; ///< of the time, left
+    bool low = false; ///< soon over
+};
+
+struct ClassQuestionModel {
+    SittingProgress progress;
+    const Language* language = nullptr; ///< of stem and options
+    std::string stem;
+    std::vector<ClassOption> options; ///< empty while the question stands alone
+    std::string status;               ///< who is to do what
+    std::optional<TeamBadge> speaker; ///< the team the status is about
+    std::vector<TeamChip> teams;
+    std::optional<ClockModel> clock;
+    std::string notice; ///< the match is not saved …; may be empty
+    std::string button; ///< empty: there is nothing to go on to yet
+};
+
+struct ClassRevealModel {
+    ClassQuestionModel question; ///< options with their states and bars
+    std::string source_title;
+    std::string section;
+    std::vector<SourceParagraph> source;
+    bool only_source = false; ///< the article fills the screen
+    std::string button;
+};
+
+struct ScoreRow {
+    TeamBadge team;
+    std::string rank;
+    std::string points;
+    std::string gained; ///< "+1,000"; may be empty
+    double share = 0;   ///< of the most points, 0 to 1
+    int moved = 0;      ///< ranks up (above 0) or down since the question before
+    std::string moved_text;
+};
+
+struct ClassScoresModel {
+    SittingProgress progress;
+    std::string title;
+    std::vector<ScoreRow> rows;
+    std::string button;
+};
+
+struct ClassPodiumModel {
+    std::string title;
+    std::string detail;         ///< what the class came to
+    std::vector<ScoreRow> rows; ///< by rank
+    std::vector<int> ranks;     ///< of each row
+    std::string button;
+};
+
+struct ResultLine {
+    std::string stem;
+    std::string share;   ///< "60 % right"
+    double right = 0;    ///< 0 to 1
+    bool counted = true; ///< false: skipped, or nobody answered
+};
+
+struct ClassResultsModel {
+    std::string title;
+    std::string saved; ///< where the files are, or that they could not be written
+    bool trouble = false;
+    std::vector<ScoreRow> rows;
+    std::string questions_title;
+    const Language* language = nullptr; ///< of the questions
+    std::vector<ResultLine> questions;
+    std::string button;
+};
+
+struct ClassPauseModel {
+    std::string title;
+    std::string about;
+    std::string resume;
+    std::string finish;
+    std::string leave;
+};
+
+} // namespace nuqta

@@ -1,0 +1,59 @@
+// What the game keeps of a class: what is chosen for the next match, and the match that is on.
+#pragma once
+
+#include "classroom/match.h"
+#include "item/deck.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace nuqta {
+
+/// How long a match is.
+struct MatchLength {
+    int questions = 10;
+    int minutes = 0; ///< above 0: so many minutes instead
+
+    bool operator==(const MatchLength&) const = default;
+};
+
+/// The choices for a match. The defaults make a match that can begin at once.
+struct ClassSetup {
+    int quiz = 0; ///< index into quizzes_for()
+    Mode mode = Mode::Turns;
+    int teams = 4;
+    std::array<std::string, k_max_teams> names; ///< empty: the usual name of that number
+    MatchLength length;
+    Scoring scoring = Scoring::Accuracy;
+    int timer = 0;                     ///< seconds; 0: none
+    std::set<std::string> left_out;    ///< item ids the teacher does not want
+    std::vector<std::size_t> too_long; ///< items of the quiz's deck that would not be legible; see ProjectorFit
+};
+
+/// What happened to the files of a match.
+struct ClassFiles {
+    std::string results;   ///< where the results are; empty: not written yet
+    std::string trouble;   ///< the place where nothing can be written; empty: none
+    std::string set_aside; ///< name of the journal that could not be used; empty: none
+};
+
+struct ClassState {
+    ClassSetup setup;
+    std::optional<Match> match;
+    std::vector<Event> journal;          ///< all events of the match, also those taken back
+    Milliseconds now{0};                 ///< as of the last action or tick
+    int counting = 0;                    ///< Hands: the place whose hands are typed
+    std::string typed;                   ///< Hands: the digits typed for it
+    bool source_shown = false;           ///< the reveal shows the article instead of the bars
+    bool pad_lost = false;               ///< the pause came from a game pad that was unplugged
+    int naming = -1;                     ///< the team whose name is being typed; -1: none
+    std::array<int, k_max_teams> pads{}; ///< game pad of each team: a number of its own above 0; 0: none
+    ClassFiles files;
+    std::set<std::string> asked; ///< item ids of the matches before, since the program began
+};
+
+} // namespace nuqta

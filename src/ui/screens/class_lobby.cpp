@@ -1,0 +1,57 @@
+// Before the first question: who plays, with which key, by which rules.
+#include "ui/class_keys.h"
+#include "ui/screens/class_words.h"
+
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+std::string facts_of(const MatchPlan& plan, const Language& interface)
+{
+    std::string facts = message(interface, "home.questions", {{"questions", as_long(plan.questions.size())}});
+    if (plan.timer > 0) {
+        facts += " · " + message(interface, "class.seconds", {{"seconds", static_cast<long>(plan.timer)}});
+    }
+    if (plan.mode != Mode::Hands) {
+        facts += " · " + message(interface, "class." + std::string(name_of(plan.scoring)));
+    }
+    return facts;
+}
+
+LobbyTeam lobby_team(const GameState& state, int team, const Language& interface)
+{
+    const Match& match = *state.room.match;
+    LobbyTeam one{badge_of(match, team), {}, {}};
+    if (match.plan.mode == Mode::Buzz) {
+        one.key = buzz_key_name(team);
+    } else if (match.plan.mode == Mode::Secret) {
+        const bool padded = has_pad(state.room, team);
+        one.key = secret_keys_name(state.room, team);
+        one.note = padded            ? message(interface, "class.pad")
+                   : one.key.empty() ? message(interface, "class.no_pad")
+                                     : std::string();
+    }
+    return one;
+}
+
+} // namespace
+
+ScreenModel present_class_lobby(const GameData&, const GameState& state, const Language& interface)
+{
+    const Match& match = *state.room.match;
+    ClassLobbyModel body;
+    body.title = message(interface, "class.ready");
+    body.about = message(interface, "class.about_" + std::string(name_of(match.plan.mode)));
+    body.facts = facts_of(match.plan, interface);
+    for (std::size_t i = 0; i < match.plan.teams.size(); ++i) {
+        body.teams.push_back(lobby_team(state, static_cast<int>(i), interface));
+    }
+    body.begin = message(interface, "class.begin");
+    ScreenModel model = screen_with(interface, std::move(body), message(interface, "class.ready"));
+    model.primary = Action{ActionKind::GoOn, 0};
+    add_teacher_hints(model, match, interface);
+    return model;
+}
+
+} // namespace nuqta

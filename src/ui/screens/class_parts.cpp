@@ -1,0 +1,145 @@
+// Badges, chips, texts and the button.
+#include "ui/screens/class_parts.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace nuqta {
+
+TextStyle projected(const SceneBuilder& builder, double share, Weight weight, const Language* language)
+{
+    constexpr double k_units = 720;
+    const double shorter = std::min(builder.width(), builder.height());
+    const double size = builder.height() * share / shorter * k_units;
+    return {size / (builder.text_scale() * builder.shrink()), weight, Align::Start, language, {}, {}};
+}
+
+Shape shape_of_team(int shape)
+{
+    constexpr std::array<Shape, 8> k_shapes = {Shape::Star, Shape::Hexagon, Shape::Heart, Shape::Moon,
+                                               Shape::Bolt, Shape::Drop,    Shape::Plus,  Shape::ThickRing};
+    return k_shapes[static_cast<std::size_t>(shape) % k_shapes.size()];
+}
+
+Colour colour_of_team(const Theme& theme, int colour)
+{
+    return theme.teams[static_cast<std::size_t>(colour) % theme.teams.size()];
+}
+
+void draw_badge(SceneBuilder& builder, const TeamBadge& team, Box box)
+{
+    const Theme& theme = builder.theme();
+    const Px inset = std::max(1.0, std::round(box.width * 0.2));
+    builder.card(box, box.width / 2, colour_of_team(theme, team.colour), theme.on_option, 1);
+    builder.icon({box.x + inset, box.y + inset, box.width - 2 * inset, box.height - 2 * inset},
+                 shape_of_team(team.shape), theme.on_option);
+}
+
+namespace {
+
+struct SetChip {
+    SetText name;
+    SetText note;
+    Px width = 0;
+};
+
+constexpr double k_chip_text = 20;
+
+SetChip set_chip(SceneBuilder& builder, const TeamChip& chip, Px most)
+{
+    SetChip set;
+    set.name = builder.set_label(chip.team.name, {k_chip_text, Weight::Bold, Align::Start, nullptr, {}, {}}, most / 2);
+    set.note = builder.set_label(chip.note, {k_chip_text, Weight::Regular, Align::Start, nullptr, {}, {}}, most / 3);
+    const Px between = chip.note.empty() ? 0 : builder.unit(10);
+    set.width =
+        builder.unit(34 + 10 + 14) + set.name.max_width + between + (chip.note.empty() ? 0 : set.note.max_width);
+    return set;
+}
+
+void draw_chip(SceneBuilder& builder, const TeamChip& chip, SetChip set, Box box)
+{
+    const Theme& theme = builder.theme();
+    const Px badge = builder.unit(30);
+    const Colour fill = chip.active ? theme.raised : theme.background;
+    const Colour ink = chip.active ? theme.text : theme.muted;
+    builder.card(box, box.height / 2, fill, chip.active ? theme.text : theme.border, 1);
+    const Box disc{box.x + builder.unit(5), box.y + (box.height - badge) / 2, badge, badge};
+    draw_badge(builder, chip.team, disc);
+    if (chip.ticked) {
+        const Px tick = builder.unit(20);
+        const Box spot{disc.x + badge - tick * 0.7, disc.y + badge - tick * 0.7, tick, tick};
+        builder.card(spot, tick / 2, theme.right, theme.background, 2);
+        const Px in = std::round(tick * 0.22);
+        builder.icon({spot.x + in, spot.y + in, tick - 2 * in, tick - 2 * in}, Shape::Tick, theme.background);
+    }
+    const Px name_left = box.x + builder.unit(44);
+    const Px name_width = set.name.max_width;
+    const Px name_top = box.y + (box.height - set.name.height) / 2;
+    builder.text(std::move(set.name), name_left, name_top, ink);
+    if (!chip.note.empty()) {
+        const Px note_top = box.y + (box.height - set.note.height) / 2;
+        builder.text(std::move(set.note), name_left + name_width + builder.unit(10), note_top, ink);
+    }
+}
+
+} // namespace
+
+Px draw_chips(SceneBuilder& builder, const std::vector<TeamChip>& chips, Box area)
+{
+    const Px gap = builder.unit(10);
+    Px x = area.x;
+    Px y = area.y;
+    Px height = 0;
+    for (const TeamChip& chip : chips) {
+        SetChip set = set_chip(builder, chip, area.width);
+        height = std::max(height, std::max(builder.unit(40), set.name.height + builder.unit(6)));
+        if (x > area.x && x + set.width > area.x + area.width) {
+            x = area.x;
+            y += height + gap;
+        }
+        const Px width = set.width;
+        draw_chip(builder, chip, std::move(set), {x, y, width, height});
+        x += width + gap;
+    }
+    return chips.empty() ? 0 : y + height - area.y;
+}
+
+Px draw_class_text(SceneBuilder& builder, const std::string& text, const TextStyle& style, Box area, Px y,
+                   Colour colour)
+{
+    SetText set = builder.set(text, style, area.width);
+    const Px height = set.height;
+    builder.text(std::move(set), area.x, y, colour);
+    return y + height;
+}
+
+Px draw_class_notice(SceneBuilder& builder, const std::string& text, Box area, Px y)
+{
+    if (text.empty()) {
+        return 0;
+    }
+    const Px icon = builder.unit(20);
+    const Px left = icon + builder.unit(10);
+    SetText set = builder.set(text, {19, Weight::Regular, Align::Start, nullptr, {}, {}}, area.width - left);
+    const Px height = set.height;
+    builder.icon({area.x, y + (set.line_height - icon) / 2, icon, icon}, Shape::Cross, builder.theme().wrong);
+    builder.text(std::move(set), area.x + left, y, builder.theme().text);
+    return height;
+}
+
+Px go_on_height(const SceneBuilder& builder)
+{
+    return builder.unit(52) * std::max(1.0, std::min(builder.text_scale(), 1.4));
+}
+
+Box draw_go_on(SceneBuilder& builder, const std::string& label, Box area, Px y)
+{
+    if (label.empty()) {
+        return {area.x + area.width, y, 0, 0};
+    }
+    return draw_button(builder, label, area.x + area.width, y, Align::End, {ActionKind::GoOn, 0}, true);
+}
+
+} // namespace nuqta

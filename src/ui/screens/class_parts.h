@@ -1,0 +1,61 @@
+// What several screens of a class draw: badges, chips, rows of options, rows of scores. Sizes that must be legible from
+// the last row are shares of the window's height: a question 1/18, options 1/27 (PLAY.md).
+#pragma once
+
+#include "ui/builder.h"
+#include "ui/screens/parts.h"
+
+#include <vector>
+
+namespace nuqta {
+
+/// In shares of the window's height: the least sizes of text.
+inline constexpr double k_question_share = 1.0 / 18;
+inline constexpr double k_option_share = 1.0 / 27;
+
+/// A style whose text is `share` of the window's height, whatever text scale and shrinking are.
+TextStyle projected(const SceneBuilder& builder, double share, Weight weight, const Language* language);
+
+/// A disc of the team's colour with its shape in it.
+void draw_badge(SceneBuilder& builder, const TeamBadge& team, Box box);
+
+/// The team's shape alone, in its colour, for light grounds.
+Shape shape_of_team(int shape);
+Colour colour_of_team(const Theme& theme, int colour);
+
+/// Teams side by side, in rows; returns the height they take.
+Px draw_chips(SceneBuilder& builder, const std::vector<TeamChip>& chips, Box area);
+
+/// The options of a question that is open or locked, in a grid of two columns when they are short, else in one.
+/// Returns the bottom. `size` is the share of the height.
+Px draw_class_options(SceneBuilder& builder, const ClassQuestionModel& question, Box area, double size, Px fill_height);
+
+/// The options with their bars; returns the bottom.
+Px draw_option_bars(SceneBuilder& builder, const ClassQuestionModel& question, Box area, double size);
+
+/// A paragraph; returns the y below it.
+Px draw_class_text(SceneBuilder& builder, const std::string& text, const TextStyle& style, Box area, Px y,
+                   Colour colour);
+
+/// A line that warns, with a cross before it; returns its height, 0 for no text.
+Px draw_class_notice(SceneBuilder& builder, const std::string& text, Box area, Px y);
+
+/// The button that goes on, at the end of the row at `y`; returns its box. Nothing is drawn for an empty label.
+Box draw_go_on(SceneBuilder& builder, const std::string& label, Box area, Px y);
+
+/// Height of that button.
+Px go_on_height(const SceneBuilder& builder);
+
+/// The first scene of make(1.5), make(1.4) … make(1) that fits; else the last one, which scrolls.
+template<typename Make> Scene grown_to_fit(Make make)
+{
+    for (const double growth : {1.5, 1.4, 1.3, 1.2, 1.1}) {
+        Scene scene = make(growth);
+        if (scene.fits()) {
+            return scene;
+        }
+    }
+    return make(1.0);
+}
+
+} // namespace nuqta

@@ -1,0 +1,285 @@
+// Set-up of a match: everything has a usual value, so that Enter begins at once.
+#include "ui/class_plan.h"
+#include "ui/screens/class_match.h"
+#include "ui/screens/class_words.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace nuqta {
+namespace {
+
+/// One thing to choose, as on the settings screen.
+struct Choice {
+    std::string_view label;
+    std::string (*value)(const GameData& data, const GameState& state, const Language& interface);
+    GameState (*step)(const GameData& data, GameState state, int by);
+    bool of_teams = false; ///< not there when hands are counted
+};
+
+/// The value after (or before, with `by` below 0) this one, round the ends; after an unknown one the first.
+template<typename Value, std::size_t N> Value turned(const std::array<Value, N>& values, const Value& value, int by)
+{
+    const auto found = std::find(values.begin(), values.end(), value);
+    if (found == values.end()) {
+        return values.front();
+    }
+    const auto index = static_cast<std::size_t>(found - values.begin());
+    return values[(index + (by > 0 ? 1 : N - 1)) % N];
+}
+
+std::string quiz_value(const GameData& data, const GameState& state, const Language& interface)
+{
+    const std::optional<Quiz> quiz = class_quiz(data, state);
+    if (!quiz) {
+        return {};
+    }
+    const std::string title = isolated(title_of((*data.decks)[quiz->deck], quiz->language));
+    return quiz->language == interface.tag ? title : title + " · " + data.languages->find(quiz->language)->autonym;
+}
+
+GameState step_quiz(const GameData& data, GameState state, int by)
+{
+    const auto count = static_cast<int>(quizzes_for(data, state.language).size());
+    if (count > 0) {
+        state.room.setup.quiz = (state.room.setup.quiz + by + count) % count;
+        state.room.setup.left_out.clear();
+    }
+    return with_fitting_items(data, std::move(state));
+}
+
+std::string mode_value(const GameData&, const GameState& state, const Language& interface)
+{
+    return message(interface, "class." + std::string(name_of(state.room.setup.mode)));
+}
+
+GameState step_mode(const GameData&, GameState state, int by)
+{
+    constexpr std::array k_modes = {Mode::Turns, Mode::Buzz, Mode::Secret, Mode::Hands};
+    state.room.setup.mode = turned(k_modes, state.room.setup.mode, by);
+    return state;
+}
+
+std::string teams_value(const GameData&, const GameState& state, const Language& interface)
+{
+    return message(interface, "class.team_count", {{"teams", static_cast<long>(state.room.setup.teams)}});
+}
+
+GameState step_teams(const GameData&, GameState state, int by)
+{
+    constexpr std::array k_counts = {2, 3, 4, 5, 6, 7, 8};
+    state.room.setup.teams = turned(k_counts, state.room.setup.teams, by);
+    return state;
+}
+
+std::string names_value(const GameData&, const GameState& state, const Language& interface)
+{
+    const int last = state.room.setup.teams - 1;
+    return isolated(team_name(state.room.setup, 0, interface)) + " … " +
+           isolated(team_name(state.room.setup, last, interface));
+}
+
+GameState open_names(const GameData&, GameState state, int)
+{
+    state.screen = ScreenId::ClassTeams;
+    return state;
+}
+
+std::string length_value(const GameData&, const GameState& state, const Language& interface)
+{
+    const MatchLength& length = state.room.setup.length;
+    return length.minutes > 0
+               ? message(interface, "class.minutes", {{"minutes", static_cast<long>(length.minutes)}})
+               : message(interface, "home.questions", {{"questions", static_cast<long>(length.questions)}});
+}
+
+GameState step_length(const GameData&, GameState state, int by)
+{
+    constexpr std::array k_lengths = {MatchLength{5, 0},  MatchLength{10, 0}, MatchLength{15, 0}, MatchLength{20, 0},
+                                      MatchLength{30, 0}, MatchLength{0, 5},  MatchLength{0, 10}, MatchLength{0, 15},
+                                      MatchLength{0, 20}, MatchLength{0, 30}, MatchLength{0, 45}};
+    state.room.setup.length = turned(k_lengths, state.room.setup.length, by);
+    return state;
+}
+
+std::string scoring_value(const GameData&, const GameState& state, const Language& interface)
+{
+    return message(interface, "class." + std::string(name_of(state.room.setup.scoring)));
+}
+
+GameState step_scoring(const GameData&, GameState state, int by)
+{
+    constexpr std::array k_scorings = {Scoring::Accuracy, Scoring::Speed, Scoring::Certainty};
+    state.room.setup.scoring = turned(k_scorings, state.room.setup.scoring, by);
+    return state;
+}
+
+std::string timer_value(const GameData&, const GameState& state, const Language& interface)
+{
+    const int timer = state.room.setup.timer;
+    return timer == 0 ? message(interface, "class.no_timer")
+                      : message(interface, "class.seconds", {{"seconds", static_cast<long>(timer)}});
+}
+
+GameState step_timer(const GameData&, GameState state, int by)
+{
+    constexpr std::array k_timers = {0, 10, 20, 30, 45, 60, 90, 120, 180, 240};
+    state.room.setup.timer = turned(k_timers, state.room.setup.timer, by);
+    return state;
+}
+
+std::string theme_value(const GameData&, const GameState& state, const Language& interface)
+{
+    const std::string id = "theme." + state.settings.class_theme;
+    const auto ids = string_ids();
+    return std::find(ids.begin(), ids.end(), id) != ids.end() ? message(interface, id) : state.settings.class_theme;
+}
+
+GameState step_theme(const GameData& data, GameState state, int by)
+{
+    const auto& themes = *data.themes;
+    const auto here = std::find_if(themes.begin(), themes.end(),
+                                   [&](const Theme& theme) { return theme.name == state.settings.class_theme; });
+    const std::size_t index = static_cast<std::size_t>(here - themes.begin()) % themes.size();
+    state.settings.class_theme = themes[(index + (by > 0 ? 1 : themes.size() - 1)) % themes.size()].name;
+    return state;
+}
+
+constexpr std::array<Choice, 8> k_choices = {{
+    {"class.quiz", quiz_value, step_quiz},
+    {"class.mode", mode_value, step_mode},
+    {"class.teams", teams_value, step_teams, true},
+    {"class.names", names_value, open_names, true},
+    {"class.length", length_value, step_length},
+    {"class.scoring", scoring_value, step_scoring, true},
+    {"class.timer", timer_value, step_timer},
+    {"settings.theme", theme_value, step_theme},
+}};
+
+std::string notice_of(const GameState& state, const Language& interface)
+{
+    const std::string& aside = state.room.files.set_aside;
+    return aside.empty() ? class_notice(state, interface)
+                         : message(interface, "class.set_aside", {{"place", isolated(aside)}});
+}
+
+ClassSetupModel setup_body(const GameData& data, const GameState& state, const Language& interface)
+{
+    ClassSetupModel body;
+    body.title = message(interface, "class.title");
+    body.notice = notice_of(state, interface);
+    for (std::size_t i = 0; i < k_choices.size(); ++i) {
+        const Choice& choice = k_choices[i];
+        const auto row = static_cast<int>(i);
+        if (!choice.of_teams || state.room.setup.mode != Mode::Hands) {
+            body.rows.push_back({message(interface, choice.label),
+                                 choice.value(data, state, interface),
+                                 {ActionKind::LowerSetting, row},
+                                 {ActionKind::RaiseSetting, row}});
+        }
+    }
+    body.about = message(interface, "class.about_" + std::string(name_of(state.room.setup.mode)));
+    const std::size_t too_long = state.room.setup.too_long.size();
+    if (too_long > 0) {
+        body.too_long = message(interface, "class.too_long", {{"questions", as_long(too_long)}});
+    }
+    const std::optional<Quiz> quiz = class_quiz(data, state);
+    if (quiz && !class_items(data, state, *quiz, 1).empty()) {
+        body.begin = message(interface, "class.begin");
+    }
+    if (can_resume(data, state)) {
+        body.resume = message(interface, "class.resume");
+    }
+    return body;
+}
+
+GameState begin_match(const GameData& data, GameState state, Moment now)
+{
+    std::optional<MatchPlan> plan = class_plan(data, state, interface_language(data, state), now.at);
+    if (!plan) {
+        return state;
+    }
+    for (const MatchQuestion& question : plan->questions) {
+        state.room.asked.insert(question.item);
+    }
+    state.room.match = new_match(std::move(*plan));
+    state.room.journal.clear();
+    state.room.files = ClassFiles{};
+    state.screen = screen_of(*state.room.match);
+    return state;
+}
+
+/// Goes on with a match that was left: paused, so that everyone finds their place again first.
+GameState resume_match(const GameData& data, GameState state)
+{
+    if (!can_resume(data, state)) {
+        return state;
+    }
+    const Match& match = *state.room.match;
+    state.screen = screen_of(match);
+    return match.paused ? state : with_event(std::move(state), {EventKind::Pause, match.last, 0, 0, 0});
+}
+
+} // namespace
+
+bool can_resume(const GameData& data, const GameState& state)
+{
+    return state.room.match && state.room.match->stage != MatchStage::Export &&
+           deck_of(data, state.room.match->plan) != nullptr;
+}
+
+GameState with_fitting_items(const GameData& data, GameState state)
+{
+    const std::optional<Quiz> quiz = class_quiz(data, state);
+    state.room.setup.too_long = quiz ? items_too_long(data, *quiz) : std::vector<std::size_t>();
+    return state;
+}
+
+ScreenModel present_class_setup(const GameData& data, const GameState& state, const Language& interface)
+{
+    ClassSetupModel body = setup_body(data, state, interface);
+    const bool resumes = !body.resume.empty();
+    const bool begins = !body.begin.empty();
+    ScreenModel model = screen_with(interface, std::move(body), message(interface, "class.title"));
+    model.back = message(interface, "hint.back");
+    if (resumes || begins) {
+        const ActionKind first = resumes ? ActionKind::ResumeMatch : ActionKind::BeginMatch;
+        model.primary = Action{first, 0};
+        model.hints.push_back(hint(interface, "Enter", resumes ? "class.resume" : "class.begin", first));
+    }
+    model.hints.push_back(hint(interface, "V", "class.preview", ActionKind::Preview));
+    add_common_hints(model, interface);
+    return model;
+}
+
+GameState handle_class_setup(const GameData& data, GameState state, Action action, Moment now)
+{
+    switch (action.kind) {
+    case ActionKind::LowerSetting:
+    case ActionKind::RaiseSetting:
+        if (action.index < 0 || static_cast<std::size_t>(action.index) >= k_choices.size()) {
+            return state;
+        }
+        return k_choices[static_cast<std::size_t>(action.index)].step(data, std::move(state),
+                                                                      action.kind == ActionKind::RaiseSetting ? 1 : -1);
+    case ActionKind::BeginMatch:
+        return begin_match(data, with_fitting_items(data, std::move(state)), now);
+    case ActionKind::ResumeMatch:
+        return resume_match(data, std::move(state));
+    case ActionKind::NameTeams:
+        state.screen = ScreenId::ClassTeams;
+        return state;
+    case ActionKind::Preview:
+        state.screen = ScreenId::ClassPreview;
+        return state;
+    case ActionKind::Back:
+        state.screen = ScreenId::Home;
+        return state;
+    default:
+        return state;
+    }
+}
+
+} // namespace nuqta

@@ -1,0 +1,42 @@
+// Names of the teams, typed in any script.
+#include "ui/class_plan.h"
+#include "ui/screens/class_words.h"
+
+#include <utility>
+
+namespace nuqta {
+
+ScreenModel present_class_teams(const GameData&, const GameState& state, const Language& interface)
+{
+    ClassTeamsModel body{message(interface, "class.names"), message(interface, "class.about_names"), {}};
+    for (int i = 0; i < state.room.setup.teams; ++i) {
+        const bool typing = state.room.naming == i;
+        const std::string& typed = state.room.setup.names[static_cast<std::size_t>(i)];
+        body.rows.push_back(
+            {{typing ? typed : team_name(state.room.setup, i, interface), i, i}, typing, {ActionKind::NameTeam, i}});
+    }
+    ScreenModel model = screen_with(interface, std::move(body), message(interface, "class.names"));
+    model.back = message(interface, "hint.back");
+    model.primary = Action{ActionKind::NameTeam, 0};
+    add_common_hints(model, interface);
+    return model;
+}
+
+GameState handle_class_teams(const GameData&, GameState state, Action action, Moment)
+{
+    switch (action.kind) {
+    case ActionKind::NameTeam:
+        // Choosing the team that is being named ends the typing, as Enter does.
+        state.room.naming =
+            action.index == state.room.naming || action.index >= state.room.setup.teams ? -1 : action.index;
+        return state;
+    case ActionKind::Back:
+        state.screen = state.room.naming >= 0 ? ScreenId::ClassTeams : ScreenId::ClassSetup;
+        state.room.naming = -1;
+        return state;
+    default:
+        return state;
+    }
+}
+
+} // namespace nuqta

@@ -1,0 +1,149 @@
+// Badges, names, hints and score rows.
+#include "ui/screens/class_words.h"
+
+#include "classroom/question_texts.h"
+#include "classroom/scores.h"
+#include "lang/numbers.h"
+#include "ui/class_plan.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace nuqta {
+
+ScreenId screen_of(const Match& match)
+{
+    if (match.paused) {
+        return ScreenId::ClassPause;
+    }
+    switch (match.stage) {
+    case MatchStage::Lobby:
+        return ScreenId::ClassLobby;
+    case MatchStage::Read:
+        return ScreenId::ClassRead;
+    case MatchStage::Answer:
+        return ScreenId::ClassAnswer;
+    case MatchStage::Lock:
+        return ScreenId::ClassLock;
+    case MatchStage::Reveal:
+        return ScreenId::ClassReveal;
+    case MatchStage::Scoreboard:
+        return ScreenId::ClassScores;
+    case MatchStage::Podium:
+        return ScreenId::ClassPodium;
+    case MatchStage::Export:
+        return ScreenId::ClassResults;
+    }
+    return ScreenId::ClassLobby;
+}
+
+TeamBadge badge_of(const Match& match, int team)
+{
+    const Team& one = match.plan.teams[static_cast<std::size_t>(team)];
+    return {one.name, one.colour, one.shape};
+}
+
+SittingProgress match_progress(const Match& match, const Language& interface)
+{
+    const std::size_t number = question_index(match) + 1;
+    const std::size_t total = match.plan.questions.size();
+    const bool done = match.stage == MatchStage::Reveal || match.stage == MatchStage::Scoreboard;
+    return {number - (done ? 0 : 1), total,
+            message(interface, "question.progress", {{"number", as_long(number)}, {"total", as_long(total)}}),
+            std::string()};
+}
+
+std::string names_of(const Match& match, const std::vector<int>& teams)
+{
+    std::string names;
+    for (const int team : teams) {
+        names += (names.empty() ? "" : " · ") + isolated(badge_of(match, team).name);
+    }
+    return names;
+}
+
+ClassQuestionModel class_question_body(const GameData& data, const GameState& state, const Language& interface)
+{
+    const Match& match = *state.room.match;
+    const Deck& deck = *deck_of(data, match.plan);
+    const QuestionTexts texts = texts_of(current_question(match), deck, match.plan.language);
+    ClassQuestionModel body;
+    body.progress = match_progress(match, interface);
+    body.language = data.languages->find(match.plan.language);
+    body.stem = texts.stem;
+    if (match.stage == MatchStage::Read && !match.options_shown) {
+        return body;
+    }
+    for (std::size_t place = 0; place < texts.options.size(); ++place) {
+        ClassOption option;
+        option.option.place = place;
+        option.option.number = localise_digits(std::to_string(place + 1), interface.numbers);
+        option.option.text = texts.options[place];
+        body.options.push_back(std::move(option));
+    }
+    return body;
+}
+
+void add_teacher_hints(ScreenModel& model, const Match& match, const Language& interface)
+{
+    const bool in_question =
+        match.stage == MatchStage::Read || match.stage == MatchStage::Answer || match.stage == MatchStage::Lock;
+    model.back = message(interface, "hint.pause");
+    if (!match.events.empty()) {
+        model.hints.push_back(hint(interface, "U", "hint.take_back", ActionKind::Undo));
+    }
+    if (in_question) {
+        model.hints.push_back(hint(interface, "N", "hint.skip", ActionKind::SkipQuestion));
+    }
+    model.hints.push_back(hint(interface, "P", "hint.pause", ActionKind::PauseMatch));
+    model.hints.push_back(hint(interface, "F1", "hint.help", ActionKind::Help));
+}
+
+std::string class_notice(const GameState& state, const Language& interface)
+{
+    const std::string& place = state.room.files.trouble;
+    return place.empty() ? std::string() : message(interface, "class.not_saved", {{"place", isolated(place)}});
+}
+
+std::string points_text(const Language& interface, int points)
+{
+    return message(interface, "class.points", {{"points", static_cast<long>(points)}});
+}
+
+std::vector<ScoreRow> score_rows(const Match& match, const Language& interface, bool news)
+{
+    const std::vector<int> scores = scores_of(match);
+    const std::vector<int> before = scores_before(match);
+    const std::vector<int> ranks = ranks_of(scores);
+    const std::vector<int> ranks_before = ranks_of(before);
+    const int most = scores.empty() ? 0 : *std::max_element(scores.begin(), scores.end());
+    std::vector<ScoreRow> rows;
+    for (const int team : standing(scores)) {
+        const auto slot = static_cast<std::size_t>(team);
+        ScoreRow row;
+        row.team = badge_of(match, team);
+        row.rank = localise_digits(std::to_string(ranks[slot]), interface.numbers);
+        row.points = points_text(interface, scores[slot]);
+        const int gained = news ? scores[slot] - before[slot] : 0;
+        if (gained > 0) {
+            row.gained = message(interface, "class.gained", {{"points", static_cast<long>(gained)}});
+        } else if (gained < 0) {
+            row.gained = points_text(interface, gained);
+        }
+        row.share = most > 0 ? std::max(0.0, static_cast<double>(scores[slot]) / most) : 0;
+        row.moved = news && match.rounds.size() > 1 ? ranks_before[slot] - ranks[slot] : 0;
+        if (row.moved != 0) {
+            row.moved_text = localise_digits(std::to_string(std::abs(row.moved)), interface.numbers);
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::string next_label(const Match& match, const Language& interface)
+{
+    return message(interface, has_next(match) ? "class.next_question" : "class.to_podium");
+}
+
+} // namespace nuqta

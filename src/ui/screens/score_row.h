@@ -1,0 +1,11 @@
+// A team's row on the scoreboard, and below the podium.
+#pragma once
+
+#include "ui/builder.h"
+
+namespace nuqta {
+
+/// Rank, badge, name with a bar, who moved, what was gained and the points, at the top of `area`. Returns the height.
+Px draw_score_row(SceneBuilder& builder, const ScoreRow& row, Box area);
+
+} // namespace nuqta
