@@ -5,6 +5,8 @@
 #include "study/progress_rows.h"
 #include "study/progress_schema.h"
 
+#include <SQLiteCpp/Backup.h>
+
 #include <sqlite3.h>
 #include <system_error>
 #include <utility>
@@ -50,7 +52,7 @@ bool same_sitting(const std::optional<Session>& a, const std::optional<Session>&
     const auto same_response = [](const Response& one, const Response& other) {
         return one.picked == other.picked && one.at == other.at;
     };
-    return a->deck == b->deck && a->seed == b->seed && a->language == b->language &&
+    return a->deck == b->deck && a->seed == b->seed && a->language == b->language && a->scope == b->scope &&
            std::equal(a->showings.begin(), a->showings.end(), b->showings.begin(), b->showings.end(), same_showing) &&
            std::equal(a->responses.begin(), a->responses.end(), b->responses.begin(), b->responses.end(),
                       same_response);
@@ -79,6 +81,18 @@ void write_differences(SQLite::Database& database, const Learner& before, const 
 bool differ(const Learner& before, const Learner& after)
 {
     return !same_sitting(before.session, after.session) || before.progress != after.progress;
+}
+
+/// The tables of today: of a file that is older and must not be changed, in a copy in memory. Throws SQLite::Exception.
+SQLite::Database of_today(SQLite::Database file)
+{
+    if (file.execAndGet("PRAGMA user_version").getInt() == progress_version()) {
+        return file;
+    }
+    SQLite::Database copy(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Backup(copy, file).executeStep();
+    migrate_progress(copy);
+    return copy;
 }
 
 /// Path as a file: URI for a file that is not going to change, so that no journal is needed beside it.
@@ -138,12 +152,11 @@ Result<ProgressFile> ProgressFile::open_to_read(const fs::path& path)
     Error last{ErrorCode::Unreadable, {}, {path.string()}};
     for (const std::string& name : {path.string(), unchanging(path)}) {
         try {
-            auto database = std::make_unique<Database>(
-                Database{SQLite::Database(name, SQLite::OPEN_READONLY | SQLite::OPEN_URI), path.string()});
-            if (const Result<Done> checked = check_progress(database->handle, path.string()); !checked) {
+            SQLite::Database file(name, SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+            if (const Result<Done> checked = check_progress(file, path.string()); !checked) {
                 return checked.error();
             }
-            return ProgressFile(std::move(database));
+            return ProgressFile(std::make_unique<Database>(Database{of_today(std::move(file)), path.string()}));
         } catch (const SQLite::Exception& trouble) {
             last = error_of(trouble, path.string(), ErrorCode::Unreadable);
         }

@@ -6,6 +6,7 @@
 #include <SQLiteCpp/VariadicBind.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace nuqta {
@@ -105,6 +106,17 @@ std::optional<std::size_t> index_of_option(const Item& item, const std::string& 
         std::find_if(item.options.begin(), item.options.end(), [&](const Option& option) { return option.id == id; });
     return found == item.options.end() ? std::nullopt
                                        : std::optional(static_cast<std::size_t>(found - item.options.begin()));
+}
+
+/// The blocks the sitting asks about.
+std::set<std::string> read_blocks(const SQLite::Database& database)
+{
+    std::set<std::string> blocks;
+    SQLite::Statement rows(database, "SELECT block FROM sitting_block");
+    while (rows.executeStep()) {
+        blocks.insert(rows.getColumn(0).getString());
+    }
+    return blocks;
 }
 
 /// Adds the stored showings and answers; false when the deck lacks one of the items in the sitting's language.
@@ -216,7 +228,7 @@ Result<Progress> read_progress_rows(const SQLite::Database& database, const std:
 
 std::optional<Session> read_sitting_rows(const SQLite::Database& database, const std::vector<Deck>& decks)
 {
-    SQLite::Statement row(database, "SELECT deck, language, seed, planned FROM sitting");
+    SQLite::Statement row(database, "SELECT deck, language, seed, planned, only_mistakes FROM sitting");
     if (!row.executeStep()) {
         return std::nullopt;
     }
@@ -231,6 +243,7 @@ std::optional<Session> read_sitting_rows(const SQLite::Database& database, const
     session.shown_language = session.language;
     session.seed = static_cast<std::uint64_t>(row.getColumn(2).getInt64());
     session.planned = row.getColumn(3).getUInt();
+    session.scope = {read_blocks(database), row.getColumn(4).getInt() == 1};
     if (!add_showings(database, session)) {
         return std::nullopt;
     }
@@ -252,14 +265,19 @@ void write_item_rows(SQLite::Database& database, const std::string& deck, const 
 
 void write_sitting_rows(SQLite::Database& database, const std::optional<Session>& session)
 {
-    database.exec("DELETE FROM sitting; DELETE FROM showing");
+    database.exec("DELETE FROM sitting; DELETE FROM sitting_block; DELETE FROM showing");
     if (!session || session->phase == Phase::Finished) {
         return;
     }
-    SQLite::Statement sitting(database, "INSERT INTO sitting VALUES (1, ?, ?, ?, ?)");
+    SQLite::Statement sitting(database, "INSERT INTO sitting VALUES (1, ?, ?, ?, ?, ?)");
     SQLite::bind(sitting, session->deck->id, session->language, static_cast<std::int64_t>(session->seed),
-                 static_cast<std::int64_t>(session->planned));
+                 static_cast<std::int64_t>(session->planned), session->scope.only_mistakes ? 1 : 0);
     sitting.exec();
+    for (const std::string& block : session->scope.blocks) {
+        SQLite::Statement insert(database, "INSERT INTO sitting_block VALUES (?)");
+        SQLite::bind(insert, block);
+        insert.exec();
+    }
     for (std::size_t place = 0; place < session->showings.size(); ++place) {
         const Showing& showing = session->showings[place];
         const Item& item = session->deck->items[showing.item];

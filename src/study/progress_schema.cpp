@@ -11,7 +11,7 @@ namespace {
 constexpr int k_application = 0x4E757174; // "Nuqt"
 
 /// Element n brings a database of version n to version n + 1.
-constexpr std::array<const char*, 1> k_migrations = {
+constexpr std::array<const char*, 2> k_migrations = {
     // Days are whole days since 1970-01-01, of the learner's calendar; `at` is milliseconds since then, UTC.
     R"sql(
 CREATE TABLE response (
@@ -57,6 +57,13 @@ CREATE TABLE showing ( -- its questions in order; those answered come first
   answered_at INTEGER, -- NULL: not yet
   picked TEXT
 ) STRICT;
+)sql",
+    // What a sitting was begun with, so that another round asks the same part of the article.
+    R"sql(
+ALTER TABLE sitting ADD COLUMN only_mistakes INTEGER NOT NULL DEFAULT 0 CHECK (only_mistakes IN (0, 1));
+CREATE TABLE sitting_block ( -- the blocks it asks about; none: all
+  block TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 )sql",
 };
 

@@ -3,6 +3,7 @@
 #include "made_deck.h"
 #include "study/progress_file.h"
 #include "study_folder.h"
+#include "test_data.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <doctest/doctest.h>
@@ -122,6 +123,67 @@ TEST_CASE("a sitting that was left goes on at the next question, with its order,
     CHECK_FALSE(again.session->responses[0].right);
     CHECK(again.session->responses[1].right);
     CHECK_MESSAGE(undo(again).progress.at("made").at("x/2") == ItemProgress{}, "undo reaches over the pause");
+}
+
+TEST_CASE("a sitting that was left is still of what was chosen")
+{
+    const StudyFolder folder;
+    const std::vector<Deck> decks = {six_items()};
+    const Scope chosen{{"b2", "b4"}, true};
+    Learner learner = dont_know(begin({}, decks.front(), "ru", 5, noon(0), {{"b2", "b4"}, false}), noon(0));
+    learner = begin(std::move(learner), decks.front(), "ru", 5, noon(0), chosen);
+    {
+        ProgressFile file = opened(folder.file());
+        save(file, {}, learner);
+    }
+    const Learner again = loaded(opened(folder.file()), decks);
+    REQUIRE(again.session.has_value());
+    CHECK(again.session->scope == chosen);
+    {
+        ProgressFile file = opened(folder.file());
+        save(file, again, begin(again, decks.front(), "ru", 5, noon(1)));
+    }
+    CHECK(is_everything(loaded(opened(folder.file()), decks).session->scope));
+}
+
+TEST_CASE("a file of version 1 is brought up to date with all that is in it, or read as it is")
+{
+    const StudyFolder folder;
+    const std::vector<Deck> decks = {six_items()};
+    execute(folder.file(), bytes_of(test_data() / "progress" / "version-1.sql"));
+    const std::string before = bytes_of(folder.file());
+    const auto check = [](const Learner& learner) {
+        const DeckProgress& known = learner.progress.at("made");
+        REQUIRE(known.size() == 4);
+        CHECK(known.at("x/1").reviews[0] == Review{noon(0).at, day(0), "c", false, "fa"});
+        CHECK(known.at("x/1").reviews[1] == Review{noon(1).at, day(1), "a", true, "ru"});
+        CHECK(known.at("x/2").reviews[0].picked.empty());
+        CHECK(known.at("x/3").reported == Complaint::Unclear);
+        for (const auto& [id, item] : known) {
+            const std::optional<MemoryState> memory = memory_after(item.reviews);
+            REQUIRE(item.memory.has_value() == memory.has_value());
+            if (memory) {
+                CHECK(item.memory->stability == doctest::Approx(memory->stability));
+                CHECK(item.memory->difficulty == doctest::Approx(memory->difficulty));
+                CHECK(item.memory->due == memory->due);
+            }
+        }
+        REQUIRE(learner.session.has_value());
+        CHECK(learner.session->current == 1);
+        CHECK(learner.session->planned == 3);
+        CHECK(current_item(*learner.session).id == "x/5");
+        CHECK(is_everything(learner.session->scope));
+    };
+    const Result<ProgressFile> to_read = ProgressFile::open_to_read(folder.file());
+    REQUIRE_MESSAGE(to_read.ok(), to_string(to_read.error()));
+    check(loaded(to_read.value(), decks));
+    CHECK_MESSAGE(bytes_of(folder.file()) == before, "reading changes nothing");
+    check(loaded(opened(folder.file()), decks));
+    check(loaded(opened(folder.file()), decks)); // once more, now of today
+    ProgressFile file = opened(folder.file());
+    const Learner learner = loaded(file, decks);
+    save(file, learner, begin(learner, decks.front(), "fa", 2, noon(2), {{"b2"}, false}));
+    CHECK(loaded(file, decks).session->scope.blocks == std::set<std::string>{"b2"});
 }
 
 TEST_CASE("a finished sitting is not taken up, nor one of a deck or an item that is gone")
