@@ -157,6 +157,43 @@ l_shows_the_same_question_in_another_language() {
     quit
 }
 
+the_article_is_read_from_home_and_from_an_answer() {
+    start --lang fa --deck "$data/two-languages.json" || return
+    press a
+    expect "Nuqta — چای" "A, the article"
+    press v
+    press Tab # the hidden fact
+    press Return
+    press l # beside Russian
+    press l # Russian alone
+    expect "Nuqta — Чай" "L twice"
+    press p
+    expect "Nuqta — $(text fa hint.progress)" "P, what is known"
+    press Escape
+    press Escape
+    expect "Nuqta — $(text fa home.greeting)" "Escape twice"
+    press t
+    expect "Nuqta — $(text fa choice.title)" "T, the choice"
+    press Down # to the first section
+    press Return
+    press t
+    expect "Nuqta — $(progress fa ۱ ۱)" "T again starts"
+    press a # not before the answer
+    press 1
+    expect "Nuqta — $(progress fa ۱ ۲) · $(text fa reveal.wrong)" "a wrong answer"
+    press a
+    expect "Nuqta — چای" "A, the place of the answer"
+    press Return
+    expect "Nuqta — $(progress fa ۱ ۲) · $(text fa reveal.wrong)" "Enter, back to the answer"
+    press Return
+    press 3
+    press Return
+    expect "Nuqta — $(text fa summary.title)" "the end"
+    press p
+    expect "Nuqta — $(text fa hint.progress)" "P at the end"
+    quit
+}
+
 keys_that_mean_nothing_change_nothing() {
     start --lang fa || return
     press Return
@@ -285,6 +322,7 @@ shopt -s extglob
 start_screen
 for case in the_first_start_asks_for_the_language_and_the_next_remembers_it \
     a_sitting_is_played_from_home_to_the_summary l_shows_the_same_question_in_another_language \
+    the_article_is_read_from_home_and_from_an_answer \
     keys_that_mean_nothing_change_nothing an_idle_question_costs_nothing broken_preferences_are_set_aside \
     newer_preferences_are_not_saved_over a_killed_game_goes_on_at_the_next_question \
     an_item_is_reported_from_its_answer damaged_progress_is_set_aside without_a_place_to_save_the_game_plays_on; do
