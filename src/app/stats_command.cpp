@@ -110,6 +110,8 @@ std::string table(const StatsReport& report, const std::string& language)
         text += fmt::format("\n{} ({})\n", deck.title, deck.deck->id);
         text += fmt::format("  seen {} of {}: {} learning, {} known ({} about to be forgotten)\n", stats.seen,
                             stats.items, stats.learning, stats.known, stats.fading);
+        text += fmt::format("  recalled today: {:.0f} % of them; with guessing {:.0f} % would be answered right\n",
+                            100 * stats.recalled, 100 * stats.right);
         text += fmt::format("  due today: {}\n", stats.forecast[0]);
         if (stats.seen > 0) {
             text += "  due in the next 14 days:\n" + plot(stats, report.today);

@@ -19,10 +19,20 @@ Json json_of(const DeckReport& report)
     for (const auto& [item, complaint] : stats.reported) {
         reported.push_back({{"item", item}, {"reason", name_of(complaint)}});
     }
-    return {{"id", report.deck->id},    {"title", report.title},          {"items", stats.items},
-            {"seen", stats.seen},       {"learning", stats.learning},     {"known", stats.known},
-            {"fading", stats.fading},   {"due_today", stats.forecast[0]}, {"forecast", stats.forecast},
-            {"confusions", confusions}, {"suspended", stats.suspended},   {"reported", reported},
+    return {{"id", report.deck->id},
+            {"title", report.title},
+            {"items", stats.items},
+            {"seen", stats.seen},
+            {"learning", stats.learning},
+            {"known", stats.known},
+            {"fading", stats.fading},
+            {"recalled", stats.recalled},
+            {"right", stats.right},
+            {"due_today", stats.forecast[0]},
+            {"forecast", stats.forecast},
+            {"confusions", confusions},
+            {"suspended", stats.suspended},
+            {"reported", reported},
             {"gone", stats.gone}};
 }
 

@@ -38,6 +38,29 @@ void add_confusions(DeckStats& stats, const std::string& id, const ItemProgress&
     }
 }
 
+/// The means over the items that can be asked.
+void add_recall(DeckStats& stats, const Deck& deck, const DeckProgress& known, LocalDay today,
+                const std::string& language)
+{
+    static const ItemProgress k_nothing;
+    std::size_t items = 0;
+    for (const Item& item : deck.items) {
+        const auto found = known.find(item.id);
+        const ItemProgress& progress = found == known.end() ? k_nothing : found->second;
+        if (is_left_out(progress) || (!language.empty() && item.wordings.count(language) == 0)) {
+            continue;
+        }
+        const double recall = recall_of(progress, today);
+        stats.recalled += recall;
+        stats.right += chance_right(recall, item.options.size());
+        ++items;
+    }
+    if (items > 0) {
+        stats.recalled /= static_cast<double>(items);
+        stats.right /= static_cast<double>(items);
+    }
+}
+
 } // namespace
 
 DeckStats stats_of(const Deck& deck, const DeckProgress& known, LocalDay today, const std::string& language)
@@ -49,7 +72,6 @@ DeckStats stats_of(const Deck& deck, const DeckProgress& known, LocalDay today, 
         counted.emplace(item.id, worded);
         stats.items += worded ? 1U : 0U;
     }
-    double recalled = 0;
     for (const auto& [id, item] : known) {
         const auto found = counted.find(id);
         if (found == counted.end()) {
@@ -68,10 +90,9 @@ DeckStats stats_of(const Deck& deck, const DeckProgress& known, LocalDay today, 
         if (!is_left_out(item)) {
             count_mastery(stats, item, today);
             add_confusions(stats, id, item);
-            recalled += recall_of(item, today);
         }
     }
-    stats.recalled = stats.items == 0 ? 0 : recalled / static_cast<double>(stats.items);
+    add_recall(stats, deck, known, today, language);
     std::stable_sort(stats.confusions.begin(), stats.confusions.end(),
                      [](const Confusion& a, const Confusion& b) { return a.times > b.times; });
     return stats;

@@ -26,7 +26,8 @@ struct DeckStats {
     std::size_t learning = 0;
     std::size_t known = 0;  ///< with those fading
     std::size_t fading = 0; ///< known, but about to be forgotten
-    double recalled = 0;    ///< the share, 0 to 1, of the items that is recalled today, as the model has it
+    double recalled = 0;    ///< the share, 0 to 1, of what can be asked that is recalled today, as the model has it
+    double right = 0;       ///< the share that would be answered right, guessing where it is not recalled
     std::array<std::size_t, 14>
         forecast{};                     ///< due today (with all overdue), tomorrow, …, when each is answered in time
     std::vector<Confusion> confusions;  ///< most often first, then by item

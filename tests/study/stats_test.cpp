@@ -74,7 +74,11 @@ TEST_CASE("in one language only its items count, and what is recalled is a share
     // x/2 and x/4 were told today (1) and yesterday; x/3 nine days ago.
     const double second = recall_of(some()["x/4"], day(10));
     const double third = recall_of(some()["x/3"], day(10));
-    CHECK(stats.recalled == doctest::Approx((1 + second + third) / 5));
+    // x/5 and x/6 are left out, so three can be asked.
+    const double recalled = (1 + second + third) / 3;
+    CHECK(stats.recalled == doctest::Approx(recalled));
+    CHECK(stats.right == doctest::Approx(recalled + (1 - recalled) / 4)); // four options each
+    CHECK(stats_of(deck, {}, day(10)).right == doctest::Approx(0.25));
     CHECK(stats_of(deck, {}, day(10), "zh").recalled == 0);
 }
 

@@ -179,7 +179,7 @@ Px draw_option(SceneBuilder& builder, const std::string& words, const std::strin
     const Theme& theme = builder.theme();
     const Colour colour = right ? theme.right : theme.wrong;
     const Px pad = builder.unit(12);
-    const Px icon = builder.unit(18);
+    const Px icon = std::round(builder.unit(18) * std::min(builder.text_scale(), 1.6));
     const Px left = pad + icon + builder.unit(10);
     SetText text =
         builder.set(words, {k_small, Weight::Regular, Align::Start, language, {}, {}}, area.width - left - pad);

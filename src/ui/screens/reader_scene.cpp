@@ -158,7 +158,7 @@ Px draw_block(SceneBuilder& builder, const ReaderBlock& block, const Plan& plan,
     const TextStyle style{k_text, Weight::Regular, Align::Start, nullptr, {}, {}};
     const Box inner{left + pad, y + pad, width - 2 * pad, 0};
     if (!block.mark && !block.here) { // nothing is asked: text without a card
-        return draw_content(builder, block, style, plan, {inner.x, y, inner.width, 0}, theme.muted) + builder.space(6);
+        return draw_content(builder, block, style, plan, {inner.x, y, inner.width, 0}, theme.text) + builder.space(6);
     }
     // The card lies under its content, whose height is known only afterwards: a first pass on a copy measures it.
     SceneBuilder measuring = builder;
