@@ -22,6 +22,7 @@ Keeper::Keeper(std::filesystem::path path, const std::vector<Deck>& decks, GameS
     : path_(std::move(path))
 {
     open(decks, state);
+    saved_ = want_retention(std::move(saved_), state.settings.retention_percent / 100.0);
     state.learner = saved_;
 }
 

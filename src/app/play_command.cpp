@@ -147,7 +147,6 @@ GameState play_with(const GameFiles& files, GameState state, Playing& playing)
     const SystemClock clock;
     state.today = local_day(clock.now(), data.local_time);
     Keeper keeper(playing.progress, decks, state);
-    state.learner = want_retention(std::move(state.learner), state.settings.retention_percent / 100.0);
     state = with_fitting_sitting(data, std::move(state));
     const auto changed = [&](const GameState&, GameState& after) {
         keeper.keep(after);

@@ -45,8 +45,8 @@ Result<Preferences> parse_preferences(std::string_view json, const std::string& 
         }
         preferences.settings.sitting_length = length.get<std::size_t>();
         const auto retention = field<nlohmann::json>(root, "retention_percent", preferences.settings.retention_percent);
-        if (!retention.is_number_integer() || retention < 50 || retention > 99) {
-            return Error{ErrorCode::BadValue, "retention_percent: must be a whole number from 50 to 99", {file}};
+        if (!retention.is_number_integer() || retention < 70 || retention > 97) {
+            return Error{ErrorCode::BadValue, "retention_percent: must be a whole number from 70 to 97", {file}};
         }
         preferences.settings.retention_percent = retention.get<int>();
         preferences.settings.interface = field<std::string>(root, "interface", "");

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/game_files.h"
 #include "app/load.h"
+#include "app/preferences.h"
 #include "app/profile.h"
 #include "app/stats_report.h"
 #include "base/clock.h"
@@ -132,6 +133,16 @@ std::string table(const StatsReport& report, const std::string& language)
     return text;
 }
 
+/// How well the player wants to remember; what was never set, or cannot be read, is as usual.
+double wanted_retention(const std::filesystem::path& data_folder)
+{
+    const std::filesystem::path path = preferences_path(data_folder);
+    const Result<std::string> json = read_file(path);
+    const Result<Preferences> preferences =
+        json ? parse_preferences(json.value(), path.string()) : Result<Preferences>(json.error());
+    return (preferences ? preferences.value() : Preferences{}).settings.retention_percent / 100.0;
+}
+
 /// The learner of the profile; nobody has begun yet when there is no file.
 Result<Learner> learner_of(const std::filesystem::path& path, const std::vector<Deck>& decks)
 {
@@ -203,7 +214,8 @@ Result<Done> stats(StatsOptions options)
         return learner.error();
     }
     const LocalDay today = local_day(SystemClock().now(), system_local_time);
-    const StatsReport report = report_on(learner.value(), decks, options, today);
+    const Learner asked = want_retention(learner.value(), wanted_retention(options.profile.data_folder));
+    const StatsReport report = report_on(asked, decks, options, today);
     return write_file("-", options.json ? to_json(report) : table(report, options.language));
 }
 

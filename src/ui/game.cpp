@@ -107,6 +107,12 @@ const Language& interface_language(const GameData& data, const GameState& state)
     return chosen != nullptr ? *chosen : data.languages->all().front();
 }
 
+GameState with_set_retention(GameState state)
+{
+    state.learner = want_retention(std::move(state.learner), state.settings.retention_percent / 100.0);
+    return state;
+}
+
 GameState show_sitting(GameState state)
 {
     switch (state.learner.session->phase) {

@@ -116,6 +116,9 @@ std::optional<Sound> sound_of(const GameState& before, const GameState& after);
 /// The screen that shows the state.
 ScreenModel present(const GameData& data, const GameState& state);
 
+/// The state with its learner asked as often as the settings say.
+GameState with_set_retention(GameState state);
+
 /// The screen of the learner's sitting, which must be on: question, reveal or summary.
 GameState show_sitting(GameState state);
 

@@ -11,7 +11,7 @@ struct Settings {
     std::string theme = "dark";            ///< name of a theme of assets/theme.yaml
     std::string class_theme = "projector"; ///< the same for the screens of a class
     std::size_t sitting_length = 10;
-    int retention_percent = 90; ///< items come back when recall has fallen to it
+    int retention_percent = 90; ///< a question is due when it is recalled with this probability, 70 to 97
     bool sounds = true;
     bool motion = true;
 

@@ -58,5 +58,16 @@ TEST_CASE("a size of text out of range, or no whole number, is refused")
     }
 }
 
+TEST_CASE("a wish to remember more, or less, than makes sense is refused")
+{
+    for (const std::string value : {"69", "98", "0.9", "\"90\"", "-90"}) {
+        CAPTURE(value);
+        const Folder folder;
+        folder.write("preferences.json", replaced(k_good, "\"text_percent\": 100", "\"retention_percent\": " + value));
+        CHECK(first_line(folder) == "./preferences.json: retention_percent: must be a whole number from 70 to 97; "
+                                    "it was set aside as ./preferences.json.broken");
+    }
+}
+
 } // namespace
 } // namespace nuqta::test

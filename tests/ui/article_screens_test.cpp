@@ -254,6 +254,16 @@ TEST_CASE("from an answer to its place in the article and back; the sitting is n
     CHECK_MESSAGE(stage().after("fa", {k_start, k_read}).screen == ScreenId::Question, "not before the answer");
 }
 
+TEST_CASE("what was left open over an answer does not bind the article opened from Home")
+{
+    GameState state = stage().after("fa", {k_start, pick(0), k_read});
+    state.screen = ScreenId::Home; // as when an article is dropped on the window
+    state = does(state, {k_read});
+    const std::vector<ReaderBlock> blocks = blocks_of(body_of<ReaderModel>(state));
+    CHECK(std::any_of(blocks.begin(), blocks.end(), [](const ReaderBlock& block) { return !block.ask.empty(); }));
+    CHECK(does(state, {k_back}).screen == ScreenId::Home);
+}
+
 TEST_CASE("the map has a tile for each bullet with questions, and shows what was learnt")
 {
     const GameState before = stage().after("fa", {k_progress});

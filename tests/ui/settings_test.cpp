@@ -3,8 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 using namespace nuqta;
 using namespace nuqta::test;
@@ -89,4 +91,32 @@ TEST_CASE("the quiz language is chosen on its own screen; M mutes anywhere")
     const GameState muted = stage().after("ru", {k_start, {ActionKind::ToggleSounds, 0}});
     CHECK(muted.screen == ScreenId::Question);
     CHECK_FALSE(muted.settings.sounds);
+}
+
+TEST_CASE("who wants to remember more is asked sooner, at once and after every answer")
+{
+    GameState state = stage().after("ru", {k_start});
+    const std::string id = current_item(*state.learner.session).id;
+    const std::size_t key = key_index(current_item(*state.learner.session));
+    const std::vector<std::size_t>& order = state.learner.session->showings.front().order;
+    const auto place = static_cast<int>(std::find(order.begin(), order.end(), key) - order.begin());
+    state = handle(stage().data(), state, pick(place), Milliseconds{1});
+    const std::string deck = state.learner.session->deck->id;
+    const auto days = [&](const GameState& one) {
+        return (one.learner.progress.at(deck).at(id).memory->due - one.today).count();
+    };
+    CHECK(days(state) == 2);
+    state = handle(stage().data(), state, {ActionKind::OpenSettings, 0}, Milliseconds{1});
+    const std::vector<std::pair<const char*, int>> steps = {{"95 %", 1}, {"80 %", 8}, {"85 %", 4}, {"90 %", 2}};
+    for (const auto& [expected, due] : steps) {
+        const auto [next, value] = stepped(state, "Помнить не меньше");
+        CHECK(value == expected);
+        CHECK(days(next) == due);
+        state = next;
+    }
+    const GameState often = stepped(state, "Помнить не меньше").first;
+    GameState again =
+        handle(stage().data(), handle(stage().data(), often, k_back, Milliseconds{1}), k_undo, Milliseconds{1});
+    again = handle(stage().data(), again, pick(place), Milliseconds{1});
+    CHECK(days(again) == 1);
 }

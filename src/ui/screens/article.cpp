@@ -87,6 +87,9 @@ GameState open_over(const GameData& data, GameState state, Action action)
     if (!screen || !view || *screen == state.screen) {
         return state;
     }
+    if (state.screen == ScreenId::Home || state.screen == ScreenId::Reveal || state.screen == ScreenId::Summary) {
+        state.trail.clear(); // these begin a way, whatever was left open before
+    }
     if (over_an_answer(state) && *screen == ScreenId::Choice) {
         return state;
     }

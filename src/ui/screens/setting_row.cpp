@@ -24,12 +24,12 @@ Px draw_setting_row(SceneBuilder& builder, const SettingModel& row, Box area, Px
 {
     const Theme& theme = builder.theme();
     const Px pad = builder.unit(18);
-    const Px arrow = builder.unit(40);
+    const Px arrow = builder.space(36);
     const Px label_width = area.width - value_width - 2 * arrow - 3 * pad;
     SetText label = builder.set(row.label, {k_text, Weight::Regular, Align::Start, nullptr, {}, {}}, label_width);
     SetText value = builder.set(row.value, {k_text, Weight::Bold, Align::Center, nullptr, {}, {}}, value_width);
     const Px inner = std::max({label.height, value.height, arrow});
-    const Px height = inner + builder.unit(16);
+    const Px height = inner + builder.space(12);
     const Px middle = area.y + height / 2;
     builder.card({area.x, area.y, area.width, height}, builder.unit(16), theme.surface, theme.border, 1);
     const Px label_top = middle - label.height / 2;

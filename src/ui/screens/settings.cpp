@@ -113,11 +113,10 @@ std::string retention(const GameData&, const GameState& state, const Language& i
 
 GameState step_retention(const GameData&, GameState state, int by)
 {
-    constexpr std::array<int, 4> k_retentions = {80, 85, 90, 95};
+    constexpr std::array<int, 4> k_percents = {80, 85, 90, 95};
     state.settings.retention_percent =
-        k_retentions[turned(place_of(k_retentions, state.settings.retention_percent), by, k_retentions.size())];
-    state.learner = want_retention(std::move(state.learner), state.settings.retention_percent / 100.0);
-    return state;
+        k_percents[turned(place_of(k_percents, state.settings.retention_percent), by, 4)];
+    return with_set_retention(std::move(state));
 }
 
 std::string sounds(const GameData&, const GameState& state, const Language& interface)

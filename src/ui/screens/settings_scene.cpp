@@ -20,7 +20,7 @@ Scene arrange_settings(const ScreenModel& model, const SettingsModel& body, cons
         Px y = area.y + title.height + builder.space(14);
         builder.text(std::move(title), left, area.y, builder.theme().text);
         for (const SettingModel& row : body.rows) {
-            y += draw_setting_row(builder, row, {left, y, width, 0}, std::floor(width * 0.36)) + builder.space(10);
+            y += draw_setting_row(builder, row, {left, y, width, 0}, std::floor(width * 0.36)) + builder.space(8);
         }
         builder.end_scroll(y + edge, 0.3);
         return std::move(builder).finish();
