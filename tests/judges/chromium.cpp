@@ -2,6 +2,7 @@
 // FILE" reads what it measured. chromium.sh drives the browser in between.
 #include "base/files.h"
 #include "judges/lines.h"
+#include "judges/page.h"
 #include "text/setting.h"
 
 #include <fmt/format.h>
@@ -17,61 +18,12 @@ namespace {
 constexpr std::string_view k_begin = "BEGIN-LINES";
 constexpr std::string_view k_end = "END-LINES";
 
-std::string escaped(std::string_view text)
-{
-    std::string result;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        default:
-            result += c;
-        }
-    }
-    return result;
-}
-
-std::string font_faces()
-{
-    std::string rules;
-    for (const Language& language : test::languages().all()) {
-        for (const std::string& family : language.fonts) {
-            rules += fmt::format("@font-face {{ font-family: {0}; src: url(file://{1}/{0}-Regular.ttf); }}\n", family,
-                                 std::filesystem::canonical(test::data_root() / "fonts").string());
-        }
-    }
-    return rules;
-}
-
-/// The families of `language` in the order in which the engine tries them.
-std::string chain_of(const Language& language)
-{
-    std::string families;
-    for (const FontId font : test::fonts()->chain(language, Weight::Regular)) {
-        const std::string name = test::fonts()->name(font);
-        families += (families.empty() ? "" : ", ") + name.substr(0, name.rfind('-'));
-    }
-    return families;
-}
-
-/// Blocks with pre-wrap, so that offsets into the page's text are offsets into ours; nothing that Chromium would do to
-/// spacing of its own accord.
 std::string page()
 {
-    std::string html = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>\n" + font_faces();
-    html += fmt::format("p {{ font-size: {}px; line-height: 80px; margin: 0; white-space: pre-wrap; "
-                        "overflow-wrap: anywhere; text-rendering: geometricPrecision; font-synthesis: none; "
-                        "text-spacing-trim: space-all; text-autospace: no-autospace; }}\n</style></head><body>\n",
-                        test::k_judged_size);
+    std::string html =
+        test::page_head(fmt::format("p {{ font-size: {}px; line-height: 80px; margin: 0; }}", test::k_judged_size));
     for (const test::JudgedBlock& block : test::judged_blocks()) {
-        const Language& language = *block.paragraph.language;
-        html += fmt::format("<p lang=\"{}\" dir=\"{}\" style=\"font-family: {}\">{}</p>\n", language.tag,
-                            block.paragraph.direction == Direction::RightToLeft ? "rtl" : "ltr", chain_of(language),
-                            escaped(block.paragraph.text));
+        html += test::page_paragraph(block.paragraph, *block.paragraph.direction, "");
     }
     std::string widths;
     for (const double width : test::k_judged_widths) {

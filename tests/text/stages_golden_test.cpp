@@ -2,7 +2,7 @@
 // first line of a file says for which major versions of ICU and HarfBuzz it holds, and how the paragraph is set; the
 // second is the paragraph. What differs is written to stages/<tag> in the directory the test runs in. To add a
 // paragraph, write a file of these two lines, run the test, read what it wrote, and put that in its place.
-#include "base/files.h"
+#include "text/golden.h"
 #include "text/setting.h"
 #include "text/stages.h"
 #include "unicode/escapes.h"
@@ -62,45 +62,8 @@ std::string first_difference(const std::string& expected, const std::string& fou
     return "";
 }
 
-/// A file of tests/data/stages.
-struct Golden {
-    std::string head;
-    std::string dump;
-    int icu = 0;
-    int harfbuzz = 0;
-    Paragraph paragraph;
-    LayoutOptions options;
-};
-
-Golden read_golden(const fs::path& file, const std::string& tag)
-{
-    auto content = read_file(file);
-    REQUIRE(content.ok());
-    Golden golden;
-    const std::string text = content.value();
-    golden.head = text.substr(0, text.find('\n') + 1);
-    golden.dump = text.substr(golden.head.size());
-    static const std::regex head(R"(# ICU (\d+), HarfBuzz (\d+); size (\d+), width (\d+)( rtl)?\n)");
-    std::smatch match;
-    REQUIRE(std::regex_match(golden.head, match, head));
-    golden.icu = std::stoi(match[1]);
-    golden.harfbuzz = std::stoi(match[2]);
-    golden.options = test::options(std::stod(match[3]), std::stod(match[4]));
-    const std::string start = "paragraph " + tag + " “";
-    const std::string end = "”";
-    const std::string line = golden.dump.substr(0, golden.dump.find('\n'));
-    REQUIRE(line.starts_with(start));
-    REQUIRE(line.ends_with(end));
-    golden.paragraph =
-        test::paragraph(test::unescaped(line.substr(start.size(), line.size() - start.size() - end.size())), tag);
-    if (match[5].matched) {
-        golden.paragraph.direction = Direction::RightToLeft;
-    }
-    return golden;
-}
-
 /// Why the dump cannot be compared; empty when it can.
-std::string version_mismatch(const Golden& golden)
+std::string version_mismatch(const test::Golden& golden)
 {
     UVersionInfo icu{};
     u_getVersion(static_cast<std::uint8_t*>(icu));
@@ -133,7 +96,7 @@ std::string with_font_names(const std::string& dump)
 }
 
 /// The stages of `golden`'s paragraph as a file of tests/data/stages has them.
-std::string stages_now(const Golden& golden)
+std::string stages_now(const test::Golden& golden)
 {
     return test::escaped(with_font_names(dump_stages(golden.paragraph, golden.options, test::fonts())));
 }
@@ -166,7 +129,7 @@ TEST_CASE("paragraphs of every language go through every stage as they were read
         int files = 0;
         for (const fs::directory_entry& entry : fs::directory_iterator(test::test_data() / "stages" / tag)) {
             ++files;
-            const Golden golden = read_golden(entry.path(), tag);
+            const test::Golden golden = test::read_golden(entry.path(), tag);
             if (const std::string reason = version_mismatch(golden); !reason.empty()) {
                 MESSAGE("skipped: " << reason);
                 return;
