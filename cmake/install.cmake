@@ -14,6 +14,7 @@ install(FILES ${system}/nuqta.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/appli
 install(FILES ${system}/org.nuqta.Nuqta.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${PROJECT_SOURCE_DIR}/assets/nuqta.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES ${system}/nuqta.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME nuqta)
+install(FILES ${system}/_nuqta DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions) # where Debian's zsh looks
 
 # Compressed without a time of day, so that the same source gives the same bytes.
 find_program(GZIP gzip REQUIRED)

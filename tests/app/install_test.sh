@@ -21,7 +21,7 @@ grep -q "DeepSeek\|در " question.txt
 "$nuqta" export "$work/usr/share/nuqta/decks/deepseek-rival.json" --to html -o sheet.html
 for file in share/applications/nuqta.desktop share/metainfo/org.nuqta.Nuqta.metainfo.xml \
     share/icons/hicolor/scalable/apps/nuqta.svg share/man/man1/nuqta.1.gz share/doc/nuqta/copyright \
-    share/bash-completion/completions/nuqta; do
+    share/bash-completion/completions/nuqta share/zsh/vendor-completions/_nuqta; do
     [ -s "$work/usr/$file" ] || { echo "$file is missing" >&2; exit 1; }
 done
 bash -n "$work/usr/share/bash-completion/completions/nuqta"
