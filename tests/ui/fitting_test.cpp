@@ -1,7 +1,6 @@
 // The proof of the deck: every question and its reveal, in every language, at every size and text scale, has its
 // glyphs, whole, where they belong and in the order they are read in; and so has every other screen.
-#include "proof.h"
-#include "stage.h"
+#include "fitting.h"
 #include "ui/screens/screens.h"
 
 #include <doctest/doctest.h>
@@ -21,38 +20,6 @@ struct Place {
 
 constexpr Place k_places[] = {{1024, 768, 100}, {1280, 720, 100}, {1920, 1080, 100}, {720, 1280, 100},
                               {1024, 768, 200}, {1280, 720, 200}, {1920, 1080, 200}, {720, 1280, 200}};
-
-bool inside(const Box& inner, const Box& outer)
-{
-    constexpr Px k_slack = 0.75;
-    return inner.x >= outer.x - k_slack && inner.y >= outer.y - k_slack &&
-           inner.x + inner.width <= outer.x + outer.width + k_slack &&
-           inner.y + inner.height <= outer.y + outer.height + k_slack;
-}
-
-/// Every text is as wide as its column at most and lies on the screen, or in what scrolls.
-void check_places(const Scene& scene)
-{
-    const Box screen{0, 0, scene.width, scene.height};
-    const Box content{scene.view.x, scene.view.y, scene.view.width, std::max(scene.view.height, scene.content_height)};
-    for (const Drawable& drawable : scene.drawables) {
-        const auto* text = std::get_if<Text>(&drawable.what);
-        if (text == nullptr) {
-            continue;
-        }
-        CAPTURE(text->layout.text);
-        CHECK(text->layout.width <= text->layout.max_width + 0.01);
-        CHECK(inside(text->box, drawable.scrolls ? content : screen));
-    }
-}
-
-void check_texts(const Scene& scene)
-{
-    check_places(scene);
-    const std::vector<std::string> none;
-    CHECK(faults_of_ink(scene, *stage().fonts, stage().themes.front()) == none);
-    CHECK(faults_of_order(scene) == none);
-}
 
 /// Each option's card holds the set text of the option whole.
 void check_options(const Scene& scene, const Wording& wording)
