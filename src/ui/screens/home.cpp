@@ -1,4 +1,4 @@
-// Home: what can be played, the sitting that was left first.
+// Home: what can be played, first the quiz whose sitting was left.
 #include "study/forecast.h"
 #include "ui/screens/article.h"
 #include "ui/screens/class_words.h"
@@ -9,17 +9,6 @@
 
 namespace nuqta {
 namespace {
-
-QuizChoice continue_choice(const GameData& data, const Language& interface, const Session& session)
-{
-    const long left = as_long(session.showings.size() - session.responses.size());
-    return {{title_of(*session.deck, session.language), data.languages->find(session.language)},
-            message(interface, "home.left", {{"questions", left}}),
-            message(interface, "home.continue"),
-            {ActionKind::ContinueSitting, 0},
-            {},
-            {}};
-}
 
 /// How much of the quiz is known in its language; nothing before it was begun.
 MasteryShare mastery_share(const Deck& deck, const std::string& language, const DeckProgress& known, LocalDay today)
@@ -66,6 +55,35 @@ std::vector<KeyHint> article_links(const Language& interface, int quiz)
             {key("T"), message(interface, "hint.choice"), {ActionKind::OpenChoice, quiz}}};
 }
 
+/// True when the sitting that was left is of this quiz.
+bool is_left(const GameData& data, const GameState& state, const Quiz& quiz)
+{
+    const std::optional<Session>& session = state.learner.session;
+    return session && session->phase != Phase::Finished && session->deck == &(*data.decks)[quiz.deck] &&
+           session->language == quiz.language;
+}
+
+QuizChoice quiz_choice(const GameData& data, const GameState& state, const Language& interface, const Quiz& quiz,
+                       int index)
+{
+    const Deck& deck = (*data.decks)[quiz.deck];
+    QuizChoice choice{{title_of(deck, quiz.language), data.languages->find(quiz.language)},
+                      quiz_detail(data, state, interface, quiz),
+                      message(interface, "home.start"),
+                      {ActionKind::StartQuiz, index},
+                      mastery_share(deck, quiz.language, progress_in(state.learner.progress, deck.id), state.today),
+                      article_links(interface, index)};
+    if (is_left(data, state, quiz)) {
+        const Session& session = *state.learner.session;
+        const long left = as_long(session.showings.size() - session.responses.size());
+        choice.detail = message(interface, "home.left", {{"questions", left}}) + " · " + choice.detail;
+        choice.links.insert(choice.links.begin(), {"", message(interface, "summary.again"), choice.action});
+        choice.button = message(interface, "home.continue");
+        choice.action = {ActionKind::ContinueSitting, 0};
+    }
+    return choice;
+}
+
 HomeModel home_body(const GameData& data, const GameState& state, const Language& interface)
 {
     HomeModel model{message(interface, "home.greeting"), {}, {}, {}, message(interface, "home.drop")};
@@ -76,20 +94,11 @@ HomeModel home_body(const GameData& data, const GameState& state, const Language
     for (const std::string& place : data.unreadable) {
         model.notices.push_back({message(interface, "notice.unreadable", {{"place", isolated(place)}}), false});
     }
-    if (state.learner.session && state.learner.session->phase != Phase::Finished) {
-        model.quizzes.push_back(continue_choice(data, interface, *state.learner.session));
-    }
     const std::vector<Quiz> quizzes = quizzes_for(data, state.language);
     for (std::size_t i = 0; i < quizzes.size(); ++i) {
-        const Language* language = data.languages->find(quizzes[i].language);
-        const Deck& deck = (*data.decks)[quizzes[i].deck];
-        model.quizzes.push_back(
-            {{title_of(deck, language->tag), language},
-             quiz_detail(data, state, interface, quizzes[i]),
-             message(interface, "home.start"),
-             {ActionKind::StartQuiz, static_cast<int>(i)},
-             mastery_share(deck, language->tag, progress_in(state.learner.progress, deck.id), state.today),
-             article_links(interface, static_cast<int>(i))});
+        QuizChoice choice = quiz_choice(data, state, interface, quizzes[i], static_cast<int>(i));
+        const bool first = is_left(data, state, quizzes[i]);
+        model.quizzes.insert(first ? model.quizzes.begin() : model.quizzes.end(), std::move(choice));
     }
     model.menu.push_back(hint(interface, "C", "hint.class", ActionKind::OpenClass));
     model.menu.push_back(hint(interface, "O", "hint.settings", ActionKind::OpenSettings));
