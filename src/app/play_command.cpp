@@ -3,6 +3,7 @@
 #include "app/error_log.h"
 #include "app/game_files.h"
 #include "app/keeper.h"
+#include "app/match_keeper.h"
 #include "app/preferences.h"
 #include "app/profile.h"
 #include "app/terminal.h"
@@ -29,6 +30,7 @@ struct PlayOptions {
     bool full_screen = false;
     bool text = false;
     bool reduced_motion = false;
+    bool classroom = false;
 };
 
 /// The language to begin with when none was asked for: the last choice, then what the environment says, then the first
@@ -64,6 +66,7 @@ Result<GameState> first_state(const PlayOptions& options, const GameFiles& files
     state.settings = preferences.settings;
     if (!options.theme.empty()) {
         state.settings.theme = options.theme;
+        state.settings.class_theme = options.theme;
     }
     state.settings.motion = state.settings.motion && !options.reduced_motion;
     state.full_screen = options.full_screen || preferences.full_screen;
@@ -75,6 +78,9 @@ Result<GameState> first_state(const PlayOptions& options, const GameFiles& files
         }
         state.language = match.value()->tag;
         state.screen = ScreenId::Home;
+    }
+    if (options.classroom) {
+        state.screen = ScreenId::ClassSetup;
     }
     return state;
 }
@@ -134,6 +140,7 @@ struct Playing {
     std::unique_ptr<Window> window;
     std::filesystem::path progress;
     Memory memory;
+    MatchKeeper matches;
 };
 
 /// Plays with these files until the player quits or brings something along; returns the last state.
@@ -148,9 +155,11 @@ GameState play_with(const GameFiles& files, GameState state, Playing& playing)
     state.today = local_day(clock.now(), data.local_time);
     Keeper keeper(playing.progress, decks, state);
     state = with_fitting_sitting(data, std::move(state));
+    playing.matches.open(data, state);
     const auto changed = [&](const GameState&, GameState& after) {
         keeper.keep(after);
         playing.memory.keep(after);
+        playing.matches.keep(data, after);
         if (playing.window != nullptr) {
             playing.window->set_title(window_title(present(data, after)));
         }
@@ -227,7 +236,8 @@ Result<Done> play(const PlayOptions& options)
         return window.error();
     }
     Playing playing{std::move(window).value(), beginning.progress,
-                    Memory(preferences_path(options.profile.data_folder), beginning.preferences)};
+                    Memory(preferences_path(options.profile.data_folder), beginning.preferences),
+                    MatchKeeper(classroom_folder(beginning.progress))};
     GameState state = play_with(beginning.files, std::move(beginning.state), playing);
     const std::filesystem::path library = library_folder(options.profile.data_folder);
     while (!state.dropped.empty()) {
@@ -253,7 +263,10 @@ void add_options(CLI::App& command, const std::string& deck, PlayOptions& option
     command.add_flag("--fullscreen", options.full_screen, "Fill the screen");
     command.add_flag("--reduced-motion", options.reduced_motion,
                      "Nothing moves; the same as Motion off in the settings");
-    command.add_flag("--text", options.text, "Play in the terminal, as plain lines of text, without a window");
+    CLI::Option* const classroom =
+        command.add_flag("--classroom", options.classroom, "Begin with the set-up of a match for a class");
+    command.add_flag("--text", options.text, "Play in the terminal, as plain lines of text, without a window")
+        ->excludes(classroom);
 }
 
 int run(const PlayOptions& options)

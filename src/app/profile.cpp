@@ -51,4 +51,9 @@ Result<fs::path> progress_path(const ProfileOptions& options)
     return folder / "profiles" / (options.profile + ".sqlite");
 }
 
+fs::path classroom_folder(const fs::path& progress)
+{
+    return progress.parent_path().parent_path() / "classroom" / progress.stem();
+}
+
 } // namespace nuqta

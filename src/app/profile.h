@@ -27,4 +27,7 @@ void add_profile_options(CLI::App& command, ProfileOptions& options);
 /// at its beginning, a slash or a control character in it.
 Result<std::filesystem::path> progress_path(const ProfileOptions& options);
 
+/// The folder of the profile's matches in class: classroom/NAME beside profiles/. `progress` is its progress_path().
+std::filesystem::path classroom_folder(const std::filesystem::path& progress);
+
 } // namespace nuqta

@@ -19,14 +19,7 @@ bool has_pad(const ClassState& room, int team)
 
 std::optional<int> key_block(const ClassState& room, int team)
 {
-    if (has_pad(room, team)) {
-        return std::nullopt;
-    }
-    int before = 0;
-    for (int i = 0; i < team; ++i) {
-        before += has_pad(room, i) ? 0 : 1;
-    }
-    return before < 2 ? std::optional<int>(before) : std::nullopt;
+    return has_pad(room, team) || team >= 2 ? std::nullopt : std::optional<int>(team);
 }
 
 std::string secret_keys_name(const ClassState& room, int team)

@@ -4,6 +4,7 @@
 
 #include "ui/class_state.h"
 
+#include <optional>
 #include <string>
 
 namespace nuqta {
@@ -17,7 +18,8 @@ bool has_pad(const ClassState& room, int team);
 /// The keys a team picks with in Secret: "1 2 3 4", "7 8 9 0", or nothing when it has a game pad or needs one.
 std::string secret_keys_name(const ClassState& room, int team);
 
-/// The place, from 0, among the teams on keys (0 or 1); nothing for a team that is not on keys.
+/// Which of the two blocks of keys (0 or 1) a team picks with: the first two teams have them, unless they have a game
+/// pad. A team keeps its block whatever is plugged in elsewhere.
 std::optional<int> key_block(const ClassState& room, int team);
 
 } // namespace nuqta

@@ -13,9 +13,9 @@ struct Binding {
     bool repeats = false;
 };
 
-const std::array<Binding, 42>& bindings()
+const std::array<Binding, 43>& bindings()
 {
-    static const std::array<Binding, 42> k_bindings = {{
+    static const std::array<Binding, 43> k_bindings = {{
         {SDL_SCANCODE_1, Action{ActionKind::PickOption, 0}},
         {SDL_SCANCODE_2, Action{ActionKind::PickOption, 1}},
         {SDL_SCANCODE_3, Action{ActionKind::PickOption, 2}},
@@ -31,6 +31,7 @@ const std::array<Binding, 42>& bindings()
         {SDL_SCANCODE_U, Action{ActionKind::Undo, 0}},
         {SDL_SCANCODE_X, Action{ActionKind::Suspend, 0}},
         {SDL_SCANCODE_R, Action{ActionKind::Report, 0}},
+        {SDL_SCANCODE_C, Action{ActionKind::OpenClass, 0}},
         {SDL_SCANCODE_A, Action{ActionKind::OpenReader, 0}},
         {SDL_SCANCODE_P, Action{ActionKind::OpenProgress, 0}},
         {SDL_SCANCODE_T, Action{ActionKind::OpenChoice, 0}},

@@ -155,109 +155,8 @@ public:
         }
     }
 
-    void operator()(const ClassSetupModel& body)
-    {
-        line(body.title);
-        line(body.notice);
-        for (const SettingModel& row : body.rows) {
-            number(row.label + ": " + isolated(row.value, nullptr), row.raise);
-        }
-        line(body.about);
-        line(body.too_long);
-        choice(body.resume, {ActionKind::ResumeMatch, 0});
-        choice(body.begin, {ActionKind::BeginMatch, 0});
-    }
-
-    void operator()(const ClassTeamsModel& body)
-    {
-        line(body.title);
-        for (const TeamRow& row : body.rows) {
-            line("- " + isolated(row.team.name, nullptr));
-        }
-    }
-
-    void operator()(const ClassPreviewModel& body)
-    {
-        line(body.title);
-        line(body.count);
-        for (const PreviewRow& row : body.rows) {
-            const std::string text = isolated(row.stem, body.language) + " — " +
-                                     isolated(row.right_option, body.language) +
-                                     (row.note.empty() ? "" : " — " + row.note);
-            if (row.can_change) {
-                number(text, row.action);
-            } else {
-                line("- " + text);
-            }
-        }
-    }
-
-    void operator()(const ClassLobbyModel& body)
-    {
-        line(body.title);
-        line(body.about);
-        line(body.facts);
-        for (const LobbyTeam& one : body.teams) {
-            const std::string more = one.key.empty() ? one.note : isolated(one.key, nullptr);
-            line("- " + isolated(one.team.name, nullptr) + (more.empty() ? "" : " — " + more));
-        }
-        key({"Enter", body.begin, {ActionKind::GoOn, 0}});
-    }
-
-    void operator()(const ClassQuestionModel& body)
-    {
-        line(body.notice);
-        progress(body.progress);
-        line(body.status);
-        line(isolated(body.stem, body.language));
-        class_options(body);
-        key({body.button.empty() ? "" : "Enter", body.button, {ActionKind::GoOn, 0}});
-    }
-
-    void operator()(const ClassRevealModel& body)
-    {
-        line(body.question.status);
-        line(isolated(body.question.stem, body.question.language));
-        class_options(body.question);
-        line(body.source_title + (body.section.empty() ? "" : " — " + isolated(body.section, body.question.language)));
-        for (const SourceParagraph& paragraph : body.source) {
-            line(isolated(with_brackets(paragraph), body.question.language));
-        }
-        key({"Enter", body.button, {ActionKind::GoOn, 0}});
-    }
-
-    void operator()(const ClassScoresModel& body)
-    {
-        line(body.title);
-        score_rows(body.rows);
-        key({"Enter", body.button, {ActionKind::GoOn, 0}});
-    }
-
-    void operator()(const ClassPodiumModel& body)
-    {
-        line(body.title);
-        line(body.detail);
-        score_rows(body.rows);
-        key({"Enter", body.button, {ActionKind::GoOn, 0}});
-    }
-
-    void operator()(const ClassResultsModel& body)
-    {
-        line(body.title);
-        line(body.saved);
-        score_rows(body.rows);
-        line(body.questions_title);
-        for (const ResultLine& one : body.questions) {
-            line("- " + isolated(one.stem, body.language) + " — " + one.share);
-        }
-        key({"Enter", body.button, {ActionKind::GoOn, 0}});
-    }
-
-    void operator()(const ClassPauseModel& body)
-    {
-        line(body.title);
-        line(body.about);
-    }
+    /// The screens of a class are for a projector and are not offered here; what is on is said.
+    template<typename Body> void operator()(const Body&) { line(model_.title); }
 
     /// The keys below the screen, then the screen.
     PlainScreen finish() &&
@@ -301,7 +200,8 @@ private:
     void key(const KeyHint& hint)
     {
         const bool of_windows = hint.action.kind == ActionKind::Larger || hint.action.kind == ActionKind::Smaller ||
-                                hint.action.kind == ActionKind::FullScreen || hint.action.kind == ActionKind::Help;
+                                hint.action.kind == ActionKind::FullScreen || hint.action.kind == ActionKind::Help ||
+                                hint.action.kind == ActionKind::OpenClass;
         const std::string input = hint.key == "Enter" ? "" : hint.key == "Ctrl+Q" ? "Q" : hint.key;
         const bool there = std::any_of(screen_.choices.begin(), screen_.choices.end(),
                                        [&](const TypedChoice& choice) { return choice.input == input; });
@@ -362,35 +262,6 @@ private:
             done = fact.range.end;
         }
         return text + paragraph.text.substr(done);
-    }
-
-    /// A thing to choose by its number; nothing for an empty label.
-    void choice(const std::string& label, Action action)
-    {
-        if (!label.empty()) {
-            number(label, action);
-        }
-    }
-
-    void class_options(const ClassQuestionModel& body)
-    {
-        for (const ClassOption& one : body.options) {
-            const std::string text = isolated(one.option.text, body.language) +
-                                     (one.option.verdict.empty() ? "" : " — " + one.option.verdict) +
-                                     (one.count.empty() ? "" : " — " + one.count);
-            if (one.option.state == OptionState::Open && !one.taken) {
-                number(text, {ActionKind::PickOption, static_cast<int>(one.option.place)});
-            } else {
-                line(one.option.number + ". " + text);
-            }
-        }
-    }
-
-    void score_rows(const std::vector<ScoreRow>& rows)
-    {
-        for (const ScoreRow& row : rows) {
-            line(row.rank + ". " + isolated(row.team.name, nullptr) + " — " + isolated(row.points, nullptr));
-        }
     }
 
     /// The marked fact in square brackets.

@@ -24,7 +24,7 @@ struct PlainScreen {
 };
 
 /// The screen's lines, its choices among them with what is to be typed. Keys that only make sense in a window (text
-/// size, full screen) are left out.
+/// size, full screen, the class's match) are left out.
 PlainScreen plain_screen(const ScreenModel& model);
 
 /// What `typed` asks for, spaces around it and the case of letters aside, with digits of `interface` or ASCII ones;

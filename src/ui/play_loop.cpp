@@ -3,8 +3,13 @@
 
 #include "ui/arrange.h"
 #include "ui/canvas.h"
+#include "ui/class_fit.h"
+#include "ui/class_input.h"
+#include "ui/class_pads.h"
 #include "ui/debug_view.h"
 #include "ui/input.h"
+#include "ui/pads.h"
+#include "ui/screens/class_words.h"
 #include "ui/speaker.h"
 
 #include <algorithm>
@@ -17,6 +22,7 @@ namespace {
 constexpr double k_wheel_step = 60; // in 720ths of the shorter side
 constexpr double k_entrance_rise = 22;
 constexpr Milliseconds k_entrance{160};
+constexpr Milliseconds k_growth{650};
 constexpr int k_frame = 8; // milliseconds between the pictures of something that moves
 
 class PlayLoop {
@@ -24,10 +30,19 @@ public:
     PlayLoop(Window& window, const PlaySetup& setup, GameState state)
         : window_(window)
         , setup_(setup)
+        , data_(setup.data)
         , state_(std::move(state))
         , engine_(setup.fonts)
         , canvas_(window.renderer(), setup.fonts)
     {
+        data_.fits = [this](const Deck& deck, std::size_t item, const std::string& language) {
+            return fits_projector(data_, deck, item, language, frame());
+        };
+        SDL_StopTextInput();
+        pads_.listen(is_class_screen(state_.screen));
+        if (state_.screen == ScreenId::ClassSetup) {
+            state_ = with_fitting_items(data_, std::move(state_));
+        }
         arrange_screen(true);
     }
 
@@ -44,7 +59,7 @@ public:
                 } while (!over() && SDL_PollEvent(&event) != 0);
             }
             speaker_.rest();
-            stale_ = stale_ || rise_ > 0;
+            stale_ = stale_ || moves();
         }
         return state_;
     }
@@ -55,11 +70,30 @@ private:
     /// The next event; false when something else is to be done first. Sleeps as long as nothing is.
     bool wait_for(SDL_Event& event)
     {
-        if (rise_ > 0) {
+        if (moves()) {
             return SDL_WaitEventTimeout(&event, k_frame) != 0;
         }
         const std::optional<int> rests_in = speaker_.rests_in();
+        const std::optional<int> ticks = ticks_in();
+        if (ticks && *ticks <= rests_in.value_or(*ticks)) {
+            const bool came = *ticks > 0 && SDL_WaitEventTimeout(&event, *ticks) != 0;
+            if (!came) {
+                take(Action{ActionKind::Tick, 0});
+            }
+            return came;
+        }
         return rests_in ? SDL_WaitEventTimeout(&event, *rests_in) != 0 : SDL_WaitEvent(&event) != 0;
+    }
+
+    /// Milliseconds until the timer of a class shows another second, or runs out.
+    std::optional<int> ticks_in() const
+    {
+        constexpr Milliseconds::rep k_most = 1000;
+        const std::optional<Milliseconds> next = next_tick(state_);
+        if (!next) {
+            return std::nullopt;
+        }
+        return static_cast<int>(std::clamp((*next - setup_.clock->now()).count(), Milliseconds::rep{0}, k_most));
     }
 
     void take(const SDL_Event& event)
@@ -69,9 +103,17 @@ private:
             state_.quit = true;
             break;
         case SDL_KEYDOWN:
-            if (const auto input = input_of(event.key)) {
-                std::visit([this](const auto& wish) { take(wish); }, *input);
-            }
+            happened(event.key.timestamp);
+            take_key(event.key);
+            break;
+        case SDL_TEXTINPUT:
+            change([&](GameState state) { return with_typed(std::move(state), event.text.text); });
+            break;
+        case SDL_CONTROLLERDEVICEADDED:
+        case SDL_CONTROLLERDEVICEREMOVED:
+        case SDL_CONTROLLERBUTTONDOWN:
+            happened(event.common.timestamp);
+            take_pad_event(event);
             break;
         case SDL_DROPFILE:
             state_.dropped = event.drop.file;
@@ -98,6 +140,60 @@ private:
             break;
         default:
             break;
+        }
+    }
+
+    /// The event that is being taken happened at this time of SDL's, maybe a while ago.
+    void happened(Uint32 timestamp) { age_ = Milliseconds(SDL_GetTicks() - timestamp); }
+
+    /// When what is being taken happened.
+    Milliseconds moment() const
+    {
+        constexpr Milliseconds k_oldest{10000}; // older ones come of clocks that stood still
+        return setup_.clock->now() - (age_ < k_oldest ? age_ : Milliseconds{0});
+    }
+
+    void take_key(const SDL_KeyboardEvent& key)
+    {
+        if (state_.room.naming >= 0) {
+            take_naming_key(key.keysym.scancode);
+            return;
+        }
+        const std::optional<Input> of_class = class_input_of(key, state_);
+        if (const auto input = of_class ? of_class : input_of(key)) {
+            std::visit([this](const auto& wish) { take(wish); }, *input);
+        }
+    }
+
+    /// While a name is typed, letters come as text; only these keys are wishes.
+    void take_naming_key(SDL_Scancode key)
+    {
+        if (key == SDL_SCANCODE_BACKSPACE) {
+            change([](GameState state) { return with_erased(std::move(state)); });
+        } else if (key == SDL_SCANCODE_RETURN || key == SDL_SCANCODE_KP_ENTER) {
+            take(Action{ActionKind::NameTeam, state_.room.naming});
+        } else if (key == SDL_SCANCODE_ESCAPE) {
+            take(Action{ActionKind::Back, 0});
+        }
+    }
+
+    void take_pad_event(const SDL_Event& event)
+    {
+        if (event.type == SDL_CONTROLLERDEVICEADDED) {
+            if (const std::optional<int> pad = pads_.open(event.cdevice.which)) {
+                change([&](GameState state) { return with_pad(std::move(state), *pad); });
+            }
+            return;
+        }
+        if (event.type == SDL_CONTROLLERDEVICEREMOVED) {
+            const int pad = pads_.close(event.cdevice.which);
+            change([&](GameState state) { return without_pad(std::move(state), pad, moment()); });
+            return;
+        }
+        const std::optional<int> team = team_of_pad(state_.room, Pads::number_of(event.cbutton.which));
+        const auto pressed = static_cast<SDL_GameControllerButton>(event.cbutton.button);
+        if (const auto action = team ? pad_input_of(pressed, *team, state_) : std::nullopt) {
+            take(*action);
         }
     }
 
@@ -133,9 +229,20 @@ private:
 
     void take(Action action)
     {
+        change([&](GameState state) { return handle(data_, std::move(state), action, moment()); });
+    }
+
+    /// The next state is kept, heard and shown.
+    template<typename Step> void change(Step step)
+    {
         const GameState before = state_;
-        state_ = handle(setup_.data, std::move(state_), action, setup_.clock->now());
+        state_ = step(std::move(state_));
+        age_ = Milliseconds{0};
         setup_.changed(before, state_);
+        pads_.listen(is_class_screen(state_.screen));
+        if (state_.room.naming != before.room.naming) {
+            state_.room.naming >= 0 ? SDL_StartTextInput() : SDL_StopTextInput();
+        }
         if (const auto sound = sound_of(before, state_); sound && state_.settings.sounds) {
             speaker_.play(*sound);
         }
@@ -143,7 +250,8 @@ private:
             window_.set_full_screen(state_.full_screen);
         }
         const bool another = state_.screen != before.screen || position(state_) != position(before) ||
-                             state_.whole_section != before.whole_section;
+                             state_.whole_section != before.whole_section ||
+                             state_.room.source_shown != before.room.source_shown;
         arrange_screen(another);
     }
 
@@ -198,12 +306,10 @@ private:
     /// Arranges the scene anew; on another screen the focus goes to its first choice and the view to its top.
     void arrange_screen(bool another)
     {
-        const Extent extent = window_.extent();
         const Px height_before = scene_.content_height;
         const std::optional<Px> seen_before = another ? std::nullopt : focus_in_view();
-        const ScreenModel model = present(setup_.data, state_);
-        scene_ = arrange(model, {static_cast<Px>(extent.width), static_cast<Px>(extent.height),
-                                 state_.text_percent / 100.0, &theme(), &engine_});
+        const ScreenModel model = present(data_, state_);
+        scene_ = arrange(model, frame());
         hover_ = std::nullopt;
         if (another) {
             focus_ = model.primary;
@@ -234,16 +340,42 @@ private:
     {
         const double left = entrance_left();
         rise_ = std::round(k_entrance_rise * frame_unit() * left * left * left);
+        growth_ = growth();
         Scene scene = decorated(scene_, {focus_, hover_, scroll_}, theme());
+        if (growth_ < 1) {
+            scene = with_bars_grown(std::move(scene), growth_);
+        }
         if (debug_view_) {
-            scene = debugged(std::move(scene), engine_, setup_.data.languages->all().front());
+            scene = debugged(std::move(scene), engine_, data_.languages->all().front());
         }
         canvas_.draw(scene, scroll_ - rise_);
         window_.present();
         stale_ = false;
     }
 
-    const Theme& theme() const { return theme_or_first(*setup_.data.themes, state_.settings.theme); }
+    const Theme& theme() const { return theme_or_first(*data_.themes, theme_name(state_)); }
+
+    Frame frame()
+    {
+        const Extent extent = window_.extent();
+        return {static_cast<Px>(extent.width), static_cast<Px>(extent.height), state_.text_percent / 100.0, &theme(),
+                &engine_};
+    }
+
+    bool moves() const { return rise_ > 0 || growth_ < 1; }
+
+    /// How far the bars of the screen have grown: fast at first, then slower.
+    double growth() const
+    {
+        const bool bars = std::any_of(scene_.drawables.begin(), scene_.drawables.end(),
+                                      [](const Drawable& drawable) { return drawable.grows; });
+        const Milliseconds since = setup_.clock->now() - entered_;
+        if (!bars || since < Milliseconds{0} || since >= k_growth) {
+            return 1;
+        }
+        const double left = 1 - static_cast<double>(since.count()) / static_cast<double>(k_growth.count());
+        return 1 - left * left * left;
+    }
 
     /// What is left, from 1 to 0, of the moment in which a screen's content rises into its place.
     double entrance_left() const
@@ -263,6 +395,7 @@ private:
 
     Window& window_;
     const PlaySetup& setup_;
+    GameData data_; ///< the setup's, with what fits this window
     GameState state_;
     TextEngine engine_;
     Canvas canvas_;
@@ -274,6 +407,9 @@ private:
     bool debug_view_ = false;
     Milliseconds entered_{0}; ///< when the screen that is on came
     Px rise_ = 0;             ///< how far below its place the content was drawn last
+    double growth_ = 1;       ///< how far the bars were drawn last
+    Milliseconds age_{0};     ///< of the event that is being taken
+    Pads pads_;
     Speaker speaker_;
 };
 

@@ -17,12 +17,14 @@ struct SdlEnd {
     void operator()(SDL_Texture* texture) const { SDL_DestroyTexture(texture); }
     void operator()(SDL_Surface* surface) const { SDL_FreeSurface(surface); }
     void operator()(TTF_Font* font) const { TTF_CloseFont(font); }
+    void operator()(SDL_GameController* pad) const { SDL_GameControllerClose(pad); }
 };
 
 using WindowHandle = std::unique_ptr<SDL_Window, SdlEnd>;
 using RendererHandle = std::unique_ptr<SDL_Renderer, SdlEnd>;
 using TextureHandle = std::unique_ptr<SDL_Texture, SdlEnd>;
 using SurfaceHandle = std::unique_ptr<SDL_Surface, SdlEnd>;
+using ControllerHandle = std::unique_ptr<SDL_GameController, SdlEnd>;
 using FontHandle = std::unique_ptr<TTF_Font, SdlEnd>;
 
 /// SDL's last error as ours.

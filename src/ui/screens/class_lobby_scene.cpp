@@ -19,14 +19,20 @@ struct SetTeam {
     Px height = 0;
 };
 
+/// Cards become lower with their texts, so that eight of them fit.
 Px pad_of(const SceneBuilder& builder)
 {
-    return builder.unit(20);
+    return builder.unit(20 * builder.shrink() * builder.shrink());
+}
+
+Px icon_of(const SceneBuilder& builder)
+{
+    return builder.unit(56 * builder.shrink());
 }
 
 SetTeam set_team(SceneBuilder& builder, const LobbyTeam& team, Px width)
 {
-    const Px icon = builder.unit(56);
+    const Px icon = icon_of(builder);
     const Px pad = pad_of(builder);
     SetTeam set;
     set.key = builder.set_label(team.key, {k_key_text, Weight::Bold, Align::Start, nullptr, {}, Direction::LeftToRight},
@@ -36,7 +42,7 @@ SetTeam set_team(SceneBuilder& builder, const LobbyTeam& team, Px width)
         team.key.empty() ? (team.note.empty() ? 0 : set.note.max_width) : set.key.max_width + builder.unit(24);
     set.name = builder.set(team.team.name, {k_name_text, Weight::Bold, Align::Start, nullptr, {}, {}},
                            width - 3 * pad - icon - side);
-    set.height = std::max({set.name.height, icon, builder.unit(48)}) + 2 * pad;
+    set.height = std::max({set.name.height, icon, builder.unit(48)}) + pad;
     return set;
 }
 
@@ -44,7 +50,7 @@ void draw_team(SceneBuilder& builder, const LobbyTeam& team, SetTeam set, Box bo
 {
     const Theme& theme = builder.theme();
     const Px pad = pad_of(builder);
-    const Px icon = builder.unit(56);
+    const Px icon = icon_of(builder);
     const Px middle = box.y + box.height / 2;
     const Colour ink = theme.on_option;
     builder.card(box, builder.unit(20), colour_of_team(theme, team.team.colour), theme.border, 1);
@@ -69,7 +75,7 @@ void draw_team(SceneBuilder& builder, const LobbyTeam& team, SetTeam set, Box bo
 /// The cards in two columns, or one; returns the bottom.
 Px draw_teams(SceneBuilder& builder, const std::vector<LobbyTeam>& teams, Box area)
 {
-    const Px gap = builder.unit(16);
+    const Px gap = builder.unit(14);
     const std::size_t columns = area.width >= builder.unit(820) ? 2 : 1;
     const Px width = std::floor((area.width - gap * static_cast<Px>(columns - 1)) / static_cast<Px>(columns));
     Px height = 0;

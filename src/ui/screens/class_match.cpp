@@ -82,7 +82,7 @@ GameState raise_stake(GameState state, int team, Milliseconds at)
     if (match.stage != MatchStage::Answer || match.plan.teams.empty()) {
         return state;
     }
-    const int whose = team >= 0 ? team : team_with_word(current_round(match)).value_or(0);
+    const int whose = team >= 0 ? team : team_with_word(current_round(match)).value_or(-1);
     const auto slot = static_cast<std::size_t>(whose);
     if (slot >= match.plan.teams.size()) {
         return state;
@@ -129,6 +129,7 @@ GameState with_event(GameState state, const Event& event)
     const bool another = next.stage != state.room.match->stage || next.rounds.size() != state.room.match->rounds.size();
     state.room.match = std::move(next);
     state.room.journal.push_back(event);
+    state.room.pad_lost = state.room.pad_lost && state.room.match->paused;
     state.screen = screen_of(*state.room.match);
     return another ? fresh_inputs(std::move(state)) : state;
 }

@@ -183,7 +183,7 @@ Px draw_bar_row(SceneBuilder& builder, const ClassQuestionModel& question, std::
     builder.card(track, bar / 2, theme.raised);
     if (option.share > 0) {
         builder.growing_card({track.x, track.y, std::max(bar, track.width * option.share), bar}, bar / 2,
-                             right ? theme.right : colour);
+                             right ? theme.right : Colour{theme.muted.r, theme.muted.g, theme.muted.b, 160});
     }
     draw_badges(builder, option.picked_by, end + sizes.gap, middle);
     const Px count_left = area.x + area.width - sizes.pad_x - set.count.max_width;

@@ -12,7 +12,7 @@ TextStyle projected(const SceneBuilder& builder, double share, Weight weight, co
 {
     constexpr double k_units = 720;
     const double shorter = std::min(builder.width(), builder.height());
-    const double size = builder.height() * share / shorter * k_units;
+    const double size = std::ceil(builder.height() * share) / shorter * k_units; // texts are set in whole pixels
     return {size / (builder.text_scale() * builder.shrink()), weight, Align::Start, language, {}, {}};
 }
 

@@ -1,6 +1,5 @@
 // Three steps: the first in the middle, the second before it in reading order, the third behind; the others below.
 #include "ui/screens/class_parts.h"
-#include "ui/screens/score_row.h"
 #include "ui/screens/screens.h"
 
 #include <algorithm>
@@ -12,66 +11,116 @@
 namespace nuqta {
 namespace {
 
-/// The rows that stand on a step: those of the first three ranks, three at most.
-std::size_t on_steps(const ClassPodiumModel& body)
+/// The rows of one rank stand on one step.
+struct Step {
+    int rank = 1;
+    std::vector<const ScoreRow*> rows;
+};
+
+/// The first three ranks; the rows behind them are left over, from `rest` on.
+struct Steps {
+    std::vector<Step> steps;
+    std::size_t rest = 0;
+};
+
+Steps steps_of(const ClassPodiumModel& body)
 {
-    std::size_t count = 0;
-    while (count < body.rows.size() && count < 3 && body.ranks[count] <= 3) {
-        ++count;
+    Steps steps;
+    for (; steps.rest < body.rows.size() && body.ranks[steps.rest] <= 3; ++steps.rest) {
+        const int rank = body.ranks[steps.rest];
+        if (steps.steps.empty() || steps.steps.back().rank != rank) {
+            steps.steps.push_back({rank, {}});
+        }
+        steps.steps.back().rows.push_back(&body.rows[steps.rest]);
     }
-    return count;
+    return steps;
 }
 
 /// How high the step of a rank is, in shares of the tallest.
 double step_share(int rank)
 {
-    return rank == 1 ? 1.0 : rank == 2 ? 0.72 : 0.5;
+    return rank == 1 ? 1.0 : rank == 2 ? 0.76 : 0.56;
 }
 
-/// A step with its team upon it, standing on `bottom`.
-void draw_step(SceneBuilder& builder, const ScoreRow& row, int rank, Box column, Px bottom, Px tallest)
+/// The badges of those on a step, side by side, their foot at `bottom`.
+void draw_badges_on(SceneBuilder& builder, const Step& step, Box column, Px bottom)
+{
+    const auto count = static_cast<Px>(step.rows.size());
+    const Px gap = builder.unit(6);
+    const Px size =
+        std::min(builder.unit(step.rank == 1 ? 76 : 62), std::floor((column.width - gap * (count - 1)) / count));
+    Px x = column.x + (column.width - count * size - gap * (count - 1)) / 2;
+    for (const ScoreRow* row : step.rows) {
+        draw_badge(builder, row->team, {x, bottom - size, size, size});
+        x += size + gap;
+    }
+}
+
+/// The rank and, where they have room, the points.
+void draw_step_texts(SceneBuilder& builder, const ScoreRow& row, Box box, Colour ink)
+{
+    SetText number = builder.set_label(row.rank, {50, Weight::Bold, Align::Start, nullptr, {}, {}}, box.width);
+    SetText points = builder.set_label(row.points, {28, Weight::Bold, Align::Start, nullptr, {}, {}}, box.width);
+    const bool both = number.height + points.height <= box.height;
+    Px y = box.y + (box.height - number.height - (both ? points.height : 0)) / 2;
+    const Px number_left = box.x + (box.width - number.max_width) / 2;
+    const Px number_height = number.height;
+    builder.text(std::move(number), number_left, y, ink);
+    y += number_height;
+    if (both) {
+        const Px left = box.x + (box.width - points.max_width) / 2;
+        builder.text(std::move(points), left, y, ink);
+    }
+}
+
+/// A step with its teams upon it, standing on `bottom`.
+void draw_step(SceneBuilder& builder, const Step& step, Box column, Px bottom, Px tallest)
 {
     const Theme& theme = builder.theme();
-    const Px height = std::round(tallest * step_share(rank));
-    const Px radius = builder.unit(18);
-    const Colour colour = colour_of_team(theme, row.team.colour);
-    const Box step{column.x, bottom - height, column.width, height};
-    builder.card(step, radius, colour, theme.border, 1);
-    const Px pad = builder.unit(12);
-    SetText number = builder.set_label(row.rank, {56, Weight::Bold, Align::Start, nullptr, {}, {}}, column.width);
-    const Px number_left = step.x + (step.width - number.max_width) / 2;
-    const Px number_height = number.height;
-    builder.text(std::move(number), number_left, step.y + pad, theme.on_option);
-    SetText points = builder.set_label(row.points, {28, Weight::Bold, Align::Start, nullptr, {}, {}}, column.width);
-    if (pad / 2 + number_height + points.height <= height) {
-        const Px left = step.x + (step.width - points.max_width) / 2;
-        builder.text(std::move(points), left, step.y + pad + number_height - builder.unit(4), theme.on_option);
+    const ScoreRow& first = *step.rows.front();
+    const bool shared = step.rows.size() > 1;
+    const Px height = std::round(tallest * step_share(step.rank));
+    const Box box{column.x, bottom - height, column.width, height};
+    builder.card(box, builder.unit(18), shared ? theme.accent : colour_of_team(theme, first.team.colour), theme.border,
+                 1);
+    draw_step_texts(builder, first, box, shared ? theme.on_accent : theme.on_option);
+    std::string names;
+    for (const ScoreRow* row : step.rows) {
+        names += (names.empty() ? "" : " · ") + row->team.name;
     }
-    SetText name =
-        builder.set(row.team.name, {28, Weight::Bold, Align::Center, nullptr, {}, {}}, column.width - builder.unit(8));
-    const Px name_top = step.y - builder.unit(8) - name.height;
-    const Px badge = builder.unit(rank == 1 ? 76 : 62);
-    builder.text(std::move(name), column.x + builder.unit(4), name_top, theme.text);
-    draw_badge(builder, row.team,
-               {column.x + (column.width - badge) / 2, name_top - badge - builder.unit(4), badge, badge});
+    SetText name = builder.set(names, {28, Weight::Bold, Align::Center, nullptr, {}, {}}, column.width);
+    const Px name_top = box.y - builder.unit(8) - name.height;
+    builder.text(std::move(name), column.x, name_top, theme.text);
+    draw_badges_on(builder, step, column, name_top - builder.unit(4));
 }
 
 /// The steps; returns the bottom.
-Px draw_steps(SceneBuilder& builder, const ClassPodiumModel& body, Box area, Px y)
+Px draw_steps(SceneBuilder& builder, const std::vector<Step>& steps, Box area, Px y)
 {
-    const std::size_t count = on_steps(body);
     const Px gap = builder.unit(14);
     const Px width = std::min(builder.unit(280), std::floor((area.width - 2 * gap) / 3));
     // Where room is short, the steps become lower before the texts become small.
-    const Px tallest = builder.unit(110 + 120 * std::max(0.0, 1 - (1 - builder.shrink()) * 4));
+    const Px tallest = builder.unit(130 + 100 * std::max(0.0, 1 - (1 - builder.shrink()) * 4));
     const Px bottom = y + builder.unit(150) + tallest;
-    constexpr std::array<std::size_t, 3> k_place = {1, 0, 2}; // of the first, second and third row
+    constexpr std::array<int, 3> k_place = {1, 0, 2}; // of the first, second and third rank
     const Px left = area.x + (area.width - 3 * width - 2 * gap) / 2;
-    for (std::size_t i = 0; i < count; ++i) {
-        const Px x = left + static_cast<Px>(k_place[i]) * (width + gap);
-        draw_step(builder, body.rows[i], body.ranks[i], {x, 0, width, 0}, bottom, tallest);
+    for (const Step& step : steps) {
+        const Px x = left + k_place[static_cast<std::size_t>(step.rank - 1)] * (width + gap);
+        draw_step(builder, step, {x, 0, width, 0}, bottom, tallest);
     }
-    return count > 0 ? bottom + builder.unit(14) : y;
+    return steps.empty() ? y : bottom + builder.unit(14);
+}
+
+/// The others, each with its rank and points.
+std::vector<TeamChip> chips_of(const ClassPodiumModel& body, std::size_t first)
+{
+    std::vector<TeamChip> chips;
+    for (std::size_t i = first; i < body.rows.size(); ++i) {
+        TeamBadge badge = body.rows[i].team;
+        badge.name = body.rows[i].rank + ". " + badge.name;
+        chips.push_back({badge, body.rows[i].points, true, false});
+    }
+    return chips;
 }
 
 } // namespace
@@ -93,10 +142,9 @@ Scene arrange_class_podium(const ScreenModel& model, const ClassPodiumModel& bod
             y = draw_class_text(builder, body.detail, {26, Weight::Regular, Align::Center, nullptr, {}, {}}, inner, y,
                                 builder.theme().muted);
         }
-        y = draw_steps(builder, body, inner, y);
-        for (std::size_t i = on_steps(body); i < body.rows.size(); ++i) {
-            y += draw_score_row(builder, body.rows[i], {inner.x, y, inner.width, 0}) + builder.unit(6);
-        }
+        const Steps steps = steps_of(body);
+        y = draw_steps(builder, steps.steps, inner, y);
+        y += draw_chips(builder, chips_of(body, steps.rest), {inner.x, y, inner.width, 0});
         builder.end_scroll(y, 0.5);
         return std::move(builder).finish();
     });

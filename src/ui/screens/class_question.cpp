@@ -118,7 +118,7 @@ void add_option_states(ClassQuestionModel& body, const GameState& state, const L
             const bool typing = option.counting && !state.room.typed.empty();
             option.count = typing                 ? localise_digits(state.room.typed, interface.numbers)
                            : round.counted[place] ? count_text(round.hands[place])
-                                                  : std::string();
+                                                  : "–";
         }
         for (const TeamAnswer& answer : round.answers) {
             if (answer.place == at) {

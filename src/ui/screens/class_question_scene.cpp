@@ -9,42 +9,56 @@
 namespace nuqta {
 namespace {
 
-/// Seconds left in a pill at the end of the row; returns the width it takes.
-Px draw_clock(SceneBuilder& builder, const ClockModel& clock, Px right, Px y, Px height)
+/// Seconds left, in a pill with a bar.
+struct SetClock {
+    SetText text;
+    Px width = 0;
+    Px height = 0;
+};
+
+SetClock set_clock(SceneBuilder& builder, const ClockModel& clock)
+{
+    SetClock set{builder.set_label(clock.seconds, {34, Weight::Bold, Align::Start, nullptr, {}, {}}, builder.width()),
+                 0, 0};
+    set.width = std::max(set.text.max_width, builder.unit(44)) + builder.unit(106);
+    set.height = std::max(builder.unit(52), set.text.height);
+    return set;
+}
+
+void draw_clock(SceneBuilder& builder, const ClockModel& clock, SetClock set, Px right, Px y)
 {
     const Theme& theme = builder.theme();
-    SetText text = builder.set_label(clock.seconds, {34, Weight::Bold, Align::Start, nullptr, {}, {}}, builder.width());
-    const Px width = builder.unit(150);
-    const Box box{right - width, y, width, height};
-    builder.card(box, height / 2, theme.raised, clock.low ? theme.wrong : theme.border,
+    const Box box{right - set.width, y, set.width, set.height};
+    const Colour colour = clock.low ? theme.wrong : theme.accent;
+    builder.card(box, set.height / 2, theme.raised, clock.low ? theme.wrong : theme.border,
                  clock.low ? builder.unit(3) : 1);
-    const Px left = builder.unit(16);
+    const Px pad = builder.unit(16);
     const Px bar = builder.unit(8);
-    const Px text_width = std::max(text.max_width, builder.unit(44));
-    const Px text_top = y + (height - text.height) / 2;
-    const Px track = width - 2 * left - text_width - builder.unit(8);
-    builder.text(std::move(text), box.x + left, text_top, clock.low ? theme.wrong : theme.text);
-    const Px track_left = box.x + left + text_width + builder.unit(8);
-    const Px middle = y + (height - bar) / 2;
-    builder.card({track_left, middle, track, bar}, bar / 2, theme.border);
+    const Px text_width = std::max(set.text.max_width, builder.unit(44));
+    const Px text_top = y + (set.height - set.text.height) / 2;
+    builder.text(std::move(set.text), box.x + pad, text_top, clock.low ? theme.wrong : theme.text);
+    const Box track{box.x + pad + text_width + builder.unit(8), y + (set.height - bar) / 2,
+                    set.width - 2 * pad - text_width - builder.unit(8), bar};
+    builder.card(track, bar / 2, theme.border);
     if (clock.share > 0) {
-        builder.card({track_left, middle, std::max(bar, track * clock.share), bar}, bar / 2,
-                     clock.low ? theme.wrong : theme.accent);
+        builder.card({track.x, track.y, std::max(bar, track.width * clock.share), bar}, bar / 2, colour);
     }
-    return width + builder.unit(18);
 }
 
 /// What is to be done, with the badge of the team it is about, and the clock. Returns the y below.
 Px draw_status(SceneBuilder& builder, const ClassQuestionModel& body, Box area, Px y)
 {
     const Theme& theme = builder.theme();
-    const Px clock_height = builder.unit(52);
-    const Px clock = body.clock ? draw_clock(builder, *body.clock, area.x + area.width, y, clock_height) : 0;
+    SetClock clock = body.clock ? set_clock(builder, *body.clock) : SetClock{};
     const Px badge = builder.unit(40);
     const Px left = body.speaker ? badge + builder.unit(12) : 0;
     SetText text = builder.set(body.status, projected(builder, k_option_share, Weight::Regular, nullptr),
-                               area.width - clock - left);
-    const Px height = std::max({text.height, body.speaker ? badge : 0, body.clock ? clock_height : 0});
+                               area.width - (body.clock ? clock.width + builder.unit(18) : 0) - left);
+    const Px height = std::max({text.height, body.speaker ? badge : 0, clock.height});
+    if (body.clock) {
+        const Px top = y + (height - clock.height) / 2;
+        draw_clock(builder, *body.clock, std::move(clock), area.x + area.width, top);
+    }
     if (body.speaker) {
         draw_badge(builder, *body.speaker, {area.x, y + (height - badge) / 2, badge, badge});
     }
@@ -72,7 +86,8 @@ Px draw_foot(SceneBuilder& builder, const ClassQuestionModel& body, Box area)
     return top;
 }
 
-Scene arrange_grown(const ScreenModel& model, const ClassQuestionModel& body, const Frame& frame, double growth)
+Scene arrange_grown(const ScreenModel& model, const ClassQuestionModel& body, const Frame& frame, double growth,
+                    bool tight = false)
 {
     SceneBuilder builder(frame, *model.interface, 1);
     Box area = draw_bars(builder, model, &body.progress);
@@ -87,7 +102,7 @@ Scene arrange_grown(const ScreenModel& model, const ClassQuestionModel& body, co
     y = draw_status(builder, body, inner, y) + builder.unit(12);
     const bool alone = body.options.empty();
     const double size = k_question_share * growth * (alone ? 1.25 : 1);
-    const Px pad = builder.unit(22);
+    const Px pad = builder.unit(tight ? 12 : 22);
     SetText stem = builder.set(body.stem, projected(builder, size, Weight::Bold, body.language), inner.width - 2 * pad);
     const Px least = stem.height + 2 * pad;
     const Px card = alone ? std::max(least, inner.y + inner.height - y) : least;
@@ -96,7 +111,7 @@ Scene arrange_grown(const ScreenModel& model, const ClassQuestionModel& body, co
     builder.text(std::move(stem), inner.x + pad, stem_top, builder.theme().text);
     y += card;
     if (!alone) {
-        y += builder.unit(16);
+        y += builder.unit(tight ? 10 : 16);
         y = draw_class_options(builder, body, {inner.x, y, inner.width, 0}, k_option_share * growth,
                                inner.y + inner.height - y);
     }
@@ -108,7 +123,14 @@ Scene arrange_grown(const ScreenModel& model, const ClassQuestionModel& body, co
 
 Scene arrange_class_question(const ScreenModel& model, const ClassQuestionModel& body, const Frame& frame)
 {
-    return grown_to_fit([&](double growth) { return arrange_grown(model, body, frame, growth); });
+    Scene scene = grown_to_fit([&](double growth) { return arrange_grown(model, body, frame, growth); });
+    if (scene.fits()) {
+        return scene;
+    }
+    // The least sizes and still too tall: the teams make way, the line above says who is to answer.
+    ClassQuestionModel shorter = body;
+    shorter.teams.clear();
+    return arrange_grown(model, shorter, frame, 1.0, true);
 }
 
 } // namespace nuqta

@@ -51,7 +51,8 @@ Px draw_verdict(SceneBuilder& builder, const ClassRevealModel& body, Box area, P
     return y + height + builder.unit(6);
 }
 
-enum class Parts { BarsAndSource, Bars, Source };
+/// What is shown; the question, just read, makes way when the options are long.
+enum class Parts { All, Bars, BarsAlone, Source };
 
 Scene arrange_parts(const ScreenModel& model, const ClassRevealModel& body, const Frame& frame, Parts parts,
                     double growth)
@@ -72,14 +73,16 @@ Scene arrange_parts(const ScreenModel& model, const ClassRevealModel& body, cons
     if (parts != Parts::Source) {
         y = draw_verdict(builder, body, inner, y);
     }
-    y = draw_class_text(builder, body.question.stem,
-                        projected(builder, size * 1.05, Weight::Bold, body.question.language), inner, y,
-                        builder.theme().text) +
-        builder.unit(10);
+    if (parts != Parts::BarsAlone) {
+        y = draw_class_text(builder, body.question.stem,
+                            projected(builder, size * 1.05, Weight::Bold, body.question.language), inner, y,
+                            builder.theme().text) +
+            builder.unit(10);
+    }
     if (parts != Parts::Source) {
         y = draw_option_bars(builder, body.question, {inner.x, y, inner.width, 0}, size) + builder.unit(12);
     }
-    if (parts != Parts::Bars) {
+    if (parts == Parts::All || parts == Parts::Source) {
         y = draw_class_source(builder, body, {inner.x, y, inner.width, 0}, size) + builder.unit(12);
     }
     builder.end_scroll(y - builder.unit(12) + edge, 0.3);
@@ -93,11 +96,12 @@ Scene arrange_class_reveal(const ScreenModel& model, const ClassRevealModel& bod
     if (body.only_source) {
         return grown_to_fit([&](double growth) { return arrange_parts(model, body, frame, Parts::Source, growth); });
     }
-    Scene scene = arrange_parts(model, body, frame, Parts::BarsAndSource, 1.0);
+    Scene scene = arrange_parts(model, body, frame, Parts::All, 1.0);
     if (scene.fits()) {
         return scene;
     }
-    return grown_to_fit([&](double growth) { return arrange_parts(model, body, frame, Parts::Bars, growth); });
+    scene = grown_to_fit([&](double growth) { return arrange_parts(model, body, frame, Parts::Bars, growth); });
+    return scene.fits() ? scene : arrange_parts(model, body, frame, Parts::BarsAlone, 1.0);
 }
 
 } // namespace nuqta

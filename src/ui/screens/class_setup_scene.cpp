@@ -13,7 +13,7 @@ namespace {
 Px draw_rows(SceneBuilder& builder, const std::vector<SettingModel>& rows, Box area)
 {
     const Px gap = builder.unit(20);
-    const std::size_t columns = area.width >= builder.unit(900) * std::max(1.0, builder.text_scale()) ? 2 : 1;
+    const std::size_t columns = area.width >= builder.unit(820) * std::max(1.0, builder.text_scale()) ? 2 : 1;
     const Px width = std::floor((area.width - gap * static_cast<Px>(columns - 1)) / static_cast<Px>(columns));
     const std::size_t each = (rows.size() - 1 + columns - 1) / columns;
     const Px top =

@@ -1,0 +1,150 @@
+// One journal at a time; a finished one is named after its day and hour.
+#include "app/match_keeper.h"
+
+#include "app/commands.h"
+#include "base/files.h"
+#include "classroom/results_files.h"
+#include "study/progress_file.h"
+#include "ui/class_plan.h"
+
+#include <array>
+#include <ctime>
+#include <system_error>
+#include <utility>
+
+namespace nuqta {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// "2026-11-28 10.42": sorts by time, and is a file's name everywhere.
+std::string name_of_match(const GameData& data, const MatchPlan& plan)
+{
+    const std::tm when = data.local_time(static_cast<std::time_t>(plan.made.count() / 1000));
+    std::array<char, 32> text{};
+    const std::size_t length = std::strftime(text.data(), text.size(), "%Y-%m-%d %H.%M", &when);
+    return {text.data(), length};
+}
+
+bool is_damaged(const Error& trouble)
+{
+    return trouble.code == ErrorCode::BadSyntax || trouble.code == ErrorCode::BadValue ||
+           trouble.code == ErrorCode::NewerFormat;
+}
+
+} // namespace
+
+MatchKeeper::MatchKeeper(fs::path folder)
+    : folder_(std::move(folder))
+{
+}
+
+void MatchKeeper::open(const GameData& data, GameState& state)
+{
+    if (state.room.match || journal_) {
+        return;
+    }
+    ReadJournal read;
+    Result<Journal> journal = Journal::open(current(), read);
+    if (!journal && is_damaged(journal.error())) {
+        report(journal.error());
+        const Error trouble = journal.error();
+        journal = trouble; // closed, so that it can be renamed
+        const Result<fs::path> aside = set_aside(current(), trouble);
+        state.room.files.set_aside = aside ? aside.value().filename().string() : std::string();
+        return;
+    }
+    if (!journal || deck_of(data, read.match->plan) == nullptr) {
+        return;
+    }
+    journal_ = std::move(journal).value();
+    plan_ = read.match->plan;
+    written_ = read.events.size();
+    state.room.match = std::move(*read.match);
+    state.room.journal = std::move(read.events);
+}
+
+Result<Done> MatchKeeper::begin_journal(const GameData& data, const MatchPlan& plan)
+{
+    journal_.reset();
+    plan_.reset();
+    std::error_code error;
+    if (fs::exists(current(), error)) {
+        // A match that was not finished keeps its journal, under the name of its time; nothing else is known of it.
+        ReadJournal read;
+        const Result<Journal> last = Journal::open(current(), read);
+        if (!last && last.error().code == ErrorCode::Unwritable) {
+            return last.error(); // another program plays it
+        }
+        const std::string name = read.match ? name_of_match(data, read.match->plan) : "unfinished";
+        fs::rename(current(), free_name(folder_ / name, ".jsonl"), error);
+    }
+    Result<Journal> journal = Journal::begin(current(), plan);
+    if (!journal) {
+        return journal.error();
+    }
+    journal_ = std::move(journal).value();
+    plan_ = plan;
+    written_ = 0;
+    reported_ = 0;
+    return Done{};
+}
+
+Result<Done> MatchKeeper::write_new(const GameData& data, const GameState& state)
+{
+    const MatchPlan& plan = state.room.match->plan;
+    if (!journal_ || plan_ != plan) {
+        const Result<Done> begun = begin_journal(data, plan);
+        if (!begun) {
+            return begun;
+        }
+    }
+    for (; written_ < state.room.journal.size(); ++written_) {
+        const Result<Done> done = journal_->append(state.room.journal[written_]);
+        if (!done) {
+            return done;
+        }
+    }
+    return Done{};
+}
+
+Result<Done> MatchKeeper::write_results_of(const GameData& data, GameState& state)
+{
+    const Match& match = *state.room.match;
+    if (match.stage != MatchStage::Export || reported_ == state.room.journal.size()) {
+        return Done{};
+    }
+    const std::string name = name_of_match(data, match.plan);
+    const Deck* deck = deck_of(data, match.plan);
+    if (deck == nullptr) {
+        return Done{};
+    }
+    const Result<ResultFiles> files =
+        write_results(folder_ / "results", name, match, *deck, interface_language(data, state));
+    if (!files) {
+        return files.error();
+    }
+    reported_ = state.room.journal.size();
+    state.room.files.results = files.value().questions.parent_path().string();
+    std::error_code ignored; // a match that is over is offered no more, also under its old name
+    fs::rename(current(), free_name(folder_ / name, ".jsonl"), ignored);
+    return Done{};
+}
+
+void MatchKeeper::keep(const GameData& data, GameState& state)
+{
+    if (!state.room.match) {
+        return;
+    }
+    Result<Done> done = write_new(data, state);
+    if (done) {
+        done = write_results_of(data, state);
+    }
+    state.room.files.trouble = done ? std::string() : folder_.string();
+    if (!done && !told_) {
+        report(done.error());
+        told_ = true;
+    }
+}
+
+} // namespace nuqta

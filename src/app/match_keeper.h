@@ -1,0 +1,41 @@
+// Keeps a class's match: its journal while it goes on, its results when it is over. Trouble never stops the match.
+#pragma once
+
+#include "classroom/journal.h"
+#include "ui/game.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+
+namespace nuqta {
+
+class MatchKeeper {
+public:
+    /// `folder` holds the matches of a profile: current.jsonl is the one that is on.
+    explicit MatchKeeper(std::filesystem::path folder);
+
+    /// Gives the state the match that was interrupted, if any, so that it can be gone on with. One that is damaged is
+    /// set aside, and the state says so; of one whose deck is not there nothing is said, and it stays. Does nothing
+    /// when the state has a match.
+    void open(const GameData& data, GameState& state);
+
+    /// Writes what is new of the match before it is shown: the plan, events, and, where it is over, the results. What
+    /// cannot be written is tried again with the next event, and the state says so.
+    void keep(const GameData& data, GameState& state);
+
+private:
+    Result<Done> write_new(const GameData& data, const GameState& state);
+    Result<Done> begin_journal(const GameData& data, const MatchPlan& plan);
+    Result<Done> write_results_of(const GameData& data, GameState& state);
+    std::filesystem::path current() const { return folder_ / "current.jsonl"; }
+
+    std::filesystem::path folder_;
+    std::optional<Journal> journal_;
+    std::optional<MatchPlan> plan_; ///< of the journal
+    std::size_t written_ = 0;       ///< events of the state's match that are in it
+    std::size_t reported_ = 0;      ///< events there were when the results were written; 0: they were not
+    bool told_ = false;
+};
+
+} // namespace nuqta

@@ -1,0 +1,28 @@
+// Keys of a class to wishes: digits, letters and pads mean something else while a question is open. By scancode, as
+// input.h.
+#pragma once
+
+#include "ui/game.h"
+#include "ui/input.h"
+
+#include <optional>
+
+namespace nuqta {
+
+/// What a key asks for on a screen of a class; nothing when it means there what it means everywhere.
+std::optional<Input> class_input_of(const SDL_KeyboardEvent& key, const GameState& state);
+
+/// What a button of a team's game pad asks for: the four face buttons by their place (below, right, left, above) are
+/// the first to the fourth option, or, in Buzz, any of them buzzes; a shoulder button raises the stake.
+std::optional<Action> pad_input_of(SDL_GameControllerButton button, int team, const GameState& state);
+
+/// What was typed, when the name of a team is being typed: appended, as long as the name stays within
+/// k_longest_name characters (grapheme clusters).
+GameState with_typed(GameState state, std::string_view text);
+
+/// The same without its last character (grapheme cluster).
+GameState with_erased(GameState state);
+
+inline constexpr std::size_t k_longest_name = 24;
+
+} // namespace nuqta

@@ -1,0 +1,123 @@
+#!/usr/bin/env bash
+# Four teams play in turns with real keys, the game is killed in the middle of a question, and the match goes on where it
+# was: class_play_test.sh PROGRAM. Right answers are not known here: teams try the options from the first on.
+set -uo pipefail
+program=$1
+# shellcheck source=window.sh
+source "$(dirname "$0")/window.sh"
+
+matches=$folder/data/classroom/default
+
+# digits LANGUAGE NUMBER: as Persian has them; the other language here writes 0–9.
+digits() {
+    local number=$2 i
+    local persian=(۰ ۱ ۲ ۳ ۴ ۵ ۶ ۷ ۸ ۹)
+    [ "$1" = fa ] && for i in 0 1 2 3 4 5 6 7 8 9; do number=${number//$i/${persian[i]}}; done
+    echo "$number"
+}
+# of_ten LANGUAGE NUMBER: "Question 1 of 10".
+of_ten() { progress "$1" "$(digits "$1" "$2")" "$(digits "$1" 10)"; }
+
+# turn LANGUAGE ID NUMBER TEAM: the title while a team has the word.
+team() { local pattern; pattern=$(text "$1" class.team); echo "${pattern/'{number, number}'/$(digits "$1" "$2")}"; }
+turn() {
+    local pattern
+    pattern=$(text "$1" "$2")
+    echo "Nuqta — $(of_ten "$1" "$3") · ${pattern/'{team}'/$'\u2068'$(team "$1" "$4")$'\u2069'}"
+}
+locked() { echo "Nuqta — $(of_ten "$1" "$2") · $(text "$1" class.locked)"; }
+events() { wc -l <"$matches/current.jsonl"; }
+
+# one_try KEY: the team with the word picks an option, and the pick stands.
+one_try() {
+    local before
+    before=$(title)
+    press "$1"
+    press Return
+    until_true title_is_not "$before" || fail "the pick of $1 does not stand: “$(title)”"
+}
+
+# answer LANGUAGE NUMBER: teams try options until the question is locked.
+answer() {
+    local key
+    for key in 1 2 3 4; do
+        title_is "$(locked "$1" "$2")" && return
+        one_try "$key"
+    done
+    expect "$(locked "$1" "$2")" "the question is decided"
+}
+
+# to_next LANGUAGE NUMBER: from the lock over reveal and scores to question NUMBER with its options.
+to_next() {
+    press Return
+    until_true title_is_not "$(locked "$1" $(($2 - 1)))" || fail "no reveal"
+    press Return
+    expect "Nuqta — $(text "$1" class.scores)" "the scores"
+    press Return
+    expect "Nuqta — $(of_ten "$1" "$2") · $(text "$1" class.read)" "question $2 alone"
+    press Return
+}
+
+a_match_is_played_killed_and_resumed() {
+    rm -rf "$folder/data"
+    start --lang "$1" --classroom || return
+    expect "Nuqta — $(text "$1" class.title)" "the set-up"
+    press Return
+    expect "Nuqta — $(text "$1" class.ready)" "Enter begins"
+    press Return
+    expect "Nuqta — $(of_ten "$1" 1) · $(text "$1" class.read)" "the question alone"
+    press Return
+    expect "$(turn "$1" class.turn_of 1 1)" "team 1"
+    answer "$1" 1
+    to_next "$1" 2
+    expect "$(turn "$1" class.turn_of 2 2)" "question 2 begins with team 2"
+    press 3 # picked, but it does not stand yet
+    until_true test "$(events)" -gt 8
+    sleep 0.3
+    local known
+    known=$(events)
+    kill -9 "$game"
+    wait "$game" 2>/dev/null
+    game=
+    printf '{"n":99,"ev' >>"$matches/current.jsonl" # what a power cut leaves
+
+    start --lang "$1" --classroom || return
+    press Return
+    expect "Nuqta — $(text "$1" class.paused)" "the match is offered, and waits"
+    [ "$(events)" -eq $((known + 1)) ] || fail "$(events) lines of the journal, not $known and the pause"
+    press Return
+    expect "$(turn "$1" class.turn_of 2 2)" "the same question, the same team"
+    press Return # the pick is there
+    until_true title_is_not "$(turn "$1" class.turn_of 2 2)" || fail "the pick was lost"
+    answer "$1" 2
+    to_next "$1" 3
+    expect "$(turn "$1" class.turn_of 3 3)" "team 3"
+    press n
+    expect "Nuqta — $(of_ten "$1" 4) · $(text "$1" class.read)" "the question is skipped"
+    press u
+    expect "$(turn "$1" class.turn_of 3 3)" "and not skipped"
+    press f
+    expect "Nuqta — $(text "$1" class.podium)" "the end now"
+    press Return
+    expect "Nuqta — $(text "$1" class.results)" "the results"
+    local teams questions
+    teams=$(find "$matches/results" -name '*-teams.csv')
+    questions=$(find "$matches/results" -name '*-questions.csv')
+    [ "$(wc -l <"$teams")" -eq 5 ] || fail "the table of teams: $(cat "$teams")"
+    [ "$(wc -l <"$questions")" -eq 3 ] || fail "the table of questions: $(cat "$questions")"
+    grep -q "$(team "$1" 4)" "$teams" || fail "no fourth team in $(cat "$teams")"
+    [ ! -e "$matches/current.jsonl" ] || fail "the match is still offered"
+    quit
+}
+
+in_persian() { a_match_is_played_killed_and_resumed fa; }
+in_thai() { a_match_is_played_killed_and_resumed th; }
+
+shopt -s extglob
+start_screen
+for case in in_persian in_thai; do
+    before=$failures
+    "$case"
+    [ "$failures" -eq "$before" ] && echo "ok      a match ${case//_/ }" || echo "FAILED  a match ${case//_/ }"
+done
+[ "$failures" -eq 0 ]

@@ -1,0 +1,303 @@
+// A class plays by keys and game pads, and what it sees at each step.
+#include "classroom/scores.h"
+#include "lang/strings.h"
+#include "stage.h"
+#include "ui/class_input.h"
+#include "ui/class_keys.h"
+#include "ui/class_pads.h"
+#include "ui/class_plan.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace nuqta;
+using namespace nuqta::test;
+
+namespace {
+
+constexpr Milliseconds k_start_time{1764298800000};
+
+/// A player of the game: keys go through the same tables as in the window.
+class Player {
+public:
+    explicit Player(Mode mode, int teams = 4, const std::string& language = "fa")
+        : state_(stage().after(language, {{ActionKind::OpenClass, 0}}))
+    {
+        state_.room.setup.mode = mode;
+        state_.room.setup.teams = teams;
+    }
+
+    GameState& state() { return state_; }
+    const Match& match() const { return *state_.room.match; }
+
+    void act(ActionKind kind, int index = 0)
+    {
+        state_ = handle(stage().data(), std::move(state_), {kind, index}, now_);
+        now_ += Milliseconds(1000);
+    }
+
+    /// A key, `after` milliseconds after the last one; false when it means nothing.
+    bool key(SDL_Scancode scancode, int after = 1000)
+    {
+        SDL_KeyboardEvent event{};
+        event.keysym.scancode = scancode;
+        const std::optional<Input> of_class = class_input_of(event, state_);
+        const std::optional<Input> input = of_class ? of_class : input_of(event);
+        if (!input) {
+            return false;
+        }
+        now_ += Milliseconds(after);
+        const Action* action = std::get_if<Action>(&*input);
+        state_ = handle(stage().data(), std::move(state_), action != nullptr ? *action : k_go_on, now_);
+        return true;
+    }
+
+    void begin_question()
+    {
+        act(ActionKind::BeginMatch);
+        while (state_.screen != ScreenId::ClassAnswer) {
+            act(ActionKind::GoOn);
+        }
+    }
+
+    int right_place() const { return current_question(match()).key; }
+    SDL_Scancode right_key() const { return static_cast<SDL_Scancode>(SDL_SCANCODE_1 + right_place()); }
+    SDL_Scancode wrong_key() const { return static_cast<SDL_Scancode>(SDL_SCANCODE_1 + (right_place() + 1) % 4); }
+
+    ClassQuestionModel question() const { return std::get<ClassQuestionModel>(present(stage().data(), state_).body); }
+
+    Milliseconds now() const { return now_; }
+
+private:
+    GameState state_;
+    Milliseconds now_ = k_start_time;
+};
+
+std::string isolate(const std::string& text)
+{
+    return "\u2068" + text + "\u2069";
+}
+
+} // namespace
+
+TEST_CASE("from Home, C and Enter begin a match of four teams and ten questions, or as many as there are")
+{
+    SDL_KeyboardEvent c{};
+    c.keysym.scancode = SDL_SCANCODE_C;
+    CHECK(input_of(c) == Input(Action{ActionKind::OpenClass, 0}));
+    Player player(Mode::Turns);
+    CHECK(player.state().screen == ScreenId::ClassSetup);
+    CHECK(present(stage().data(), player.state()).primary == Action{ActionKind::BeginMatch, 0});
+    player.act(ActionKind::BeginMatch);
+    CHECK(player.state().screen == ScreenId::ClassLobby);
+    CHECK(player.match().plan.teams.size() == 4);
+    CHECK(player.match().plan.teams[2].name == "گروه ۳");
+    CHECK(player.match().plan.questions.size() == 6); // all of the small test deck
+}
+
+TEST_CASE("turns: 1–4 and Enter; wrong passes on, right locks; the screens follow")
+{
+    Player player(Mode::Turns);
+    player.begin_question();
+    CHECK(player.question().status == "نوبت " + isolate("گروه ۱") + " است");
+    CHECK(player.question().button.empty());
+    player.key(player.wrong_key());
+    CHECK(player.question().button == "تأیید پاسخ");
+    player.key(SDL_SCANCODE_RETURN);
+    CHECK(player.question().status == "حالا " + isolate("گروه ۲") + " می‌تواند پاسخ دهد");
+    CHECK(player.question().options[static_cast<std::size_t>((player.right_place() + 1) % 4)].taken);
+    player.key(player.right_key());
+    player.key(SDL_SCANCODE_KP_ENTER);
+    CHECK(player.state().screen == ScreenId::ClassLock);
+    player.key(SDL_SCANCODE_RETURN);
+    CHECK(player.state().screen == ScreenId::ClassReveal);
+    player.key(SDL_SCANCODE_RETURN);
+    CHECK(player.state().screen == ScreenId::ClassScores);
+    CHECK(scores_of(player.match()) == std::vector<int>{0, 1000, 0, 0});
+    player.key(SDL_SCANCODE_BACKSPACE);
+    CHECK(player.state().screen == ScreenId::ClassReveal);
+}
+
+TEST_CASE("buzz: the letters of the lobby, 30 ms apart are a tie; other letters keep their meaning")
+{
+    Player player(Mode::Buzz);
+    player.begin_question();
+    CHECK(buzz_key_name(0) == "Q");
+    player.key(SDL_SCANCODE_P);
+    player.key(SDL_SCANCODE_Q, 30);
+    CHECK(tied_teams(current_round(player.match())) == std::vector<int>{0, 1});
+    CHECK_FALSE(player.match().paused); // P is team 2's here
+    player.key(player.right_key());
+    player.key(SDL_SCANCODE_RETURN);
+    CHECK(player.state().screen == ScreenId::ClassLock);
+    player.key(SDL_SCANCODE_P);
+    CHECK(player.state().screen == ScreenId::ClassPause); // and here a pause
+}
+
+TEST_CASE("secret: two teams on the keys, each seen only as a tick until the lock")
+{
+    Player player(Mode::Secret, 2);
+    player.begin_question();
+    player.key(SDL_SCANCODE_3);
+    player.key(SDL_SCANCODE_0);
+    const ClassQuestionModel open = player.question();
+    CHECK(open.teams[0].ticked);
+    CHECK(open.teams[1].ticked);
+    for (const ClassOption& option : open.options) {
+        CHECK(option.picked_by.empty());
+        CHECK_FALSE(option.chosen);
+    }
+    player.key(SDL_SCANCODE_RETURN);
+    const ClassQuestionModel locked = player.question();
+    CHECK(locked.options[2].picked_by.size() == 1);
+    CHECK(locked.options[3].picked_by.front().name == "گروه ۲");
+}
+
+TEST_CASE("hands: digits and Enter for each option, Backspace mends, the fifth Enter locks")
+{
+    Player player(Mode::Hands);
+    player.begin_question();
+    for (const SDL_Scancode key :
+         {SDL_SCANCODE_1, SDL_SCANCODE_KP_2, SDL_SCANCODE_BACKSPACE, SDL_SCANCODE_0, SDL_SCANCODE_RETURN,
+          SDL_SCANCODE_7, SDL_SCANCODE_RETURN, SDL_SCANCODE_RETURN, SDL_SCANCODE_3}) {
+        player.key(key);
+    }
+    CHECK(player.question().options[0].count == "۱۰");
+    CHECK(player.question().options[3].count == "۳");
+    player.key(SDL_SCANCODE_RETURN);
+    CHECK(player.state().screen == ScreenId::ClassAnswer);
+    player.key(SDL_SCANCODE_RETURN);
+    CHECK(player.state().screen == ScreenId::ClassLock);
+    CHECK(picks_by_place(player.match().plan, current_round(player.match())) == std::array<int, 4>{10, 7, 0, 3});
+}
+
+TEST_CASE("the timer is shown, asks for a tick each second, and its end passes the turn on")
+{
+    Player player(Mode::Turns);
+    player.state().room.setup.timer = 20;
+    player.begin_question();
+    const Milliseconds allowed = current_round(player.match()).allowed;
+    REQUIRE(player.question().clock.has_value());
+    CHECK(next_tick(player.state()) <= player.state().room.now + Milliseconds(1000));
+    const Milliseconds end = current_round(player.match()).began + allowed;
+    GameState state = handle(stage().data(), player.state(), {ActionKind::Tick, 0}, end - Milliseconds(1));
+    CHECK(team_with_word(current_round(*state.room.match)) == 0);
+    state = handle(stage().data(), state, {ActionKind::Tick, 0}, end);
+    CHECK(team_with_word(current_round(*state.room.match)) == 1);
+    const Player calm(Mode::Turns);
+    CHECK_FALSE(next_tick(GameState{}).has_value());
+}
+
+TEST_CASE("Esc pauses, Esc again leaves to Home, and the match can be continued from the set-up")
+{
+    Player player(Mode::Turns);
+    player.begin_question();
+    player.key(SDL_SCANCODE_ESCAPE);
+    CHECK(player.state().screen == ScreenId::ClassPause);
+    player.key(SDL_SCANCODE_ESCAPE);
+    CHECK(player.state().screen == ScreenId::Home);
+    player.act(ActionKind::OpenClass);
+    CHECK(present(stage().data(), player.state()).primary == Action{ActionKind::ResumeMatch, 0});
+    player.act(ActionKind::ResumeMatch);
+    CHECK(player.state().screen == ScreenId::ClassPause);
+    player.key(SDL_SCANCODE_RETURN);
+    CHECK(player.state().screen == ScreenId::ClassAnswer);
+}
+
+TEST_CASE("all that changed the match is in its journal, and gives the same match")
+{
+    Player player(Mode::Turns);
+    player.begin_question();
+    for (const SDL_Scancode key : {SDL_SCANCODE_1, SDL_SCANCODE_RETURN, SDL_SCANCODE_U, SDL_SCANCODE_0, SDL_SCANCODE_N,
+                                   SDL_SCANCODE_P, SDL_SCANCODE_P, SDL_SCANCODE_F}) {
+        player.key(key);
+    }
+    Match again = new_match(player.match().plan);
+    for (const Event& event : player.state().room.journal) {
+        again = apply(std::move(again), event);
+    }
+    CHECK(again == player.match());
+    CHECK(player.state().screen == ScreenId::ClassPodium);
+}
+
+TEST_CASE("game pads go to the teams without keys first; losing one pauses, and it comes back to its team")
+{
+    Player player(Mode::Secret, 4);
+    player.begin_question();
+    GameState state = with_pad(player.state(), 11);
+    state = with_pad(std::move(state), 12);
+    CHECK(team_of_pad(state.room, 11) == 2);
+    CHECK(team_of_pad(state.room, 12) == 3);
+    CHECK(pad_input_of(SDL_CONTROLLER_BUTTON_Y, 3, state) == Action{ActionKind::TeamPick, 15});
+    CHECK(pad_input_of(SDL_CONTROLLER_BUTTON_START, 3, state) == std::nullopt);
+    CHECK(secret_keys_name(state.room, 1) == "7 8 9 0");
+    state = without_pad(std::move(state), 11, player.now());
+    CHECK(state.screen == ScreenId::ClassPause);
+    const auto& pause = std::get<ClassPauseModel>(present(stage().data(), state).body);
+    CHECK(pause.about == message(*stage().languages.find("fa"), "class.pad_lost"));
+    state = with_pad(std::move(state), 13);
+    CHECK(team_of_pad(state.room, 13) == 2);
+    state = handle(stage().data(), state, k_go_on, player.now());
+    CHECK(state.screen == ScreenId::ClassAnswer);
+    CHECK_FALSE(state.room.pad_lost);
+}
+
+TEST_CASE("a team's name is typed in any script, a grapheme at a time, up to its longest")
+{
+    Player player(Mode::Turns);
+    player.act(ActionKind::NameTeams);
+    player.act(ActionKind::NameTeam, 1);
+    GameState state = with_typed(player.state(), "กำลัง");
+    state = with_typed(std::move(state), "น้ำ");
+    CHECK(team_name(state.room.setup, 1, *stage().languages.find("fa")) == "กำลังน้ำ");
+    state = with_erased(std::move(state));
+    CHECK(state.room.setup.names[1] == "กำลัง"); // น้ำ is one grapheme cluster
+    for (int i = 0; i < 40; ++i) {
+        state = with_typed(std::move(state), "x");
+    }
+    CHECK(state.room.setup.names[1].size() < 60);
+    for (int i = 0; i < 60; ++i) {
+        state = with_erased(std::move(state));
+    }
+    CHECK(team_name(state.room.setup, 1, *stage().languages.find("fa")) == "گروه ۲");
+    CHECK(with_typed(GameState{}, "x").room.setup.names[0].empty());
+}
+
+TEST_CASE("what does not fit is not asked, what the teacher leaves out neither, and the next match asks others")
+{
+    Player player(Mode::Turns);
+    GameData data = stage().data();
+    const std::optional<Quiz> quiz = class_quiz(data, player.state());
+    REQUIRE(quiz.has_value());
+    const Deck& deck = (*data.decks)[quiz->deck];
+    data.fits = [&](const Deck&, std::size_t item, const std::string&) { return item % 2 == 0; };
+    GameState state = player.state();
+    state.room.setup.length = {1, 0};
+    state.room.setup.too_long = items_too_long(data, *quiz);
+    CHECK(state.room.setup.too_long.size() >= 2);
+    const std::vector<std::size_t> first = class_items(data, state, *quiz, 1);
+    REQUIRE(first.size() == 1);
+    for (const std::size_t item : first) {
+        CHECK(item % 2 == 0);
+    }
+    state.room.setup.left_out.insert(deck.items[first.front()].id);
+    const std::vector<std::size_t> second = class_items(data, state, *quiz, 1);
+    CHECK(std::find(second.begin(), second.end(), first.front()) == second.end());
+    for (const std::size_t item : second) {
+        state.room.asked.insert(deck.items[item].id);
+    }
+    for (const std::size_t item : class_items(data, state, *quiz, 1)) {
+        CHECK(std::find(second.begin(), second.end(), item) == second.end());
+    }
+}
+
+TEST_CASE("minutes come to as many questions as their pace allows")
+{
+    CHECK(questions_of({10, 0}, 0) == 10);
+    CHECK(questions_of({10, 15}, 0) == 12); // 900 s, 70 s each
+    CHECK(questions_of({10, 15}, 60) == 9); // 100 s each
+    CHECK(questions_of({10, 5}, 240) == 1); // 280 s each
+}
