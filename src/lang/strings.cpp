@@ -200,6 +200,7 @@ constexpr std::string_view k_string_ids[] = {
     "notice.unreadable",
     "home.drop",
     "text.unknown",
+    "text.separator",
     "help.title",
     "help.pick",
     "help.dont_know",

@@ -32,6 +32,7 @@ public:
     SceneBuilder(const Frame& frame, const Language& interface, double shrink);
 
     const Theme& theme() const { return *frame_.theme; }
+    const Language& interface() const { return interface_; }
     Px width() const { return frame_.width; }
     Px height() const { return frame_.height; }
     double shrink() const { return shrink_; }

@@ -2,6 +2,7 @@
 #include "ui/plain_text.h"
 
 #include "lang/numbers.h"
+#include "lang/strings.h"
 
 #include <algorithm>
 #include <utility>
@@ -214,7 +215,8 @@ private:
 
     void progress(const SittingProgress& progress)
     {
-        line(progress.note.empty() ? progress.label : progress.label + " · " + progress.note);
+        line(progress.note.empty() ? progress.label
+                                   : progress.label + message(interface_, "text.separator") + progress.note);
     }
 
     void options(const QuestionModel& body)

@@ -48,8 +48,8 @@ TEST_CASE("languages are offered by their own names with what each can play; tho
         lines.push_back(choice.autonym + ": " + choice.detail);
     }
     const std::vector<std::string> expected = {"العربية: اختبار واحد · سؤالان",     "فارسی: ۱ آزمون · ۶ پرسش",
-                                               "Русский: 1 викторина · 6 вопросов", "ไทย: 1 ชุดคำถาม · 5 ข้อ",
-                                               "简体中文: 1 套测验 · 6 道题",       "English: Menus in English"};
+                                               "Русский: 1 викторина · 6 вопросов", "ไทย: คำถาม 1 ชุด · 5 ข้อ",
+                                               "简体中文: 1 套测验，6 道题",        "English: Menus in English"};
     CHECK(lines == expected);
     CHECK(body.choices[1].selected);
     CHECK(model.primary == body.choices[1].action);
@@ -85,7 +85,7 @@ TEST_CASE("a wrong pick is shown for what it was, with the right option and the 
     CHECK(body.question.options[1].state == OptionState::Right);
     CHECK(body.question.options[1].verdict == "正确答案");
     CHECK(body.question.options[2].state == OptionState::PickedWrong);
-    CHECK(body.question.options[2].verdict == "你的选择 · 出自同一要点，但说的是另一回事");
+    CHECK(body.question.options[2].verdict == "你的选择·出自同一要点，但说的是另一回事");
     CHECK(body.question.options[0].state == OptionState::Passed);
     CHECK(body.section == "DeepSeek：谜团与使命");
     REQUIRE(body.source.size() == 1);
@@ -98,7 +98,7 @@ TEST_CASE("a wrong pick is shown for what it was, with the right option and the 
     CHECK(std::get<RevealModel>(present(stage().data(), section).body).source.size() == 4);
     const GameState nowhere = handle(stage().data(), state, pick(0), Milliseconds{1});
     CHECK(std::get<RevealModel>(present(stage().data(), nowhere).body).question.options[0].verdict ==
-          "你的选择 · 文中没有这种说法");
+          "你的选择·文中没有这种说法");
 }
 
 TEST_CASE("the source opens only after the reveal")
@@ -212,7 +212,7 @@ TEST_CASE("X leaves the item out and says so, X again takes it back")
     const GameState out = handle(stage().data(), wrong, k_suspend, Milliseconds{1});
     const ScreenModel model = present(stage().data(), out);
     CHECK(std::get<RevealModel>(model.body).returns == "这道题以后不会再出现。");
-    CHECK(has_hint(model, "X", "恢复出这题"));
+    CHECK(has_hint(model, "X", "恢复这道题"));
     const GameState in = handle(stage().data(), out, k_suspend, Milliseconds{1});
     CHECK(std::get<RevealModel>(present(stage().data(), in).body).returns == "本轮结束前，这道题会再出现一次。");
     const GameState question = stage().after("zh", {k_start, k_suspend, k_report});
@@ -243,7 +243,7 @@ TEST_CASE("the summary says on which days the questions come back, Home what is 
     const ScreenModel model = present(stage().data(), end);
     const auto& details = std::get<SummaryModel>(model.body).details;
     // Six items, right at once: stability 2.3 days.
-    CHECK(details == std::vector<std::string>{"Когда повторить: через 2 дня — 6"});
+    CHECK(details == std::vector<std::string>{"Когда повторить: через 2 дня\u00A0— 6"});
     const auto detail_after = [&](int days) {
         const GameState home = handle(stage().data(), end, k_back, std::chrono::hours(24 * days));
         const ScreenModel screen = present(stage().data(), home);
@@ -272,8 +272,8 @@ TEST_CASE("a notice stands on Home, and an answer that was not saved says so")
     state.notice = Notice{"notice.set_aside", "x.sqlite"};
     const ScreenModel home = present(stage().data(), state);
     CHECK(std::get<HomeModel>(home.body).notices.front().text ==
-          "از پروندهٔ پیشرفت شما نمی‌شد استفاده کرد. آن را با نام \u2068x.sqlite\u2069 نگه داشتیم و پروندهٔ تازه‌ای "
-          "باز کردیم.");
+          "پروندهٔ پیشرفت شما قابل استفاده نبود. این پرونده با نام \u2068x.sqlite\u2069"
+          " نگه داشته شد و پروندهٔ تازه‌ای ساخته شد.");
     state = stage().after("fa", {k_start, k_dont_know});
     state.unsaved = true;
     CHECK(std::get<RevealModel>(present(stage().data(), state).body).returns == "این پاسخ ذخیره نشد.");

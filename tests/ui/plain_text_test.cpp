@@ -58,7 +58,7 @@ TEST_CASE("the answer says in words what was right, what was picked and where it
     const GameState wrong = handle(stage().data(), at_item("ru", 0), pick(2), Milliseconds{1});
     const Lines lines = plain(wrong).lines;
     CHECK(lines[0] == "Неверно");
-    CHECK(lines[3] == "2. 3 000 — Правильный ответ");
+    CHECK(lines[3] == "2. 3 000 — Верный ответ");
     CHECK(lines[4].rfind("3. 10 000 — Ваш ответ", 0) == 0);
     const bool bracketed = std::any_of(lines.begin(), lines.end(), [](const std::string& line) {
         return line.find("[3 000]") != std::string::npos || line.find("[3000]") != std::string::npos;

@@ -65,7 +65,7 @@ TEST_CASE("a sitting has as many questions as were set; after the longest comes 
 {
     GameState state = k_russian;
     for (const char* expected : {"15 вопросов", "20 вопросов", "30 вопросов", "5 вопросов"}) {
-        const auto [next, value] = stepped(state, "Вопросов за раз");
+        const auto [next, value] = stepped(state, "Длина раунда");
         CHECK(value == expected);
         state = next;
     }
@@ -107,7 +107,8 @@ TEST_CASE("who wants to remember more is asked sooner, at once and after every a
     };
     CHECK(days(state) == 2);
     state = handle(stage().data(), state, {ActionKind::OpenSettings, 0}, Milliseconds{1});
-    const std::vector<std::pair<const char*, int>> steps = {{"95 %", 1}, {"80 %", 8}, {"85 %", 4}, {"90 %", 2}};
+    const std::vector<std::pair<const char*, int>> steps = {
+        {"95\u00A0%", 1}, {"80\u00A0%", 8}, {"85\u00A0%", 4}, {"90\u00A0%", 2}};
     for (const auto& [expected, due] : steps) {
         const auto [next, value] = stepped(state, "Помнить не меньше");
         CHECK(value == expected);

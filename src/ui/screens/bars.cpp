@@ -1,4 +1,5 @@
 // The bar above with the way back, the progress and the globe; the bar below with the keys.
+#include "lang/strings.h"
 #include "ui/screens/parts.h"
 
 #include <algorithm>
@@ -32,7 +33,9 @@ Px draw_pill(SceneBuilder& builder, Shape icon, const std::string& label, Px x, 
 
 void draw_progress(SceneBuilder& builder, const SittingProgress& progress, Px left, Px right, Px y, Px height)
 {
-    const std::string label = progress.note.empty() ? progress.label : progress.label + " · " + progress.note;
+    const std::string label = progress.note.empty()
+                                  ? progress.label
+                                  : progress.label + message(builder.interface(), "text.separator") + progress.note;
     SetText text = builder.set_label(label, {k_bar_text, Weight::Regular, Align::Start, nullptr, {}, {}}, right - left);
     const Px track = builder.unit(10);
     const Px gap = builder.unit(18);

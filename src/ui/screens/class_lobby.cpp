@@ -11,10 +11,11 @@ std::string facts_of(const MatchPlan& plan, const Language& interface)
 {
     std::string facts = message(interface, "home.questions", {{"questions", as_long(plan.questions.size())}});
     if (plan.timer > 0) {
-        facts += " · " + message(interface, "class.seconds", {{"seconds", static_cast<long>(plan.timer)}});
+        facts +=
+            separator(interface) + message(interface, "class.seconds", {{"seconds", static_cast<long>(plan.timer)}});
     }
     if (plan.mode != Mode::Hands) {
-        facts += " · " + message(interface, "class." + std::string(name_of(plan.scoring)));
+        facts += separator(interface) + message(interface, "class." + std::string(name_of(plan.scoring)));
     }
     return facts;
 }

@@ -1,4 +1,5 @@
 // Three steps: the first in the middle, the second before it in reading order, the third behind; the others below.
+#include "lang/strings.h"
 #include "ui/screens/class_parts.h"
 #include "ui/screens/screens.h"
 
@@ -86,7 +87,7 @@ void draw_step(SceneBuilder& builder, const Step& step, Box column, Px bottom, P
     draw_step_texts(builder, first, box, shared ? theme.on_accent : theme.on_option);
     std::string names;
     for (const ScoreRow* row : step.rows) {
-        names += (names.empty() ? "" : " · ") + row->team.name;
+        names += (names.empty() ? std::string() : message(builder.interface(), "text.separator")) + row->team.name;
     }
     SetText name = builder.set(names, {28, Weight::Bold, Align::Center, nullptr, {}, {}}, column.width);
     const Px name_top = box.y - builder.unit(8) - name.height;

@@ -34,7 +34,7 @@ Status status_of_buzz(const Match& match, const Language& interface)
     const std::string name = isolated(badge_of(match, *team).name);
     const std::vector<int> tied = tied_teams(round);
     if (!tied.empty() && round.queue.size() == tied.size()) {
-        return {message(interface, "class.tie", {{"teams", names_of(match, tied)}, {"team", name}}), team};
+        return {message(interface, "class.tie", {{"teams", names_of(match, tied, interface)}, {"team", name}}), team};
     }
     return {message(interface, tied.empty() ? "class.first" : "class.passed_to", {{"team", name}}), team};
 }

@@ -32,7 +32,7 @@ std::string verdict_of(const Match& match, const Language& interface)
     }
     return right.size() == match.plan.teams.size()
                ? message(interface, "class.all_right")
-               : message(interface, "class.right_are", {{"teams", names_of(match, right)}});
+               : message(interface, "class.right_are", {{"teams", names_of(match, right, interface)}});
 }
 
 void add_bars(ClassQuestionModel& body, const Match& match, const Language& interface)

@@ -1,4 +1,5 @@
 // What was picked as bars; the article below them when there is room, else on its own page.
+#include "lang/strings.h"
 #include "text/paragraph.h"
 #include "ui/screens/class_parts.h"
 #include "ui/screens/screens.h"
@@ -16,7 +17,9 @@ Px draw_class_source(SceneBuilder& builder, const ClassRevealModel& body, Box ar
     const Px pad = builder.unit(18);
     const Box inner{area.x + pad, area.y + pad, area.width - 2 * pad, 0};
     const auto draw_content = [&](SceneBuilder& on) {
-        const std::string title = body.section.empty() ? body.source_title : body.source_title + " · " + body.section;
+        const std::string title = body.section.empty()
+                                      ? body.source_title
+                                      : body.source_title + message(on.interface(), "text.separator") + body.section;
         Px y = draw_class_text(on, title, {21, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, inner.y,
                                theme.muted);
         for (const SourceParagraph& paragraph : body.source) {

@@ -36,8 +36,9 @@ std::string quiz_value(const GameData& data, const GameState& state, const Langu
     if (!quiz) {
         return {};
     }
-    const std::string title = isolated(title_of((*data.decks)[quiz->deck], quiz->language));
-    return quiz->language == interface.tag ? title : title + " · " + data.languages->find(quiz->language)->autonym;
+    const Language& language = *data.languages->find(quiz->language);
+    const std::string title = isolated(title_of((*data.decks)[quiz->deck], quiz->language), language);
+    return quiz->language == interface.tag ? title : title + separator(interface) + language.autonym;
 }
 
 GameState step_quiz(const GameData& data, GameState state, int by)

@@ -54,11 +54,11 @@ SittingProgress match_progress(const Match& match, const Language& interface)
             std::string()};
 }
 
-std::string names_of(const Match& match, const std::vector<int>& teams)
+std::string names_of(const Match& match, const std::vector<int>& teams, const Language& interface)
 {
     std::string names;
     for (const int team : teams) {
-        names += (names.empty() ? "" : " · ") + isolated(badge_of(match, team).name);
+        names += (names.empty() ? std::string() : separator(interface)) + isolated(badge_of(match, team).name);
     }
     return names;
 }

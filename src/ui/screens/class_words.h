@@ -24,7 +24,7 @@ TeamBadge badge_of(const Match& match, int team);
 SittingProgress match_progress(const Match& match, const Language& interface);
 
 /// Names of teams with a dot in between, each isolated.
-std::string names_of(const Match& match, const std::vector<int>& teams);
+std::string names_of(const Match& match, const std::vector<int>& teams, const Language& interface);
 
 /// The stem and, when they may be seen, the options of the question on the screen.
 ClassQuestionModel class_question_body(const GameData& data, const GameState& state, const Language& interface);

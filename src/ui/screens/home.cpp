@@ -40,10 +40,11 @@ std::string quiz_detail(const GameData& data, const GameState& state, const Lang
         const std::size_t due = due_items(deck, quiz.language, known, state.today);
         detail =
             message(interface, "home.known", {{"known", as_long(share.known)}, {"questions", as_long(quiz.questions)}});
-        detail += " · " + message(interface, "home.due", {{"due", as_long(due)}});
+        detail += separator(interface) + message(interface, "home.due", {{"due", as_long(due)}});
     }
-    return quiz.language == interface.tag ? detail
-                                          : isolated(data.languages->find(quiz.language)->autonym) + " · " + detail;
+    return quiz.language == interface.tag
+               ? detail
+               : isolated(data.languages->find(quiz.language)->autonym) + separator(interface) + detail;
 }
 
 /// The ways into the quiz's article: to read it, to see what is known of it, to choose what is asked.
@@ -76,7 +77,7 @@ QuizChoice quiz_choice(const GameData& data, const GameState& state, const Langu
     if (is_left(data, state, quiz)) {
         const Session& session = *state.learner.session;
         const long left = as_long(session.showings.size() - session.responses.size());
-        choice.detail = message(interface, "home.left", {{"questions", left}}) + " · " + choice.detail;
+        choice.detail = message(interface, "home.left", {{"questions", left}}) + separator(interface) + choice.detail;
         choice.links.insert(choice.links.begin(), {"", message(interface, "summary.again"), choice.action});
         choice.button = message(interface, "home.continue");
         choice.action = {ActionKind::ContinueSitting, 0};

@@ -11,7 +11,7 @@ namespace nuqta {
 namespace {
 
 /// What a wrong pick really was: where in the article it comes from.
-std::string pick_was(const Session& session, const Language& interface, const Option& option)
+std::string pick_was(const GameData& data, const Session& session, const Language& interface, const Option& option)
 {
     const std::string& language = session.shown_language;
     if (option.block.empty()) {
@@ -24,11 +24,13 @@ std::string pick_was(const Session& session, const Language& interface, const Op
     const DeckSection* section = section_of(*session.deck, option.block);
     const std::string lead = block != nullptr ? in_language(block->lead, language) : std::string();
     if (!lead.empty()) {
-        return message(interface, "reveal.pick_from_point", {{"lead", isolated(lead)}});
+        return message(interface, "reveal.pick_from_point",
+                       {{"lead", isolated(lead, *data.languages->find(language))}});
     }
     const std::string title = section != nullptr ? in_language(section->title, language) : std::string();
     if (!title.empty()) {
-        return message(interface, "reveal.pick_from_section", {{"section", isolated(title)}});
+        return message(interface, "reveal.pick_from_section",
+                       {{"section", isolated(title, *data.languages->find(language))}});
     }
     return message(interface, "reveal.pick_elsewhere");
 }
@@ -42,7 +44,8 @@ std::size_t picked_before(const GameState& state, const Option& option)
 }
 
 /// Marks what was right and what was picked.
-void reveal_option(OptionModel& model, std::size_t option, const GameState& state, const Language& interface)
+void reveal_option(OptionModel& model, std::size_t option, const GameData& data, const GameState& state,
+                   const Language& interface)
 {
     const Session& session = *state.learner.session;
     const Response& response = session.responses.back();
@@ -53,10 +56,11 @@ void reveal_option(OptionModel& model, std::size_t option, const GameState& stat
         model.verdict = message(interface, picked ? "reveal.your_right_pick" : "reveal.right_option");
     } else if (picked) {
         model.state = OptionState::PickedWrong;
-        model.verdict = message(interface, "reveal.your_pick") + " · " +
-                        pick_was(session, interface, current_item(session).options[option]);
+        model.verdict = message(interface, "reveal.your_pick") + separator(interface) +
+                        pick_was(data, session, interface, current_item(session).options[option]);
         if (const std::size_t before = picked_before(state, current_item(session).options[option]); before > 0) {
-            model.verdict += " · " + message(interface, "reveal.picked_before", {{"times", as_long(before)}});
+            model.verdict +=
+                separator(interface) + message(interface, "reveal.picked_before", {{"times", as_long(before)}});
         }
     }
 }
@@ -113,7 +117,7 @@ RevealModel reveal_body(const GameData& data, const GameState& state, const Lang
     model.question = question_body(data, session, interface);
     const std::vector<std::size_t>& order = session.showings[session.current].order;
     for (std::size_t place = 0; place < order.size(); ++place) {
-        reveal_option(model.question.options[place], order[place], state, interface);
+        reveal_option(model.question.options[place], order[place], data, state, interface);
     }
     model.verdict = response.right ? Verdict::Right : response.picked ? Verdict::Wrong : Verdict::Unknown;
     model.verdict_text = message(interface, model.verdict == Verdict::Right   ? "reveal.right"

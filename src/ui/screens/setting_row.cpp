@@ -37,11 +37,13 @@ Px draw_setting_row(SceneBuilder& builder, const SettingModel& row, Box area, Px
     const Px value_right = area.x + area.width - pad / 2;
     const Px value_left = value_right - arrow - value_width - arrow;
     const Box lower{value_left, middle - arrow / 2, arrow, arrow};
-    const Box raise{value_left + arrow, middle - inner / 2, value_width + arrow, inner};
+    const Box raise{value_left + arrow, middle - inner / 2, value_width, inner};
+    const Box arrow_on{value_right - arrow, middle - arrow / 2, arrow, arrow};
     draw_arrow(builder, lower, true);
-    draw_arrow(builder, {value_right - arrow, middle - arrow / 2, arrow, arrow}, false);
+    draw_arrow(builder, arrow_on, false);
     builder.region(lower, arrow / 2, row.lower);
     builder.region(raise, builder.unit(12), row.raise);
+    builder.region(arrow_on, arrow / 2, row.raise, false);
     const Px value_top = middle - value.height / 2;
     builder.text(std::move(value), value_left + arrow, value_top, theme.text);
     return height;

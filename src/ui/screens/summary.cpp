@@ -20,7 +20,7 @@ std::string days_of_return(const GameState& state, const Language& interface)
         if (shown++ == k_days) {
             break;
         }
-        list += (list.empty() ? "" : " · ") +
+        list += (list.empty() ? std::string() : separator(interface)) +
                 message(interface, "summary.on_day", {{"days", days}, {"count", as_long(count)}});
     }
     return list;

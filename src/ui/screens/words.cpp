@@ -28,6 +28,16 @@ std::string isolated(const std::string& text)
     return "\u2068" + text + "\u2069";
 }
 
+std::string isolated(const std::string& text, const Language& language)
+{
+    return (language.direction == Direction::RightToLeft ? "\u2067" : "\u2066") + text + "\u2069";
+}
+
+std::string separator(const Language& interface)
+{
+    return message(interface, "text.separator");
+}
+
 KeyHint hint(const Language& interface, std::string key, std::string_view id, ActionKind kind)
 {
     return {std::move(key), message(interface, id), {kind, 0}};

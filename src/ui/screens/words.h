@@ -18,6 +18,11 @@ inline long as_long(std::size_t n)
 
 /// `text` between FSI and PDI, so that its direction does not disturb the sentence around it (UAX #9).
 std::string isolated(const std::string& text);
+/// The same in the direction of the language it is in, whatever its first letters are.
+std::string isolated(const std::string& text, const Language& language);
+
+/// What stands between two facts of one line.
+std::string separator(const Language& interface);
 
 /// The key with the interface text `id` beside it.
 KeyHint hint(const Language& interface, std::string key, std::string_view id, ActionKind kind);
