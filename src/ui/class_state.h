@@ -46,6 +46,7 @@ struct ClassState {
     std::optional<Match> match;
     std::vector<Event> journal;          ///< all events of the match, also those taken back
     Milliseconds now{0};                 ///< as of the last action or tick
+    Milliseconds before{0};              ///< as of the one before
     int counting = 0;                    ///< Hands: the place whose hands are typed
     std::string typed;                   ///< Hands: the digits typed for it
     bool source_shown = false;           ///< the reveal shows the article instead of the bars

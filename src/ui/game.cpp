@@ -135,6 +135,7 @@ GameState handle(const GameData& data, GameState state, Action action, Milliseco
 {
     const Moment now{at, local_day(at, data.local_time)};
     state.today = now.day;
+    state.room.before = state.room.now;
     state.room.now = at;
     switch (action.kind) {
     case ActionKind::ChooseLanguage:

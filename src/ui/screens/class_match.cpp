@@ -118,6 +118,14 @@ GameState leave(GameState state, Milliseconds at)
     return with_event(std::move(state), {EventKind::Pause, at, 0, 0, 0});
 }
 
+/// True when a timer runs and yet nothing was heard for long: the lid was closed, or the program stopped.
+bool has_slept(const ClassState& room)
+{
+    constexpr Milliseconds k_longest{5000}; // there is a tick each second
+    return timer_left(*room.match, room.before).has_value() && !room.match->paused &&
+           room.before >= current_round(*room.match).opened && room.now - room.before > k_longest;
+}
+
 } // namespace
 
 GameState with_event(GameState state, const Event& event)
@@ -138,6 +146,10 @@ GameState handle_match(const GameData&, GameState state, Action action, Moment n
 {
     if (!state.room.match) {
         return state;
+    }
+    if (has_slept(state.room)) {
+        const Milliseconds then = state.room.before;
+        return with_event(std::move(state), {EventKind::Pause, then, 0, 0, 0});
     }
     const auto event = [&](EventKind kind, int team = 0, int place = 0, int number = 0) {
         return with_event(std::move(state), {kind, now.at, team, place, number});

@@ -69,7 +69,8 @@ Scene arrange_class_results(const ScreenModel& model, const ClassResultsModel& b
         const bool beside = columns.side_by_side && !body.rows.empty();
         Px left = y;
         for (const ScoreRow& row : body.rows) {
-            left += draw_score_row(builder, row, {columns.first.x, left, columns.first.width, 0}) + builder.unit(8);
+            left +=
+                draw_score_row(builder, row, {columns.first.x, left, columns.first.width, 0}, false) + builder.unit(8);
         }
         const Box second = beside ? columns.second : inner;
         Px right = draw_class_text(builder, body.questions_title, {22, Weight::Bold, Align::Start, nullptr, {}, {}},

@@ -4,6 +4,7 @@
 #include "ui/screens/class_parts.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace nuqta {
@@ -28,6 +29,16 @@ void draw_mover(SceneBuilder& builder, const ScoreRow& row, Px left, Px middle)
     builder.text(std::move(text), left + size + builder.unit(4), top, colour);
 }
 
+void draw_bar(SceneBuilder& builder, const ScoreRow& row, Box track)
+{
+    const Theme& theme = builder.theme();
+    builder.card(track, track.height / 2, theme.raised);
+    if (row.share > 0) {
+        builder.growing_card({track.x, track.y, std::max(track.height, track.width * row.share), track.height},
+                             track.height / 2, colour_of_team(theme, row.team.colour));
+    }
+}
+
 SetText set_in(SceneBuilder& builder, const std::string& text, double size, Weight weight, Px width)
 {
     return builder.set_label(text, {size, weight, Align::Start, nullptr, {}, {}}, width);
@@ -35,13 +46,12 @@ SetText set_in(SceneBuilder& builder, const std::string& text, double size, Weig
 
 } // namespace
 
-Px draw_score_row(SceneBuilder& builder, const ScoreRow& row, Box area)
+Px draw_score_row(SceneBuilder& builder, const ScoreRow& row, Box area, bool compact)
 {
     const Theme& theme = builder.theme();
     const Px pad = builder.unit(18);
-    const Px badge = builder.unit(42);
+    const Px badge = builder.unit(compact ? 36 : 42);
     const Px rank_width = builder.unit(40);
-    const Px mover_width = builder.unit(64);
     SetText points = set_in(builder, row.points, k_text, Weight::Bold, area.width / 3);
     // A sign stands before its number in every language.
     SetText gained = builder.set_label(
@@ -51,26 +61,23 @@ Px draw_score_row(SceneBuilder& builder, const ScoreRow& row, Box area)
     const Px gained_width = std::max(gained.max_width, builder.unit(76));
     const Px name_left = area.x + pad + rank_width + badge + builder.unit(14);
     const Px right = area.x + area.width - pad;
-    const Px name_right = right - points_width - gained_width - mover_width - builder.unit(30);
+    const Px name_right = right - points_width - gained_width - builder.unit(64 + 30);
+    const Px room = std::max(name_right - name_left, builder.unit(60));
     SetText name = builder.set(row.team.name, {k_text, Weight::Bold, Align::Start, nullptr, {}, {}},
-                               std::max(name_right - name_left, builder.unit(60)));
+                               compact ? std::floor(room * 0.5) : room);
     const Px bar = builder.unit(10);
-    const Px inner = std::max(name.height + builder.unit(4) + bar, badge);
-    const Px height = inner + builder.unit(18);
+    const Px below = compact ? 0 : builder.unit(4) + bar;
+    const Px height = std::max(name.height + below, badge) + builder.unit(compact ? 4 : 18);
     const Px middle = area.y + height / 2;
     builder.card({area.x, area.y, area.width, height}, builder.unit(16), theme.surface, theme.border, 1);
     const Px rank_top = middle - rank.height / 2;
     builder.text(std::move(rank), area.x + pad, rank_top, theme.muted);
     draw_badge(builder, row.team, {area.x + pad + rank_width, middle - badge / 2, badge, badge});
-    const Px top = middle - (name.height + builder.unit(4) + bar) / 2;
-    const Px bar_top = top + name.height + builder.unit(4);
+    const Px top = middle - (name.height + below) / 2;
+    const Box track = compact ? Box{name_left + room * 0.5, middle - bar / 2, room * 0.5, bar}
+                              : Box{name_left, top + name.height + builder.unit(4), room, bar};
     builder.text(std::move(name), name_left, top, theme.text);
-    const Px track = name_right - name_left;
-    builder.card({name_left, bar_top, track, bar}, bar / 2, theme.raised);
-    if (row.share > 0) {
-        builder.growing_card({name_left, bar_top, std::max(bar, track * row.share), bar}, bar / 2,
-                             colour_of_team(theme, row.team.colour));
-    }
+    draw_bar(builder, row, track);
     draw_mover(builder, row, name_right + builder.unit(14), middle);
     const Px gained_left = right - points_width - builder.unit(12) - gained.max_width;
     const Px gained_top = middle - gained.height / 2;

@@ -5,7 +5,8 @@
 
 namespace nuqta {
 
-/// Rank, badge, name with a bar, who moved, what was gained and the points, at the top of `area`. Returns the height.
-Px draw_score_row(SceneBuilder& builder, const ScoreRow& row, Box area);
+/// Rank, badge, name with a bar, who moved, what was gained and the points, at the top of `area`; `compact`: the bar
+/// beside the name instead of below it. Returns the height.
+Px draw_score_row(SceneBuilder& builder, const ScoreRow& row, Box area, bool compact);
 
 } // namespace nuqta
