@@ -11,6 +11,14 @@ struct ArrangeBody {
     const ScreenModel& model;
     const Frame& frame;
 
+    /// What a class looks at is as large as the screen allows, whatever size the player's own texts have.
+    Frame hall() const
+    {
+        Frame frame_of_hall = frame;
+        frame_of_hall.text_scale = 1;
+        return frame_of_hall;
+    }
+
     Scene operator()(const LanguageModel& body) const { return arrange_language(model, body, frame); }
     Scene operator()(const HomeModel& body) const { return arrange_home(model, body, frame); }
     Scene operator()(const QuestionModel& body) const { return arrange_question(model, body, frame); }
@@ -24,11 +32,11 @@ struct ArrangeBody {
     Scene operator()(const ClassSetupModel& body) const { return arrange_class_setup(model, body, frame); }
     Scene operator()(const ClassTeamsModel& body) const { return arrange_class_teams(model, body, frame); }
     Scene operator()(const ClassPreviewModel& body) const { return arrange_class_preview(model, body, frame); }
-    Scene operator()(const ClassLobbyModel& body) const { return arrange_class_lobby(model, body, frame); }
-    Scene operator()(const ClassQuestionModel& body) const { return arrange_class_question(model, body, frame); }
-    Scene operator()(const ClassRevealModel& body) const { return arrange_class_reveal(model, body, frame); }
-    Scene operator()(const ClassScoresModel& body) const { return arrange_class_scores(model, body, frame); }
-    Scene operator()(const ClassPodiumModel& body) const { return arrange_class_podium(model, body, frame); }
+    Scene operator()(const ClassLobbyModel& body) const { return arrange_class_lobby(model, body, hall()); }
+    Scene operator()(const ClassQuestionModel& body) const { return arrange_class_question(model, body, hall()); }
+    Scene operator()(const ClassRevealModel& body) const { return arrange_class_reveal(model, body, hall()); }
+    Scene operator()(const ClassScoresModel& body) const { return arrange_class_scores(model, body, hall()); }
+    Scene operator()(const ClassPodiumModel& body) const { return arrange_class_podium(model, body, hall()); }
     Scene operator()(const ClassResultsModel& body) const { return arrange_class_results(model, body, frame); }
     Scene operator()(const ClassPauseModel& body) const { return arrange_class_pause(model, body, frame); }
 };

@@ -57,20 +57,25 @@ void draw_badges_on(SceneBuilder& builder, const Step& step, Box column, Px bott
     }
 }
 
-/// The rank and, where they have room, the points.
+/// The rank and the points below it, smaller on a low step.
 void draw_step_texts(SceneBuilder& builder, const ScoreRow& row, Box box, Colour ink)
 {
-    SetText number = builder.set_label(row.rank, {50, Weight::Bold, Align::Start, nullptr, {}, {}}, box.width);
-    SetText points = builder.set_label(row.points, {28, Weight::Bold, Align::Start, nullptr, {}, {}}, box.width);
-    const bool both = number.height + points.height <= box.height;
-    Px y = box.y + (box.height - number.height - (both ? points.height : 0)) / 2;
-    const Px number_left = box.x + (box.width - number.max_width) / 2;
-    const Px number_height = number.height;
-    builder.text(std::move(number), number_left, y, ink);
-    y += number_height;
-    if (both) {
-        const Px left = box.x + (box.width - points.max_width) / 2;
-        builder.text(std::move(points), left, y, ink);
+    constexpr std::array<double, 4> k_sizes = {50, 40, 32, 26};
+    for (const double size : k_sizes) {
+        SetText number = builder.set_label(row.rank, {size, Weight::Bold, Align::Start, nullptr, {}, {}}, box.width);
+        SetText points =
+            builder.set_label(row.points, {size * 0.56, Weight::Bold, Align::Start, nullptr, {}, {}}, box.width);
+        const Px height = number.height + points.height;
+        if (height > box.height && size != k_sizes.back()) {
+            continue;
+        }
+        const Px top = box.y + (box.height - height) / 2;
+        const Px below = top + number.height;
+        const Px number_left = box.x + (box.width - number.max_width) / 2;
+        builder.text(std::move(number), number_left, top, ink);
+        const Px points_left = box.x + (box.width - points.max_width) / 2;
+        builder.text(std::move(points), points_left, below, ink);
+        return;
     }
 }
 
