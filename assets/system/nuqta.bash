@@ -19,7 +19,7 @@ _nuqta() {
     layout) options+=" --lang --px --width --json --stages" ;;
     *)
         [ "$COMP_CWORD" -eq 1 ] && options+=" play add generate facts check doctor export render layout stats progress --version"
-        options+=" --lang --deck --size --theme --profile --data-dir --fullscreen --text --reduced-motion --classroom"
+        options+=" --lang --deck --size --theme --profile --data-dir --fullscreen --text --reduced-motion --classroom --mode"
         ;;
     esac
     if [[ $word == -* || $COMP_CWORD -eq 1 ]]; then

@@ -113,13 +113,6 @@ private:
     Milliseconds now_ = k_begin;
 };
 
-Mode mode_named(const std::string& name)
-{
-    constexpr std::array k_modes = {Mode::Hands, Mode::Turns, Mode::Buzz, Mode::Secret};
-    const auto found = std::find_if(k_modes.begin(), k_modes.end(), [&](Mode mode) { return name_of(mode) == name; });
-    return found == k_modes.end() ? Mode::Turns : *found;
-}
-
 /// Leaves out everything but the item, so that the match begins with it; false when the quiz lacks it.
 bool ask_only(const GameData& data, GameState& state, const std::string& item)
 {
@@ -136,6 +129,13 @@ bool ask_only(const GameData& data, GameState& state, const std::string& item)
 }
 
 } // namespace
+
+Mode mode_named(const std::string& name)
+{
+    constexpr std::array k_modes = {Mode::Hands, Mode::Turns, Mode::Buzz, Mode::Secret};
+    const auto found = std::find_if(k_modes.begin(), k_modes.end(), [&](Mode mode) { return name_of(mode) == name; });
+    return found == k_modes.end() ? Mode::Turns : *found;
+}
 
 Result<GameState> class_state_for(const ClassScene& scene, const GameData& data, GameState state)
 {

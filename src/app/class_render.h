@@ -8,6 +8,9 @@
 
 namespace nuqta {
 
+/// "hands", "turns", "buzz" or "secret"; turns for any other name.
+Mode mode_named(const std::string& name);
+
 /// How the match that is rendered goes.
 struct ClassScene {
     std::string mode = "turns"; ///< hands, turns, buzz or secret

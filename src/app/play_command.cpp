@@ -1,4 +1,5 @@
 // nuqta play, and nuqta without a verb: the game in its window.
+#include "app/class_render.h"
 #include "app/commands.h"
 #include "app/error_log.h"
 #include "app/game_files.h"
@@ -31,6 +32,7 @@ struct PlayOptions {
     bool text = false;
     bool reduced_motion = false;
     bool classroom = false;
+    std::string mode = "turns";
 };
 
 /// The language to begin with when none was asked for: the last choice, then what the environment says, then the first
@@ -81,6 +83,7 @@ Result<GameState> first_state(const PlayOptions& options, const GameFiles& files
     }
     if (options.classroom) {
         state.screen = ScreenId::ClassSetup;
+        state.room.setup.mode = mode_named(options.mode);
     }
     return state;
 }
@@ -265,6 +268,10 @@ void add_options(CLI::App& command, const std::string& deck, PlayOptions& option
                      "Nothing moves; the same as Motion off in the settings");
     CLI::Option* const classroom =
         command.add_flag("--classroom", options.classroom, "Begin with the set-up of a match for a class");
+    command.add_option("--mode", options.mode, "In class: hands, turns, buzz or secret")
+        ->needs(classroom)
+        ->check(CLI::IsMember({"hands", "turns", "buzz", "secret"}))
+        ->capture_default_str();
     command.add_flag("--text", options.text, "Play in the terminal, as plain lines of text, without a window")
         ->excludes(classroom);
 }

@@ -168,6 +168,15 @@ std::optional<Sound> sound_of(const GameState& before, const GameState& after)
     if (before.screen == ScreenId::Question && after.screen == ScreenId::Reveal) {
         return after.learner.session->responses.back().right ? Sound::Right : Sound::Wrong;
     }
+    if (before.screen == ScreenId::ClassLock && after.screen == ScreenId::ClassReveal) {
+        const std::vector<TeamAnswer>& answers = current_round(*after.room.match).answers;
+        const bool right =
+            std::any_of(answers.begin(), answers.end(), [](const TeamAnswer& answer) { return answer.right; });
+        return right || answers.empty() ? Sound::Right : Sound::Wrong;
+    }
+    if (is_class_screen(before.screen) && before.screen != after.screen && after.screen == ScreenId::ClassPodium) {
+        return Sound::Finish;
+    }
     if (before.screen == ScreenId::Reveal && after.screen == ScreenId::Summary) {
         return Sound::Finish;
     }

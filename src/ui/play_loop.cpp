@@ -155,7 +155,7 @@ private:
 
     void take_key(const SDL_KeyboardEvent& key)
     {
-        if (state_.room.naming >= 0) {
+        if (state_.room.naming >= 0 && (key.keysym.mod & KMOD_CTRL) == 0) {
             take_naming_key(key.keysym.scancode);
             return;
         }

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Four teams play in turns with real keys, the game is killed in the middle of a question, and the match goes on where it
-# was: class_play_test.sh PROGRAM. Right answers are not known here: teams try the options from the first on.
+# was; then a match in each of the other ways to answer: class_play_test.sh PROGRAM. Right answers are not known here:
+# teams try the options from the first on.
 set -uo pipefail
 program=$1
 # shellcheck source=window.sh
@@ -110,14 +111,88 @@ a_match_is_played_killed_and_resumed() {
     quit
 }
 
+# begin LANGUAGE MODE: to the first question with its options.
+begin() {
+    rm -rf "$folder/data"
+    start --lang "$1" --classroom --mode "$2" || return
+    press Return
+    expect "Nuqta — $(text "$1" class.ready)" "Enter begins"
+    press Return
+    expect "Nuqta — $(of_ten "$1" 1) · $(text "$1" class.read)" "the question alone"
+    press Return
+    until_true title_is_not "Nuqta — $(of_ten "$1" 1) · $(text "$1" class.read)" || fail "no options"
+}
+
+# to_the_end LANGUAGE: finishes now, and looks for the files.
+to_the_end() {
+    press f
+    expect "Nuqta — $(text "$1" class.podium)" "the end now"
+    press Return
+    expect "Nuqta — $(text "$1" class.results)" "the results"
+    [ -n "$(find "$matches/results" -name '*-questions.csv')" ] || fail "no results"
+    quit
+}
+
+teams_buzz() {
+    begin th buzz || return
+    expect "Nuqta — $(of_ten th 1) · $(text th class.press)" "who knows?"
+    press z
+    expect "Nuqta — $(of_ten th 1) · *$(team th 3)*" "team 3 was first"
+    one_try 1
+    press q
+    until_true title_is "*$(team th 1)*" || title_is "$(locked th 1)" || fail "team 1 cannot answer: “$(title)”"
+    local known
+    known=$(title)
+    kill -STOP "$game"
+    sleep 0.3
+    kill -CONT "$game"
+    title_is "$known" || fail "stopping it changed “$known” to “$(title)”"
+    to_the_end th
+}
+
+teams_answer_in_secret() {
+    begin fa secret || return
+    local before
+    before=$(title)
+    press 2
+    until_true title_is_not "$before" || fail "the first answer is not counted"
+    before=$(title)
+    press 9
+    until_true title_is_not "$before" || fail "the second answer is not counted"
+    press Return
+    expect "$(locked fa 1)" "locked"
+    press Return
+    until_true title_is_not "$(locked fa 1)" || fail "no reveal"
+    to_the_end fa
+}
+
+hands_are_counted() {
+    begin ru hands || return
+    for number in 4 12 0 7; do
+        for ((i = 0; i < ${#number}; i++)); do press "${number:i:1}"; done
+        press Return
+    done
+    expect "Nuqta — $(of_ten ru 1) · $(text ru class.counted)" "all hands"
+    press Return
+    expect "$(locked ru 1)" "locked"
+    press Return
+    until_true title_is_not "$(locked ru 1)" || fail "no reveal"
+    press f
+    expect "Nuqta — *" "the end"
+    grep -q '"event":"count".*"number":12' "$matches/current.jsonl" || fail "the journal: $(cat "$matches/current.jsonl")"
+    press Return
+    expect "Nuqta — $(text ru class.results)" "the results"
+    quit
+}
+
 in_persian() { a_match_is_played_killed_and_resumed fa; }
 in_thai() { a_match_is_played_killed_and_resumed th; }
 
 shopt -s extglob
 start_screen
-for case in in_persian in_thai; do
+for case in in_persian in_thai teams_buzz teams_answer_in_secret hands_are_counted; do
     before=$failures
     "$case"
-    [ "$failures" -eq "$before" ] && echo "ok      a match ${case//_/ }" || echo "FAILED  a match ${case//_/ }"
+    [ "$failures" -eq "$before" ] && echo "ok      a match: ${case//_/ }" || echo "FAILED  a match: ${case//_/ }"
 done
 [ "$failures" -eq 0 ]

@@ -24,6 +24,9 @@ draw() {
 for screen in language home question reveal report summary help settings choose; do
     draw "$screen" "$screen"
 done
+for screen in class-setup class-lobby class-question class-reveal class-scores class-podium class-results; do
+    draw "$screen" "$screen"
+done
 draw progress progress --progress "$progress"
 draw reader reader --progress "$progress" --scroll 600
 draw veiled reader --progress "$progress" --scroll 600 --veil

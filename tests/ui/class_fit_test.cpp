@@ -102,6 +102,9 @@ std::vector<GameState> all_screens(const std::string& language, Mode mode, int t
     states.push_back(act(stage().after(language, {{ActionKind::OpenClass, 0}, {ActionKind::BeginMatch, 0}}),
                          ActionKind::PauseMatch));
     states.push_back(state);
+    states.back().below = states.back().screen;
+    states.back().screen = ScreenId::Help;
+    states.push_back(state);
     states.back().room.files.trouble = "/home/someone/.local/share/nuqta/classroom/default";
     return states;
 }

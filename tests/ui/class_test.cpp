@@ -212,6 +212,19 @@ TEST_CASE("a computer that slept while a timer ran wakes in a pause, with the ti
     CHECK(timer_left(*state.room.match, before + std::chrono::hours(4)) == left);
 }
 
+TEST_CASE("F1 in a match lists the keys of a match, and gives the question back")
+{
+    Player player(Mode::Turns);
+    player.begin_question();
+    player.key(SDL_SCANCODE_F1);
+    REQUIRE(player.state().screen == ScreenId::Help);
+    const std::vector<KeyHint> keys = std::get<HelpModel>(present(stage().data(), player.state()).body).keys;
+    CHECK(std::any_of(keys.begin(), keys.end(), [](const KeyHint& one) { return one.key == "Backspace"; }));
+    CHECK(theme_name(player.state()) == "projector");
+    player.key(SDL_SCANCODE_ESCAPE);
+    CHECK(player.state().screen == ScreenId::ClassAnswer);
+}
+
 TEST_CASE("Esc pauses, Esc again leaves to Home, and the match can be continued from the set-up")
 {
     Player player(Mode::Turns);
@@ -257,7 +270,7 @@ TEST_CASE("game pads go to the teams without keys first; losing one pauses, and 
     CHECK(secret_keys_name(state.room, 1) == "7 8 9 0");
     state = without_pad(std::move(state), 11, player.now());
     CHECK(state.screen == ScreenId::ClassPause);
-    const auto& pause = std::get<ClassPauseModel>(present(stage().data(), state).body);
+    const auto pause = std::get<ClassPauseModel>(present(stage().data(), state).body);
     CHECK(pause.about == message(*stage().languages.find("fa"), "class.pad_lost"));
     state = with_pad(std::move(state), 13);
     CHECK(team_of_pad(state.room, 13) == 2);

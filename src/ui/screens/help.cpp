@@ -32,11 +32,36 @@ HelpModel help_body(const Language& interface)
              hint(interface, "Ctrl+Q", "help.quit", ActionKind::Help)}};
 }
 
+/// The keys of a match.
+HelpModel class_help_body(const Language& interface)
+{
+    return {message(interface, "help.title"),
+            {hint(interface, "Enter", "help.go_on", ActionKind::Help),
+             hint(interface, "1 2 3 4", "help.pick", ActionKind::Help),
+             hint(interface, "0", "hint.pass", ActionKind::Help),
+             hint(interface, "C", "hint.stake", ActionKind::Help),
+             {"E", message(interface, "hint.more_time", {{"seconds", 30L}}), {ActionKind::Help, 0}},
+             hint(interface, "U", "hint.take_back", ActionKind::Help),
+             hint(interface, "Backspace", "hint.step_back", ActionKind::Help),
+             hint(interface, "N", "hint.skip", ActionKind::Help),
+             hint(interface, "S", "hint.article", ActionKind::Help),
+             hint(interface, "P", "hint.pause", ActionKind::Help),
+             hint(interface, "Esc", "class.leave", ActionKind::Help),
+             hint(interface, "F", "class.finish", ActionKind::Help),
+             hint(interface, "V", "class.preview", ActionKind::Help),
+             hint(interface, "+ −", "help.text_size", ActionKind::Help),
+             hint(interface, "M", "help.sounds", ActionKind::Help),
+             hint(interface, "F11", "help.full_screen", ActionKind::Help),
+             hint(interface, "F1", "help.help", ActionKind::Help),
+             hint(interface, "Ctrl+Q", "help.quit", ActionKind::Help)}};
+}
+
 } // namespace
 
-ScreenModel present_help(const GameData&, const GameState&, const Language& interface)
+ScreenModel present_help(const GameData&, const GameState& state, const Language& interface)
 {
-    ScreenModel model = screen_with(interface, help_body(interface), message(interface, "help.title"));
+    HelpModel body = is_class_screen(state.below) ? class_help_body(interface) : help_body(interface);
+    ScreenModel model = screen_with(interface, std::move(body), message(interface, "help.title"));
     model.back = message(interface, "hint.back");
     model.primary = Action{ActionKind::Back, 0};
     return model;
