@@ -8,7 +8,7 @@ namespace nuqta {
 
 std::string buzz_key_name(int team)
 {
-    constexpr std::string_view k_letters = "QPZMALTB";
+    constexpr std::string_view k_letters = "QIZMALTB";
     return std::string(1, k_letters[static_cast<std::size_t>(team)]);
 }
 
