@@ -51,6 +51,23 @@ GameState toggle_help(GameState state)
     return state;
 }
 
+/// A team was first to press, or one of the timer's last seconds passed.
+std::optional<Sound> sound_while_answering(const ClassState& before, const ClassState& after)
+{
+    constexpr long k_last_seconds = 5;
+    const bool pressed = after.journal.size() > before.journal.size() && after.journal.back().kind == EventKind::Buzz;
+    if (pressed && after.match->events.size() > before.match->events.size()) {
+        return Sound::Buzz;
+    }
+    const auto seconds_of = [](const ClassState& room) {
+        const std::optional<Milliseconds> left = timer_left(*room.match, room.now);
+        return left ? static_cast<long>((left->count() + 999) / 1000) : k_last_seconds + 1;
+    };
+    const long seconds = seconds_of(after);
+    return seconds <= k_last_seconds && seconds > 0 && seconds < seconds_of(before) ? std::optional<Sound>(Sound::Tick)
+                                                                                    : std::nullopt;
+}
+
 } // namespace
 
 std::vector<Deck> playable(std::vector<Deck> decks, const LanguageRegistry& languages)
@@ -176,6 +193,9 @@ std::optional<Sound> sound_of(const GameState& before, const GameState& after)
     }
     if (is_class_screen(before.screen) && before.screen != after.screen && after.screen == ScreenId::ClassPodium) {
         return Sound::Finish;
+    }
+    if (before.screen == ScreenId::ClassAnswer && after.screen == ScreenId::ClassAnswer) {
+        return sound_while_answering(before.room, after.room);
     }
     if (before.screen == ScreenId::Reveal && after.screen == ScreenId::Summary) {
         return Sound::Finish;

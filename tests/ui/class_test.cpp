@@ -335,3 +335,28 @@ TEST_CASE("minutes come to as many questions as their pace allows")
     CHECK(questions_of({10, 15}, 60) == 9); // 100 s each
     CHECK(questions_of({10, 5}, 240) == 1); // 280 s each
 }
+
+TEST_CASE("heard are the first to press, the last five seconds, and whether somebody was right")
+{
+    Player player(Mode::Buzz);
+    player.state().room.setup.timer = 10;
+    player.begin_question();
+    std::vector<std::string> ticked; // what the clock then says
+    GameState before = player.state();
+    while (timer_left(player.match(), player.state().room.now) > Milliseconds{2000}) {
+        player.act(ActionKind::Tick);
+        if (sound_of(before, player.state()) == Sound::Tick) {
+            ticked.push_back(player.question().clock->seconds);
+        }
+        before = player.state();
+    }
+    CHECK(ticked == std::vector<std::string>{"۵", "۴", "۳", "۲"});
+    player.key(SDL_SCANCODE_Q, 100);
+    CHECK(sound_of(before, player.state()) == Sound::Buzz);
+    player.key(player.right_key(), 100);
+    player.key(SDL_SCANCODE_RETURN, 100);
+    before = player.state();
+    REQUIRE(before.screen == ScreenId::ClassLock);
+    player.key(SDL_SCANCODE_RETURN, 100);
+    CHECK(sound_of(before, player.state()) == Sound::Right);
+}
