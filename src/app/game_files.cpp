@@ -71,7 +71,7 @@ Result<Library> load_decks(const fs::path& deck, const fs::path& library)
     if (!decks) {
         return decks.error();
     }
-    if (!deck.empty() || library.empty()) {
+    if (library.empty()) {
         return Library{std::move(decks).value(), {}};
     }
     return with_installed(read_library(library), std::move(decks).value());

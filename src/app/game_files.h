@@ -27,8 +27,8 @@ struct GameFiles {
 /// font that is missing is a NoDisplay error, since nothing can be shown without it.
 Result<GameFiles> load_game_files(const std::filesystem::path& deck, const std::filesystem::path& library = {});
 
-/// The decks of the data folder in order of file name, then those of the folder `library` unless that is empty; or
-/// `deck` alone. Fails with the loader's error; what cannot be read of the library is only listed.
+/// The decks of the data folder in order of file name, or `deck` instead of them; then those of the folder `library`
+/// unless that is empty. Fails with the loader's error; what cannot be read of the library is only listed.
 Result<Library> load_decks(const std::filesystem::path& deck, const std::filesystem::path& library);
 
 /// "1280x720" as two numbers of pixels, 320 to 16384 each. Fails with Usage.

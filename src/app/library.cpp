@@ -5,6 +5,7 @@
 #include "app/profile.h"
 #include "base/files.h"
 #include "item/deck_json.h"
+#include "unicode/code_points.h"
 
 #include <algorithm>
 #include <set>
@@ -16,12 +17,23 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t k_longest_name = 100; // bytes
+
+/// The first `most` bytes of `text`, no character broken.
+std::string cut(const std::string& text, std::size_t most)
+{
+    std::size_t end = std::min(most, text.size());
+    while (!is_boundary(text, end)) {
+        --end;
+    }
+    return text.substr(0, end);
+}
+
 /// The id with every byte that is no letter, digit, dot, dash or underscore of ASCII, and a dot at the start, as a
 /// dash; bytes over ASCII stay. Other people's decks choose their ids, so nothing of a path may be left.
 std::string file_name(const std::string& id)
 {
-    constexpr std::size_t k_longest = 100;
-    std::string name = id.substr(0, k_longest);
+    std::string name = cut(id, k_longest_name);
     for (std::size_t i = 0; i < name.size(); ++i) {
         const auto c = static_cast<unsigned char>(name[i]);
         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c >= 0x80;
@@ -55,7 +67,8 @@ bool same_article(const Deck& one, const Deck& other)
 /// The deck under an id that is free in the folder, or is of the same article there.
 Deck with_own_id(Deck deck, const fs::path& folder)
 {
-    const std::string id = deck.id;
+    constexpr std::size_t k_room = 12; // for the number
+    const std::string id = cut(deck.id, k_longest_name - k_room);
     std::error_code ignored;
     for (int number = 2; fs::exists(folder / file_name(deck.id), ignored); ++number) {
         const Result<std::vector<Deck>> there = decks_at(folder / file_name(deck.id));

@@ -5,6 +5,7 @@
 #include "app/game_files.h"
 #include "app/keeper.h"
 #include "app/match_keeper.h"
+#include "app/preference_keeper.h"
 #include "app/preferences.h"
 #include "app/profile.h"
 #include "app/terminal.h"
@@ -88,37 +89,6 @@ Result<GameState> first_state(const PlayOptions& options, const GameFiles& files
     return state;
 }
 
-/// Saves what is worth remembering whenever it changed; says once when that cannot be done.
-class Memory {
-public:
-    Memory(std::filesystem::path path, Preferences preferences)
-        : path_(std::move(path))
-        , saved_(std::move(preferences))
-    {
-    }
-
-    void keep(const GameState& state)
-    {
-        const bool language_chosen = state.screen != ScreenId::Language;
-        const Preferences now{language_chosen ? state.language : saved_.language, state.text_percent, state.full_screen,
-                              state.settings};
-        if (now == saved_) {
-            return;
-        }
-        saved_ = now;
-        const Result<Done> done = save_preferences(path_, now);
-        if (!done && !told_) {
-            report(done.error());
-            told_ = true;
-        }
-    }
-
-private:
-    std::filesystem::path path_;
-    Preferences saved_;
-    bool told_ = false;
-};
-
 /// "Nuqta — " and what is on: task lists, screen readers and tests see of a window only its title.
 std::string window_title(const ScreenModel& model)
 {
@@ -142,9 +112,18 @@ Result<std::unique_ptr<Window>> window_for(const PlayOptions& options, const std
 struct Playing {
     std::unique_ptr<Window> window;
     std::filesystem::path progress;
-    Memory memory;
+    PreferenceKeeper preferences;
     MatchKeeper matches;
 };
+
+/// The state in which nothing is brought along: what was answered is not saved yet and would be lost.
+GameState without_dropped(GameState state, const std::filesystem::path& progress)
+{
+    state.dropped.clear();
+    state.screen = ScreenId::Home;
+    state.notice = Notice{"notice.unsaved", progress.parent_path().string()};
+    return state;
+}
 
 /// Plays with these files until the player quits or brings something along; returns the last state.
 GameState play_with(const GameFiles& files, GameState state, Playing& playing)
@@ -161,7 +140,7 @@ GameState play_with(const GameFiles& files, GameState state, Playing& playing)
     playing.matches.open(data, state);
     const auto changed = [&](const GameState&, GameState& after) {
         keeper.keep(after);
-        playing.memory.keep(after);
+        playing.preferences.keep(after);
         playing.matches.keep(data, after);
         if (playing.window != nullptr) {
             playing.window->set_title(window_title(present(data, after)));
@@ -170,6 +149,10 @@ GameState play_with(const GameFiles& files, GameState state, Playing& playing)
     if (playing.window != nullptr) {
         playing.window->set_title(window_title(present(data, state)));
         state = play_in(*playing.window, {data, files.fonts, &clock, changed}, std::move(state));
+        while (!state.dropped.empty() && state.unsaved) {
+            state = without_dropped(std::move(state), playing.progress);
+            state = play_in(*playing.window, {data, files.fonts, &clock, changed}, std::move(state));
+        }
     } else {
         const char* prompt = isatty(STDIN_FILENO) != 0 ? "> " : "";
         state = play_in_terminal(std::cin, std::cout, {data, &clock, prompt, changed}, std::move(state));
@@ -184,6 +167,9 @@ GameState with_dropped(GameState state, const std::filesystem::path& folder)
     const Result<std::vector<Deck>> added = add_to_library(state.dropped, folder);
     state.screen = ScreenId::Home;
     state.dropped.clear();
+    state.article = {}; // it points into the decks
+    state.trail.clear();
+    state.room.naming = -1;
     if (!added) {
         state.notice = Notice{"notice.not_added", to_string(added.error())};
         return state;
@@ -205,7 +191,8 @@ struct Beginning {
 
 Result<Beginning> beginning_of(const PlayOptions& options)
 {
-    Result<GameFiles> files = load_game_files(options.deck, library_folder(options.profile.data_folder));
+    Result<GameFiles> files = load_game_files(
+        options.deck, options.deck.empty() ? library_folder(options.profile.data_folder) : std::filesystem::path());
     if (!files) {
         return files.error();
     }
@@ -238,14 +225,15 @@ Result<Done> play(const PlayOptions& options)
     if (!window) {
         return window.error();
     }
-    Playing playing{std::move(window).value(), beginning.progress,
-                    Memory(preferences_path(options.profile.data_folder), beginning.preferences),
-                    MatchKeeper(classroom_folder(beginning.progress))};
+    Playing playing{
+        std::move(window).value(), beginning.progress,
+        PreferenceKeeper(preferences_path(options.profile.data_folder), beginning.preferences, beginning.state),
+        MatchKeeper(classroom_folder(beginning.progress))};
     GameState state = play_with(beginning.files, std::move(beginning.state), playing);
     const std::filesystem::path library = library_folder(options.profile.data_folder);
     while (!state.dropped.empty()) {
         state = with_dropped(std::move(state), library);
-        const Result<GameFiles> files = load_game_files({}, library);
+        const Result<GameFiles> files = load_game_files(options.deck, library);
         if (!files) {
             return files.error();
         }

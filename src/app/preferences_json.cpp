@@ -51,8 +51,7 @@ Result<Preferences> parse_preferences(std::string_view json, const std::string& 
         preferences.settings.retention_percent = retention.get<int>();
         preferences.settings.interface = field<std::string>(root, "interface", "");
         preferences.settings.theme = field<std::string>(root, "theme", preferences.settings.theme);
-        preferences.settings.class_theme =
-            field<std::string>(root, "class_theme", preferences.settings.class_theme);
+        preferences.settings.class_theme = field<std::string>(root, "class_theme", preferences.settings.class_theme);
         preferences.settings.sounds = field<bool>(root, "sounds", true);
         preferences.settings.motion = field<bool>(root, "motion", true);
         return preferences;

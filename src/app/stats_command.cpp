@@ -201,7 +201,8 @@ Result<Done> stats(StatsOptions options)
     if (!path) {
         return path.error();
     }
-    const Result<Library> library = load_decks(options.deck, library_folder(options.profile.data_folder));
+    const Result<Library> library = load_decks(
+        options.deck, options.deck.empty() ? library_folder(options.profile.data_folder) : std::filesystem::path());
     if (!library) {
         return library.error();
     }

@@ -90,7 +90,9 @@ SQLite::Database of_today(SQLite::Database file)
         return file;
     }
     SQLite::Database copy(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    SQLite::Backup(copy, file).executeStep();
+    if (const int done = SQLite::Backup(copy, file).executeStep(); done != SQLITE_DONE) {
+        throw SQLite::Exception("the file cannot be copied", done); // busy: another program writes
+    }
     migrate_progress(copy);
     return copy;
 }

@@ -47,6 +47,7 @@ GameState toggle_help(GameState state)
         return state;
     }
     state.below = state.screen;
+    state.room.naming = -1;
     state.screen = ScreenId::Help;
     return state;
 }

@@ -3,6 +3,8 @@
 
 #include "lang/numbers.h"
 #include "lang/strings.h"
+#include "text/engine.h"
+#include "unicode/code_points.h"
 
 #include <algorithm>
 #include <utility>
@@ -177,11 +179,27 @@ public:
     }
 
 private:
+    /// A line of the screen for each of the text.
     void line(const std::string& text)
     {
-        if (!text.empty()) {
-            screen_.lines.push_back((right_to_left_ ? "\u200F" : "") + text);
+        for (const ByteRange range : split_paragraphs(text)) {
+            if (!range.empty()) {
+                screen_.lines.push_back((right_to_left_ ? "\u200F" : "") + without_controls(slice(text, range)));
+            }
         }
+    }
+
+    /// A deck may be a stranger's: nothing in it reaches the terminal as a command (C0, DEL, C1).
+    static std::string without_controls(std::string_view text)
+    {
+        std::string clean;
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t begin = at;
+            const char32_t c = next_code_point(text, at);
+            const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+            clean += control ? std::string_view(" ") : text.substr(begin, at - begin);
+        }
+        return clean;
     }
 
     /// `text` so that neither its direction nor its digits disturb what stands around it.

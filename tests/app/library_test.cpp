@@ -100,5 +100,34 @@ TEST_CASE("a stranger's deck cannot choose where it is kept")
     CHECK(kept(folder) == Names{"d/decks/-.-..-..-evil.json"});
 }
 
+TEST_CASE("decks of one id too long for a file's name are kept beside each other")
+{
+    const Folder folder;
+    const std::string id(150, 'x');
+    const std::string deck =
+        replaced(content_of(test_data() / "decks" / "summit.json"), "\"id\": \"summit\"", "\"id\": \"" + id + "\"");
+    const std::string other =
+        replaced(content_of(test_data() / "decks" / "rival.json"), "\"id\": \"rival\"", "\"id\": \"" + id + "\"");
+    folder.write("one.json", deck);
+    folder.write("two.json", other);
+    CHECK(add(folder, "one.json").code == 0);
+    CHECK(add(folder, "two.json").code == 0);
+    CHECK(add(folder, "one.json").code == 0);
+    CHECK(kept(folder).size() == 2);
+}
+
+TEST_CASE("what the command line sets for once is not remembered, what is set in the game is")
+{
+    const Folder folder;
+    const Run run = nuqta({"--text", "--lang", "en", "--theme", "light", "--reduced-motion", "--data-dir", "d"},
+                          {.folder = folder.path(), .input = "o\n3\nb\nq\n"});
+    CHECK(run.code == 0);
+    const std::string kept = content_of(folder.path() / "d/preferences.json");
+    CHECK(kept.find("\"sitting_length\": 15") != std::string::npos);
+    CHECK(kept.find("\"theme\": \"dark\"") != std::string::npos);
+    CHECK(kept.find("\"class_theme\": \"projector\"") != std::string::npos);
+    CHECK(kept.find("\"motion\": true") != std::string::npos);
+}
+
 } // namespace
 } // namespace nuqta::test

@@ -150,3 +150,17 @@ TEST_CASE("the map and the choice are lines as well")
     CHECK(choice.lines[3].compare(0, 7, "2. [x] ") == 0);
     CHECK(action_typed(choice, *stage().languages.find("ru"), "") == Action{ActionKind::StartChosen, 0});
 }
+
+TEST_CASE("a stranger's words reach the terminal without control characters, a line for each of theirs")
+{
+    QuestionModel body;
+    body.language = stage().languages.find("ru");
+    body.stem = "один\nдва \x1b]0;title\x07 три \u009B31m\x7F";
+    ScreenModel model;
+    model.interface = body.language;
+    model.body = body;
+    const Lines lines = plain_screen(model).lines;
+    REQUIRE(lines.size() >= 2);
+    CHECK(lines[0] == "один");
+    CHECK(lines[1] == "два  ]0;title  три  31m ");
+}
