@@ -36,7 +36,7 @@ void add_profile_options(CLI::App& command, ProfileOptions& options)
 {
     command.add_option("--profile", options.profile, "Whose progress; every name has a file of its own")
         ->capture_default_str();
-    command.add_option("--data-dir", options.data_folder, "Keep progress and preferences in this folder");
+    command.add_option("--data-dir", options.data_folder, "Keep everything of the player's in this folder");
 }
 
 Result<fs::path> progress_path(const ProfileOptions& options)
