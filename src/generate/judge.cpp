@@ -5,14 +5,14 @@
 
 namespace nuqta {
 
-std::map<std::string, Verdict> judge(const Item& item, const FlawContext& context)
+std::map<std::string, Judgement> judge(const Item& item, const FlawContext& context)
 {
-    std::map<std::string, Verdict> verdicts;
+    std::map<std::string, Judgement> verdicts;
     for (const auto& [tag, wording] : item.wordings) {
         verdicts[tag];
     }
     for (const Flaw& flaw : find_flaws(item, context)) {
-        Verdict& verdict = verdicts[flaw.language];
+        Judgement& verdict = verdicts[flaw.language];
         if (verdict.flaws++ == 0) {
             verdict.first = fmt::format("{} {}: {}", flaw.number, flaw.name, flaw.message);
         }

@@ -11,13 +11,13 @@
 namespace nuqta {
 
 /// The flaws of one wording.
-struct Verdict {
+struct Judgement {
     std::size_t flaws = 0;
     std::string first; ///< "7 convergence: the key shares …"; empty without flaws
 };
 
 /// By tag, for every language the item is worded in and `context` knows.
-std::map<std::string, Verdict> judge(const Item& item, const FlawContext& context);
+std::map<std::string, Judgement> judge(const Item& item, const FlawContext& context);
 
 /// The flaws of all wordings together.
 std::size_t count_flaws(const Item& item, const FlawContext& context);

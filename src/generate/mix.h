@@ -44,7 +44,7 @@ public:
 private:
     struct Offer {
         Item item;
-        std::map<std::string, Verdict> verdicts;
+        std::map<std::string, Judgement> verdicts;
         std::set<std::string> taken; ///< tags
     };
 

@@ -327,7 +327,7 @@ void keep_best(const Material& material, std::vector<Draft> drafts, Written& wri
 {
     const std::size_t most = material.prose ? 4 : 2; // paragraphs say more than bullets
     const auto worth = [&](const Draft& draft) {
-        const std::map<std::string, Verdict> verdicts = judge(draft.item, *material.flaws);
+        const std::map<std::string, Judgement> verdicts = judge(draft.item, *material.flaws);
         const auto good =
             std::count_if(verdicts.begin(), verdicts.end(), [](const auto& entry) { return entry.second.flaws == 0; });
         return std::make_pair(-good, -draft.item.difficulty);

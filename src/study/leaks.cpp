@@ -40,7 +40,7 @@ bool has_unit(const std::string& number)
     return to_code_points(number).find_first_not_of(k_bare) != std::u32string::npos;
 }
 
-bool options_show(const Candidate& other, const Candidate& asked)
+bool options_show(const ItemWords& other, const ItemWords& asked)
 {
     const bool quantity = asked.type == "quantity";
     const bool statements = other.type != "quantity" && other.type != "name";
@@ -51,9 +51,9 @@ bool options_show(const Candidate& other, const Candidate& asked)
 
 } // namespace
 
-Candidate candidate_of(const Item& item, std::size_t index, const Wording& wording, std::uint64_t seed)
+ItemWords item_words_of(const Item& item, std::size_t index, const Wording& wording, std::uint64_t seed)
 {
-    Candidate candidate{index, stable_hash(item.id, seed), item.type, fold(wording.stem), {}, {}};
+    ItemWords candidate{index, stable_hash(item.id, seed), item.type, fold(wording.stem), {}, {}};
     for (const std::string& option : wording.options) {
         candidate.options.push_back(fold(option));
     }
@@ -61,12 +61,12 @@ Candidate candidate_of(const Item& item, std::size_t index, const Wording& wordi
     return candidate;
 }
 
-bool leaks_by_stem(const Candidate& a, const Candidate& b)
+bool leaks_by_stem(const ItemWords& a, const ItemWords& b)
 {
     return shows(a.stem, b.key) || shows(b.stem, a.key) || a.key == b.key;
 }
 
-bool leaks_by_option(const Candidate& a, const Candidate& b)
+bool leaks_by_option(const ItemWords& a, const ItemWords& b)
 {
     return options_show(a, b) || options_show(b, a);
 }

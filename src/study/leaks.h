@@ -11,7 +11,7 @@
 namespace nuqta {
 
 /// An item as far as its words can give another's key away. Texts are folded.
-struct Candidate {
+struct ItemWords {
     std::size_t item = 0;   ///< index into Deck::items
     std::uint64_t rank = 0; ///< seeded order among equals
     std::string type;
@@ -21,13 +21,13 @@ struct Candidate {
 };
 
 /// The item at `index` of the deck in this wording; `seed` draws the rank.
-Candidate candidate_of(const Item& item, std::size_t index, const Wording& wording, std::uint64_t seed);
+ItemWords item_words_of(const Item& item, std::size_t index, const Wording& wording, std::uint64_t seed);
 
 /// True when one's stem shows the other's key, or both have the same one.
-bool leaks_by_stem(const Candidate& a, const Candidate& b);
+bool leaks_by_stem(const ItemWords& a, const ItemWords& b);
 
 /// True when one's options give the other's key away. Statements do with whatever they mention; among numbers and
 /// names, which stand in many items, only a number with its unit does.
-bool leaks_by_option(const Candidate& a, const Candidate& b);
+bool leaks_by_option(const ItemWords& a, const ItemWords& b);
 
 } // namespace nuqta

@@ -19,14 +19,14 @@ constexpr long k_horizon = 30;
 
 /// The items of one block (or section) that were never asked.
 struct Source {
-    std::vector<Candidate> unseen;
+    std::vector<ItemWords> unseen;
     std::size_t taken = 0; ///< items of it that were asked, in this sitting or before
     bool closed = false;   ///< nothing more of it can be taken
 };
 
 /// An item that was asked before.
 struct Seen {
-    Candidate candidate;
+    ItemWords candidate;
     std::size_t source = 0;
     double gain = 0; ///< recall_gained()
     bool due = false;
@@ -40,7 +40,7 @@ struct Stock {
 };
 
 struct Chosen {
-    Candidate candidate;
+    ItemWords candidate;
     std::size_t source = 0; ///< place of its block in the article
     bool seen = false;
 };
@@ -84,7 +84,7 @@ Stock stock_of(const Deck& deck, const std::string& language, std::uint64_t seed
         }
         const auto place = order.find(item.block);
         const std::size_t at = place == order.end() ? order.size() : place->second;
-        Candidate candidate = candidate_of(item, i, wording->second, seed);
+        ItemWords candidate = item_words_of(item, i, wording->second, seed);
         if (entry.memory) {
             const MemoryState& memory = *entry.memory;
             const double gain = recall_gained(memory, today, k_horizon);
@@ -99,7 +99,7 @@ Stock stock_of(const Deck& deck, const std::string& language, std::uint64_t seed
     return stock;
 }
 
-bool clashes(const Candidate& candidate, const std::vector<Chosen>& chosen, Leaks leaks)
+bool clashes(const ItemWords& candidate, const std::vector<Chosen>& chosen, Leaks leaks)
 {
     return std::any_of(chosen.begin(), chosen.end(), [&](const Chosen& other) {
         return leaks_by_stem(other.candidate, candidate) ||
@@ -107,7 +107,7 @@ bool clashes(const Candidate& candidate, const std::vector<Chosen>& chosen, Leak
     });
 }
 
-void choose(Selection& selection, Candidate candidate, std::size_t source, bool seen)
+void choose(Selection& selection, ItemWords candidate, std::size_t source, bool seen)
 {
     ++selection.type_uses[candidate.type];
     selection.chosen.push_back({std::move(candidate), source, seen});
@@ -141,14 +141,14 @@ Source* least_asked(std::vector<Source>& sources)
 }
 
 /// Takes the unseen item of the type asked least so far, ties by rank; nothing when all clash.
-std::optional<Candidate> take(Source& source, Selection& selection, Leaks leaks)
+std::optional<ItemWords> take(Source& source, Selection& selection, Leaks leaks)
 {
     auto best = source.unseen.end();
     for (auto one = source.unseen.begin(); one != source.unseen.end(); ++one) {
         if (clashes(*one, selection.chosen, leaks)) {
             continue;
         }
-        const auto order = [&](const Candidate& candidate) {
+        const auto order = [&](const ItemWords& candidate) {
             return std::pair(selection.type_uses[candidate.type], candidate.rank);
         };
         if (best == source.unseen.end() || order(*one) < order(*best)) {
@@ -158,7 +158,7 @@ std::optional<Candidate> take(Source& source, Selection& selection, Leaks leaks)
     if (best == source.unseen.end()) {
         return std::nullopt;
     }
-    Candidate taken = std::move(*best);
+    ItemWords taken = std::move(*best);
     source.unseen.erase(best);
     return taken;
 }
