@@ -13,7 +13,7 @@ _nuqta() {
     facts | check) options+=" --lang --json" ;;
     export) options+=" --to --lang --seed -o --output" ;;
     render) options+=" --screen --lang --item --deck --size --theme --scale --scroll --answer --progress --beside --veil --mode --teams --timer --debug -o" ;;
-    add) options+=" --data-dir" ;;
+    add) options+=" --lang --data-dir" ;;
     stats) options+=" --json --lang --deck --profile --data-dir" ;;
     progress) options+=" --export --import --backup --ask-again --profile --data-dir" ;;
     layout) options+=" --lang --px --width --json --stages" ;;

@@ -17,6 +17,7 @@ namespace {
 struct AddOptions {
     std::vector<std::filesystem::path> paths;
     std::filesystem::path data_folder;
+    std::string language;
 };
 
 /// Adds each; one that cannot be added does not keep the others from it. The first trouble decides the exit code.
@@ -25,7 +26,7 @@ int add(const AddOptions& options)
     int code = k_exit_done;
     const std::filesystem::path folder = library_folder(options.data_folder);
     for (const std::filesystem::path& path : options.paths) {
-        const Result<std::vector<Deck>> added = add_to_library(path, folder);
+        const Result<std::vector<Deck>> added = add_to_library(path, folder, options.language);
         if (!added) {
             const int trouble = report(added.error());
             code = code == k_exit_done ? trouble : code;
@@ -50,6 +51,7 @@ void add_add(CLI::App& program, int& code)
     CLI::App* command = program.add_subcommand("add", "Add articles or decks to what the game offers");
     command->add_option("path", options->paths, "A Markdown article, a folder of its translations, or a deck")
         ->required();
+    command->add_option("--lang", options->language, "Take the articles to be in this language");
     command->add_option("--data-dir", options->data_folder, "The folder the game keeps its data in");
     command->callback([options, &code] { code = add(*options); });
 }

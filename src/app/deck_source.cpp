@@ -11,14 +11,14 @@
 namespace nuqta {
 namespace {
 
-Result<std::vector<Deck>> decks_of_articles(const std::filesystem::path& path)
+Result<std::vector<Deck>> decks_of_articles(const std::filesystem::path& path, const std::string& language)
 {
     const Result<GeneratorData> data = load_generator_data();
     if (!data) {
         return data.error();
     }
     Diagnostics diagnostics;
-    const Result<ReadArticles> articles = load_articles({path}, {}, data.value(), diagnostics);
+    const Result<ReadArticles> articles = load_articles({path}, language, data.value(), diagnostics);
     report(diagnostics);
     if (!articles) {
         return articles.error();
@@ -49,11 +49,11 @@ std::vector<Deck> decks_of(const ReadArticles& articles, const GeneratorData& da
     return decks;
 }
 
-Result<std::vector<Deck>> decks_at(const std::filesystem::path& path)
+Result<std::vector<Deck>> decks_at(const std::filesystem::path& path, const std::string& language)
 {
     std::error_code ignored;
     if (path.extension() != ".json" || std::filesystem::is_directory(path, ignored)) {
-        return decks_of_articles(path);
+        return decks_of_articles(path, language);
     }
     const Result<std::string> json = read_file(path);
     if (!json) {

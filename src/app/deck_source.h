@@ -19,7 +19,7 @@ inline constexpr const char* k_nothing_asked = "nothing in it can be asked as a 
 
 /// What can be played from `path`: the deck of a *.json file; the decks of a Markdown article, or of a folder with the
 /// translations of one. Fails like read_deck and load_articles, or with BadValue when nothing in it can be asked.
-/// Warnings of the reader go to standard error.
-Result<std::vector<Deck>> decks_at(const std::filesystem::path& path);
+/// Warnings of the reader go to standard error. Articles are taken to be in `language` unless it is empty.
+Result<std::vector<Deck>> decks_at(const std::filesystem::path& path, const std::string& language = {});
 
 } // namespace nuqta

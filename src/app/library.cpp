@@ -90,11 +90,13 @@ fs::path library_folder(const fs::path& data_folder)
 Library read_library(const fs::path& folder)
 {
     Library library;
+    std::error_code ignored;
+    if (!fs::is_directory(folder, ignored)) {
+        return library;
+    }
     const Result<std::vector<fs::path>> files = list_files(folder, ".json", Subfolders::Skip);
     if (!files) {
-        if (files.error().code != ErrorCode::Missing) {
-            library.unreadable.push_back(files.error());
-        }
+        library.unreadable.push_back(files.error());
         return library;
     }
     for (const fs::path& file : files.value()) {
@@ -110,9 +112,9 @@ Library read_library(const fs::path& folder)
     return library;
 }
 
-Result<std::vector<Deck>> add_to_library(const fs::path& from, const fs::path& folder)
+Result<std::vector<Deck>> add_to_library(const fs::path& from, const fs::path& folder, const std::string& language)
 {
-    Result<std::vector<Deck>> decks = decks_at(from);
+    Result<std::vector<Deck>> decks = decks_at(from, language);
     if (!decks) {
         return decks;
     }

@@ -21,9 +21,10 @@ struct Library {
 /// Everything in the folder; nothing when it is not there.
 Library read_library(const std::filesystem::path& folder);
 
-/// Makes decks of what lies at `from` (decks_at) and keeps them in the folder. The edited article of a deck that is
-/// there replaces it, so its memory lives on; another one of the same id gets a free id. Returns the decks as kept.
-/// Fails like decks_at, or with Unwritable.
-Result<std::vector<Deck>> add_to_library(const std::filesystem::path& from, const std::filesystem::path& folder);
+/// Makes decks of what lies at `from` (decks_at, in `language`) and keeps them in the folder. The edited article of a
+/// deck that is there replaces it, so its memory lives on; another one of the same id gets a free id. Returns the decks
+/// as kept. Fails like decks_at, or with Unwritable.
+Result<std::vector<Deck>> add_to_library(const std::filesystem::path& from, const std::filesystem::path& folder,
+                                         const std::string& language = {});
 
 } // namespace nuqta

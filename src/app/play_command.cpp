@@ -136,7 +136,6 @@ GameState play_with(const GameFiles& files, GameState state, Playing& playing)
     const SystemClock clock;
     state.today = local_day(clock.now(), data.local_time);
     Keeper keeper(playing.progress, decks, state);
-    state = with_fitting_sitting(data, std::move(state));
     playing.matches.open(data, state);
     const auto changed = [&](const GameState&, GameState& after) {
         keeper.keep(after);

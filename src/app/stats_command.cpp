@@ -98,6 +98,10 @@ std::string left_out(const DeckReport& report, const std::string& language)
             fmt::format("    {} ({})\n       {}\n", item, name_of(complaint), stem_of(*report.deck, item, language));
     }
     for (const std::string& item : report.stats.suspended) {
+        const auto& reported = report.stats.reported;
+        if (std::any_of(reported.begin(), reported.end(), [&](const auto& one) { return one.first == item; })) {
+            continue; // told above, with the reason
+        }
         text += fmt::format("    {} (suspended)\n       {}\n", item, stem_of(*report.deck, item, language));
     }
     return text;

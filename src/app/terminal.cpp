@@ -37,7 +37,7 @@ GameState play_in_terminal(std::istream& in, std::ostream& out, const TerminalSe
     std::string typed;
     while (!state.quit && std::getline(in, typed)) {
         const Language& interface = interface_language(setup.data, state);
-        const std::optional<Action> action = action_typed(screen, interface, typed);
+        const std::optional<Action> action = action_typed(screen, typed);
         if (!action) {
             out << message(interface, "text.unknown", {{"inputs", "\u2068" + inputs_of(screen) + "\u2069"}}) << "\n\n"
                 << setup.prompt << std::flush;

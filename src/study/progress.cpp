@@ -149,7 +149,12 @@ bool is_mistake(const ItemProgress& item)
 
 double recall_of(const ItemProgress& item, LocalDay today)
 {
-    return item.memory ? retrievability(item.memory->stability, days_since(item.memory->last_review, today)) : 0;
+    if (!item.memory) {
+        return 0;
+    }
+    const long days = days_since(item.memory->last_review, today);
+    const bool just_missed = days == 0 && !item.reviews.empty() && !item.reviews.back().right;
+    return just_missed ? 0 : retrievability(item.memory->stability, days);
 }
 
 double chance_right(double recall, std::size_t options)

@@ -85,7 +85,7 @@ enum class Mastery { Unseen, Learning, Known, Fading };
 /// forgotten. Learning: everything else that was seen.
 Mastery mastery_of(const ItemProgress& item, LocalDay today);
 
-/// The probability, 0 to 1, that it is recalled today; 0 when it was never answered.
+/// The probability, 0 to 1, that it is recalled today; 0 when it was never answered, or today last answered wrong.
 double recall_of(const ItemProgress& item, LocalDay today);
 
 /// The probability of a right answer among `options` (at least 1) when whoever does not recall it guesses.

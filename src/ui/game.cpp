@@ -97,16 +97,18 @@ std::vector<Quiz> quizzes_for(const GameData& data, const std::string& language)
     return quizzes;
 }
 
-GameState with_fitting_sitting(const GameData& data, GameState state)
+bool is_left(const GameData& data, const GameState& state, const Quiz& quiz)
 {
-    const std::vector<Quiz> quizzes = quizzes_for(data, state.language);
     const std::optional<Session>& session = state.learner.session;
-    const bool fits = session && std::any_of(quizzes.begin(), quizzes.end(),
-                                             [&](const Quiz& quiz) { return quiz.language == session->language; });
-    if (!fits) {
-        state.learner.session.reset();
-    }
-    return state;
+    return session && session->phase != Phase::Finished && session->deck == &(*data.decks)[quiz.deck] &&
+           session->language == quiz.language;
+}
+
+std::vector<Quiz> home_quizzes(const GameData& data, const GameState& state)
+{
+    std::vector<Quiz> quizzes = quizzes_for(data, state.language);
+    std::stable_partition(quizzes.begin(), quizzes.end(), [&](const Quiz& quiz) { return is_left(data, state, quiz); });
+    return quizzes;
 }
 
 const Language& interface_language(const GameData& data, const GameState& state)

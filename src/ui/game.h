@@ -99,8 +99,11 @@ std::vector<Deck> playable(std::vector<Deck> decks, const LanguageRegistry& lang
 /// Quizzes of `language`; for a language without any (interface only) all quizzes in every language they have.
 std::vector<Quiz> quizzes_for(const GameData& data, const std::string& language);
 
-/// Without the sitting that was left when it is in none of the languages the chosen one has quizzes in.
-GameState with_fitting_sitting(const GameData& data, GameState state);
+/// True when the sitting that was left is of this quiz.
+bool is_left(const GameData& data, const GameState& state, const Quiz& quiz);
+
+/// quizzes_for() the state's language as Home shows them: the one whose sitting was left comes first.
+std::vector<Quiz> home_quizzes(const GameData& data, const GameState& state);
 
 /// The language the state's interface is in: the one set for it, else of the item on the screen, or the chosen one when
 /// that has no quizzes.

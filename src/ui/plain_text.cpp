@@ -47,6 +47,9 @@ public:
                 }
             }
         }
+        if (!body.quizzes.empty()) {
+            key({"Enter", body.quizzes.front().button, body.quizzes.front().action});
+        }
         for (const KeyHint& entry : body.menu) {
             key(entry);
         }
@@ -302,6 +305,21 @@ private:
     PlainScreen screen_;
 };
 
+/// What was typed as the keys are named: capitals; full-width forms, as Chinese input methods write them, and the
+/// digits of Arabic and Persian keyboards as ASCII.
+std::string as_keys(std::string_view typed)
+{
+    std::string keys;
+    for (std::size_t at = 0; at < typed.size();) {
+        char32_t c = next_code_point(typed, at);
+        c = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFF01 + '!' : c;
+        c = c >= 0x0660 && c <= 0x0669 ? c - 0x0660 + '0' : c;
+        c = c >= 0x06F0 && c <= 0x06F9 ? c - 0x06F0 + '0' : c;
+        append_utf8(keys, c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+    }
+    return keys;
+}
+
 } // namespace
 
 PlainScreen plain_screen(const ScreenModel& model)
@@ -311,16 +329,16 @@ PlainScreen plain_screen(const ScreenModel& model)
     return std::move(writer).finish();
 }
 
-std::optional<Action> action_typed(const PlainScreen& screen, const Language& interface, std::string_view typed)
+std::optional<Action> action_typed(const PlainScreen& screen, std::string_view typed)
 {
+    if (first_invalid_utf8(typed)) {
+        return std::nullopt;
+    }
     constexpr std::string_view k_spaces = " \t\r";
     const std::size_t begin = std::min(typed.find_first_not_of(k_spaces), typed.size());
-    std::string word(typed.substr(begin, typed.find_last_not_of(k_spaces) + 1 - begin));
-    for (char& c : word) {
-        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    }
+    const std::string word = as_keys(typed.substr(begin, typed.find_last_not_of(k_spaces) + 1 - begin));
     for (const TypedChoice& choice : screen.choices) {
-        if (choice.input == word || localise_digits(choice.input, interface.numbers) == word) {
+        if (choice.input == word) {
             return choice.action;
         }
     }

@@ -27,8 +27,8 @@ struct PlainScreen {
 /// size, full screen, the class's match) are left out.
 PlainScreen plain_screen(const ScreenModel& model);
 
-/// What `typed` asks for, spaces around it and the case of letters aside, with digits of `interface` or ASCII ones;
-/// nothing when the screen has no such choice.
-std::optional<Action> action_typed(const PlainScreen& screen, const Language& interface, std::string_view typed);
+/// What `typed` asks for, spaces around it and the case of letters aside, with digits of any of our languages or in
+/// full-width forms; nothing when the screen has no such choice.
+std::optional<Action> action_typed(const PlainScreen& screen, std::string_view typed);
 
 } // namespace nuqta

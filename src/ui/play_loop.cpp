@@ -257,9 +257,15 @@ private:
 
     void take(Move move)
     {
+        if (const auto step = setting_step(scene_, focus_, move)) {
+            take(*step);
+            return;
+        }
         const bool vertical = move == Move::Up || move == Move::Down;
         const Region* focused = focus_ ? region_of(scene_, *focus_) : nullptr;
-        const bool reads = vertical && scene_.max_scroll() > 0 && (focused == nullptr || !focused->scrolls);
+        const bool reads = vertical && scene_.max_scroll() > 0 && (focused == nullptr || !focused->scrolls) &&
+                           std::none_of(scene_.regions.begin(), scene_.regions.end(),
+                                        [](const Region& region) { return region.scrolls && region.focusable; });
         if (move == Move::PageUp || move == Move::PageDown || reads) {
             const bool down = move == Move::PageDown || move == Move::Down;
             const Px step = reads ? k_wheel_step * frame_unit() : scene_.view.height * 0.85;

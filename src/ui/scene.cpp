@@ -148,16 +148,35 @@ std::optional<Action> moved_focus(const Scene& scene, std::optional<Action> focu
         const std::size_t step = move == Move::Forward ? 1 : choices.size() - 1;
         return choices[(static_cast<std::size_t>(from - choices.begin()) + step) % choices.size()]->action;
     }
+    // What scrolls lies beside the bars only as far as it is seen; so its own neighbours come first.
     const Region* best = nullptr;
-    Px best_cost = 0;
-    for (const Region* region : choices) {
-        const auto price = cost((*from)->box, region->box, move);
-        if (price && (best == nullptr || *price < best_cost)) {
-            best = region;
-            best_cost = *price;
+    for (const bool own : {true, false}) {
+        Px best_cost = 0;
+        for (const Region* region : choices) {
+            const auto price =
+                (region->scrolls == (*from)->scrolls) == own ? cost((*from)->box, region->box, move) : std::nullopt;
+            if (price && (best == nullptr || *price < best_cost)) {
+                best = region;
+                best_cost = *price;
+            }
+        }
+        if (best != nullptr) {
+            break;
         }
     }
     return best == nullptr ? std::nullopt : std::optional<Action>(best->action);
+}
+
+std::optional<Action> setting_step(const Scene& scene, std::optional<Action> focus, Move move)
+{
+    const bool sideways = move == Move::Left || move == Move::Right;
+    const bool of_setting =
+        focus && (focus->kind == ActionKind::RaiseSetting || focus->kind == ActionKind::LowerSetting);
+    if (!sideways || !of_setting) {
+        return std::nullopt;
+    }
+    const bool onwards = (move == Move::Right) != scene.right_to_left;
+    return Action{onwards ? ActionKind::RaiseSetting : ActionKind::LowerSetting, focus->index};
 }
 
 Px scroll_to_show(const Scene& scene, std::optional<Action> focus, Px scroll)

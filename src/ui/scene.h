@@ -118,6 +118,10 @@ const Region* region_of(const Scene& scene, Action action);
 /// order.
 std::optional<Action> moved_focus(const Scene& scene, std::optional<Action> focus, Move move);
 
+/// What a step to the left or right does to the value of a setting that has the focus: the next or the last one, in
+/// reading direction. Nothing for everything else.
+std::optional<Action> setting_step(const Scene& scene, std::optional<Action> focus, Move move);
+
 /// The scroll offset nearest to `scroll` at which the region with `focus` is in view.
 Px scroll_to_show(const Scene& scene, std::optional<Action> focus, Px scroll);
 

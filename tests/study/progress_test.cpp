@@ -61,6 +61,8 @@ TEST_CASE("who guesses among four is right more often than they know")
     CHECK(chance_right(1, 4) == doctest::Approx(1));
     CHECK(recall_of({}, day(0)) == 0);
     CHECK(recall_of(answered({{0, true}}), day(0)) == doctest::Approx(1));
+    CHECK(recall_of(answered({{0, true}, {0, false}}), day(0)) == 0);
+    CHECK(recall_of(answered({{0, false}, {0, true}}), day(0)) == doctest::Approx(1));
     CHECK(recall_of(answered({{0, true}}), day(5)) == doctest::Approx(0.8389).epsilon(1e-4));
 }
 

@@ -63,7 +63,7 @@ std::optional<ArticleView> view_for(const GameData& data, const GameState& state
 {
     switch (state.screen) {
     case ScreenId::Home: {
-        const std::vector<Quiz> quizzes = quizzes_for(data, state.language);
+        const std::vector<Quiz> quizzes = home_quizzes(data, state);
         if (index < 0 || static_cast<std::size_t>(index) >= quizzes.size()) {
             return std::nullopt;
         }

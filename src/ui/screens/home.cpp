@@ -56,14 +56,6 @@ std::vector<KeyHint> article_links(const Language& interface, int quiz)
             {key("T"), message(interface, "hint.choice"), {ActionKind::OpenChoice, quiz}}};
 }
 
-/// True when the sitting that was left is of this quiz.
-bool is_left(const GameData& data, const GameState& state, const Quiz& quiz)
-{
-    const std::optional<Session>& session = state.learner.session;
-    return session && session->phase != Phase::Finished && session->deck == &(*data.decks)[quiz.deck] &&
-           session->language == quiz.language;
-}
-
 QuizChoice quiz_choice(const GameData& data, const GameState& state, const Language& interface, const Quiz& quiz,
                        int index)
 {
@@ -95,11 +87,8 @@ HomeModel home_body(const GameData& data, const GameState& state, const Language
     for (const std::string& place : data.unreadable) {
         model.notices.push_back({message(interface, "notice.unreadable", {{"place", isolated(place)}}), false});
     }
-    const std::vector<Quiz> quizzes = quizzes_for(data, state.language);
-    for (std::size_t i = 0; i < quizzes.size(); ++i) {
-        QuizChoice choice = quiz_choice(data, state, interface, quizzes[i], static_cast<int>(i));
-        const bool first = is_left(data, state, quizzes[i]);
-        model.quizzes.insert(first ? model.quizzes.begin() : model.quizzes.end(), std::move(choice));
+    for (const Quiz& quiz : home_quizzes(data, state)) {
+        model.quizzes.push_back(quiz_choice(data, state, interface, quiz, static_cast<int>(model.quizzes.size())));
     }
     model.menu.push_back(hint(interface, "C", "hint.class", ActionKind::OpenClass));
     model.menu.push_back(hint(interface, "O", "hint.settings", ActionKind::OpenSettings));
@@ -108,7 +97,7 @@ HomeModel home_body(const GameData& data, const GameState& state, const Language
 
 GameState start_quiz(const GameData& data, GameState state, int index, Moment now)
 {
-    const std::vector<Quiz> quizzes = quizzes_for(data, state.language);
+    const std::vector<Quiz> quizzes = home_quizzes(data, state);
     if (index < 0 || static_cast<std::size_t>(index) >= quizzes.size()) {
         return state;
     }
@@ -127,7 +116,7 @@ ScreenModel present_home(const GameData& data, const GameState& state, const Lan
     const auto& quizzes = std::get<HomeModel>(model.body).quizzes;
     if (!quizzes.empty()) {
         model.primary = quizzes.front().action;
-        model.hints.push_back({"Enter", quizzes.front().button, quizzes.front().action});
+        model.hints.push_back({"Enter", message(interface, "hint.pick"), quizzes.front().action});
     }
     model.hints.push_back(hint(interface, "L", "hint.language", ActionKind::SwitchLanguage));
     add_common_hints(model, interface);

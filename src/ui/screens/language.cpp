@@ -46,7 +46,7 @@ GameState pick_language(const GameData& data, GameState state, int index)
     const std::string& tag = languages[static_cast<std::size_t>(index)].tag;
     state.language = tag;
     state.screen = ScreenId::Home;
-    return with_fitting_sitting(data, std::move(state));
+    return state;
 }
 
 } // namespace

@@ -11,7 +11,8 @@ namespace nuqta {
 namespace {
 
 /// What a wrong pick really was: where in the article it comes from.
-std::string pick_was(const GameData& data, const Session& session, const Language& interface, const Option& option)
+std::string pick_was(const GameData& data, const Session& session, const Language& interface, const Option& option,
+                     const std::string& text)
 {
     const std::string& language = session.shown_language;
     if (option.block.empty()) {
@@ -23,6 +24,9 @@ std::string pick_was(const GameData& data, const Session& session, const Languag
     const DeckBlock* block = find_block(*session.deck, option.block);
     const DeckSection* section = section_of(*session.deck, option.block);
     const std::string lead = block != nullptr ? in_language(block->lead, language) : std::string();
+    if (!lead.empty() && lead.rfind(text, 0) == 0) {
+        return {}; // the option is that point's own name
+    }
     if (!lead.empty()) {
         return message(interface, "reveal.pick_from_point",
                        {{"lead", isolated(lead, *data.languages->find(language))}});
@@ -56,8 +60,8 @@ void reveal_option(OptionModel& model, std::size_t option, const GameData& data,
         model.verdict = message(interface, picked ? "reveal.your_right_pick" : "reveal.right_option");
     } else if (picked) {
         model.state = OptionState::PickedWrong;
-        model.verdict = message(interface, "reveal.your_pick") + separator(interface) +
-                        pick_was(data, session, interface, current_item(session).options[option]);
+        const std::string was = pick_was(data, session, interface, current_item(session).options[option], model.text);
+        model.verdict = message(interface, "reveal.your_pick") + (was.empty() ? was : separator(interface) + was);
         if (const std::size_t before = picked_before(state, current_item(session).options[option]); before > 0) {
             model.verdict +=
                 separator(interface) + message(interface, "reveal.picked_before", {{"times", as_long(before)}});
@@ -181,6 +185,10 @@ GameState handle_reveal(const GameData& data, GameState state, Action action, Mo
         state.learner.session = switch_language(std::move(*state.learner.session));
         return state;
     case ActionKind::Back:
+        if (state.whole_section) {
+            state.whole_section = false;
+            return state;
+        }
         state.screen = ScreenId::Home;
         return state;
     default:

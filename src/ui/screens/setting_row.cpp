@@ -41,7 +41,7 @@ Px draw_setting_row(SceneBuilder& builder, const SettingModel& row, Box area, Px
     const Box arrow_on{value_right - arrow, middle - arrow / 2, arrow, arrow};
     draw_arrow(builder, lower, true);
     draw_arrow(builder, arrow_on, false);
-    builder.region(lower, arrow / 2, row.lower);
+    builder.region(lower, arrow / 2, row.lower, false);
     builder.region(raise, builder.unit(12), row.raise);
     builder.region(arrow_on, arrow / 2, row.raise, false);
     const Px value_top = middle - value.height / 2;

@@ -54,6 +54,10 @@ SummaryModel summary_body(const GameData& data, const GameState& state, const La
     model.review_title = message(interface, "summary.review");
     for (const std::size_t index : summary.to_review) {
         const Item& item = session.deck->items[index];
+        const DeckProgress& known = progress_in(state.learner.progress, session.deck->id);
+        if (const auto found = known.find(item.id); found != known.end() && is_left_out(found->second)) {
+            continue; // what is not to be asked again is not to be looked at again
+        }
         const Wording& wording = item.wordings.at(session.language);
         model.review.push_back({wording.stem, wording.options[key_index(item)]});
     }
