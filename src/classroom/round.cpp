@@ -75,13 +75,15 @@ AnswerStep answered(const MatchPlan& plan, std::size_t index, Round round, Milli
     round.answers.push_back(judged(plan, index, round, team));
     round.picks[static_cast<std::size_t>(team)].reset();
     round.queue.erase(round.queue.begin());
+    if (is_decided(plan, round)) {
+        return {std::move(round), true}; // with its times and presses: should it be opened again, they go on
+    }
     round.began = at;
     if (round.queue.empty() && plan.mode == Mode::Buzz) {
         round.presses.clear();
         round.opened = at;
     }
-    const bool done = is_decided(plan, round);
-    return {std::move(round), done};
+    return {std::move(round), false};
 }
 
 /// The presses within the window of the first, by time and team. Whatever order they came in, the result is the same.

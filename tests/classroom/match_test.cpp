@@ -275,3 +275,20 @@ TEST_CASE("undo in a pause keeps the pause")
     CHECK_FALSE(current_round(match).picks[0].has_value());
     CHECK_FALSE(after(match, {at(5000, EventKind::Resume)}).paused);
 }
+
+TEST_CASE("an answer that is changed after Back has the time it would have had, not a clock of its own")
+{
+    Match turns = open_match(made_plan(Mode::Turns, 2, 1, Scoring::Speed));
+    turns = after(turns, {at(1500, EventKind::Pass), pick(6500, 1, 2), go_on(6600)});
+    REQUIRE(turns.stage == MatchStage::Lock);
+    // 5.1 s of answering before the lock and 1 s after it was opened again: round((1 - 6.1/60) * 1000)
+    turns = after(turns, {at(60000, EventKind::Back), pick(61000, 1, 0), go_on(61100), go_on(61200)});
+    CHECK(scores_of(turns) == Scores{0, 898});
+
+    Match buzzed = open_match(made_plan(Mode::Buzz, 2, 1, Scoring::Speed));
+    buzzed = after(buzzed, {buzz(3000, 0), pick(3500, 0, 0), go_on(4000)});
+    REQUIRE(buzzed.stage == MatchStage::Lock);
+    // pressed 2 s after the opening, whatever is picked: round((1 - 2/60) * 1000)
+    buzzed = after(buzzed, {at(60000, EventKind::Back), pick(61000, 0, 2), pick(62000, 0, 0), go_on(62100)});
+    CHECK(scores_of(after(buzzed, {go_on(62200)})) == Scores{967, 0});
+}
