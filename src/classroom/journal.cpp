@@ -94,6 +94,7 @@ Result<Journal> Journal::begin(const fs::path& path, const MatchPlan& plan)
     }
     const Result<Done> written = journal.write_line(plan_line(plan));
     if (!written) {
+        ::unlink(path.c_str()); // a journal without a match is none
         return written.error();
     }
     flush_folder(path);

@@ -13,7 +13,7 @@ namespace nuqta {
 class Journal {
 public:
     /// Begins the journal of a new match; makes the folder when it is not there. Fails with Unwritable, also when there
-    /// is a file of this name.
+    /// is a file of this name; a new file is then not left behind.
     static Result<Journal> begin(const std::filesystem::path& path, const MatchPlan& plan);
 
     /// Opens the journal of a match that was interrupted, and cuts off what was being written then; `read` gets what it
@@ -30,8 +30,6 @@ public:
     /// Appends the event and flushes it to the disk. Fails with Unwritable; the file then ends with the last whole
     /// line.
     Result<Done> append(const Event& event);
-
-    const std::filesystem::path& path() const { return path_; }
 
 private:
     Journal(std::filesystem::path path, int descriptor);

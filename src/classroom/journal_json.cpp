@@ -72,6 +72,22 @@ Milliseconds time_in(const Json& object, const char* name)
     return Milliseconds(whole_number(object, name, 0, k_latest));
 }
 
+/// A name or an id.
+std::string short_text_of(const Json& value, const char* name)
+{
+    std::string text = value.get<std::string>();
+    if (text.size() > k_most_name_bytes) {
+        throw BadLine{ErrorCode::BadValue,
+                      std::string(name) + ": is longer than " + std::to_string(k_most_name_bytes) + " bytes"};
+    }
+    return text;
+}
+
+std::string short_text(const Json& object, const char* name)
+{
+    return short_text_of(object.at(name), name);
+}
+
 template<typename Value, std::size_t N> Value named(const Json& object, const char* name, std::array<Value, N> values)
 {
     const std::string text = object.at(name).get<std::string>();
@@ -95,20 +111,20 @@ Json json_of(const MatchQuestion& question)
 Team team_of(const Json& json)
 {
     constexpr int k_last = k_colours_of_teams - 1;
-    return {json.at("name").get<std::string>(), small_number(json, "colour", 0, k_last),
-            small_number(json, "shape", 0, k_last), json.at("language").get<std::string>()};
+    return {short_text(json, "name"), small_number(json, "colour", 0, k_last), small_number(json, "shape", 0, k_last),
+            short_text(json, "language")};
 }
 
 MatchQuestion question_of(const Json& json)
 {
     MatchQuestion question;
-    question.item = json.at("item").get<std::string>();
+    question.item = short_text(json, "item");
     const Json& options = json.at("options");
     if (!options.is_array() || options.size() != question.options.size()) {
         throw BadLine{ErrorCode::BadValue, "options: must be four"};
     }
     for (std::size_t i = 0; i < question.options.size(); ++i) {
-        question.options[i] = options.at(i).get<std::string>();
+        question.options[i] = short_text_of(options.at(i), "options");
     }
     question.key = small_number(json, "key", 0, k_option_count - 1);
     question.time = small_number(json, "time", 100, k_most_time);
@@ -129,8 +145,8 @@ MatchPlan plan_of(const Json& json)
 {
     check_format(json);
     MatchPlan plan;
-    plan.deck = json.at("deck").get<std::string>();
-    plan.language = json.at("language").get<std::string>();
+    plan.deck = short_text(json, "deck");
+    plan.language = short_text(json, "language");
     plan.made = time_in(json, "made");
     plan.mode = named(json, "mode", std::array{Mode::Hands, Mode::Turns, Mode::Buzz, Mode::Secret});
     plan.scoring = named(json, "scoring", std::array{Scoring::Accuracy, Scoring::Speed, Scoring::Certainty});
@@ -168,31 +184,53 @@ Event event_of(const Json& json)
     return event;
 }
 
-void read_event(ReadJournal& journal, const Json& json)
+/// A journal that is being read.
+struct Reading {
+    ReadJournal journal;
+    Milliseconds told{0}; ///< what the last line says of its time
+};
+
+/// When an event happened that is told to have been at `at`: a clock that was set back stood still meanwhile, and a
+/// longer while than a day was a day.
+Milliseconds believable(const Reading& reading, Milliseconds at)
 {
+    constexpr Milliseconds k_longest = std::chrono::hours(24);
+    return reading.journal.match->last + std::clamp(at - reading.told, Milliseconds(0), k_longest);
+}
+
+void read_event(Reading& reading, const Json& json)
+{
+    ReadJournal& journal = reading.journal;
+    if (journal.events.size() == k_most_events) {
+        throw BadLine{ErrorCode::BadValue, "a match has at most " + std::to_string(k_most_events) + " events"};
+    }
     const auto next = static_cast<std::int64_t>(journal.events.size()) + 1;
     if (whole_number(json, "n", 1, std::numeric_limits<std::int64_t>::max()) != next) {
         throw BadLine{ErrorCode::BadValue, "n: event " + std::to_string(next) + " should stand here"};
     }
-    const Event event = event_of(json);
+    Event event = event_of(json);
+    const Milliseconds told = event.at;
+    event.at = believable(reading, told);
     Match match = apply(*journal.match, event);
     if (match == *journal.match) {
         throw BadLine{ErrorCode::BadValue, "event: this cannot have happened here"};
     }
     journal.match = std::move(match);
     journal.events.push_back(event);
+    reading.told = told;
 }
 
-void read_line(ReadJournal& journal, std::string_view line)
+void read_line(Reading& reading, std::string_view line)
 {
     const Json json = Json::parse(line);
     if (!json.is_object()) {
         throw BadLine{ErrorCode::BadValue, "a line must be an object"};
     }
-    if (!journal.match) {
-        journal.match = new_match(plan_of(json));
+    if (!reading.journal.match) {
+        reading.journal.match = new_match(plan_of(json));
+        reading.told = reading.journal.match->last;
     } else {
-        read_event(journal, json);
+        read_event(reading, json);
     }
 }
 
@@ -237,12 +275,13 @@ std::string event_line(std::size_t number, const Event& event)
 
 Result<ReadJournal> parse_journal(std::string_view bytes, const std::string& file)
 {
-    ReadJournal journal;
+    Reading reading;
+    ReadJournal& journal = reading.journal;
     int line = 0;
     try {
         for (auto end = bytes.find('\n'); end != std::string_view::npos; end = bytes.find('\n', journal.whole)) {
             ++line;
-            read_line(journal, bytes.substr(journal.whole, end - journal.whole));
+            read_line(reading, bytes.substr(journal.whole, end - journal.whole));
             journal.whole = end + 1;
         }
     } catch (const Json::parse_error& trouble) {
@@ -252,7 +291,7 @@ Result<ReadJournal> parse_journal(std::string_view bytes, const std::string& fil
     } catch (const BadLine& bad) {
         return Error{bad.code, bad.what, {file, line}};
     }
-    return journal;
+    return std::move(reading.journal);
 }
 
 } // namespace nuqta

@@ -29,8 +29,11 @@ struct ReadJournal {
     std::size_t whole = 0;      ///< bytes up to and with the last line feed
 };
 
-/// Fails with BadSyntax or BadValue and the line when a whole line is damaged, has not its number, or holds an event
-/// that cannot have happened there; with NewerFormat.
+inline constexpr std::size_t k_most_events = 20000; ///< a lesson has hundreds
+
+/// Fails with BadSyntax or BadValue and the line when a whole line is damaged, has not its number, holds an event that
+/// cannot have happened there, or is one too many; with NewerFormat. Times never go back, and no two events are more
+/// than a day apart, whatever the clock was set to.
 Result<ReadJournal> parse_journal(std::string_view bytes, const std::string& file);
 
 } // namespace nuqta

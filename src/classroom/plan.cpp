@@ -56,6 +56,9 @@ Result<Done> check_teams(const MatchPlan& plan)
         if (team.name.empty()) {
             return bad(name + ".name: must not be empty");
         }
+        if (team.name.size() > k_most_name_bytes) {
+            return bad(name + ".name: is longer than " + std::to_string(k_most_name_bytes) + " bytes");
+        }
         if (!in_range(team.colour) || !in_range(team.shape)) {
             return bad(name + ": colour and shape must be 0 to " + std::to_string(k_colours_of_teams - 1));
         }

@@ -15,12 +15,13 @@ namespace nuqta {
 inline constexpr std::size_t k_min_teams = 2;
 inline constexpr std::size_t k_max_teams = 8;
 inline constexpr std::size_t k_max_questions = 200;
-inline constexpr int k_option_count = 4;     ///< options of a question
-inline constexpr int k_least_timer = 10;     ///< seconds
-inline constexpr int k_longest_timer = 240;  ///< seconds
-inline constexpr int k_usual_timer = 30;     ///< seconds; what speed is measured by where no timer runs
-inline constexpr int k_most_time = 200;      ///< percent of the timer that the longest texts get
-inline constexpr int k_colours_of_teams = 8; ///< colours and shapes there are
+inline constexpr std::size_t k_most_name_bytes = 1024; ///< of a team's name in UTF-8, and of ids
+inline constexpr int k_option_count = 4;               ///< options of a question
+inline constexpr int k_least_timer = 10;               ///< seconds
+inline constexpr int k_longest_timer = 240;            ///< seconds
+inline constexpr int k_usual_timer = 30;               ///< seconds; what speed is measured by where no timer runs
+inline constexpr int k_most_time = 200;                ///< percent of the timer that the longest texts get
+inline constexpr int k_colours_of_teams = 8;           ///< colours and shapes there are
 
 /// How answers come in.
 enum class Mode {
@@ -70,7 +71,8 @@ struct MatchPlan {
 };
 
 /// Fails with BadValue and what is wrong: no or too many questions, a key or a time out of range, the wrong number of
-/// teams (none with Hands), a team without a name or with another's colour or shape, a timer that is neither off nor
+/// teams (none with Hands), a team without a name, with too long a one, or with
+/// another's colour or shape, a timer that is neither off nor
 /// in range.
 Result<Done> check_plan(const MatchPlan& plan);
 

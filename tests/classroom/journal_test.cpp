@@ -3,14 +3,14 @@
 #include "class_folder.h"
 #include "classroom/journal.h"
 #include "made_match.h"
+#include "narrow_files.h"
 
 #include <doctest/doctest.h>
-#include <sys/resource.h>
 
 #include <algorithm>
-#include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 
 using namespace nuqta;
 using namespace nuqta::test;
@@ -167,6 +167,10 @@ TEST_CASE("a damaged line is an error with its place")
         {replaced(plan, "\"timer\":0", "\"timer\":3"), ErrorCode::BadValue, "match:1: timer: must be 0 (none)"},
         {replaced(plan, "\"shape\":1", "\"shape\":2"), ErrorCode::BadValue, "match:1: teams[2]: its colour or shape"},
         {replaced(plan, "\"deck\"", "\"duck\""), ErrorCode::BadValue, "match:1: "},
+        {replaced(plan, "ทีมแดง", std::string(1025, 'x')), ErrorCode::BadValue,
+         "match:1: name: is longer than 1024 bytes"},
+        {replaced(plan, "q/1", std::string(1025, 'x')), ErrorCode::BadValue,
+         "match:1: item: is longer than 1024 bytes"},
     };
     for (const Case& one_case : cases) {
         const Result<ReadJournal> read = parse_journal(one_case.bytes, "match");
@@ -174,6 +178,37 @@ TEST_CASE("a damaged line is an error with its place")
         CHECK(read.error().code == one_case.code);
         CHECK_MESSAGE(to_string(read.error()).find(one_case.says) == 0, to_string(read.error()));
     }
+}
+
+TEST_CASE(
+    "times that go back stand still, more than a day between two events is a day, and what follows keeps its distance")
+{
+    constexpr int k_day = 24 * 3600 * 1000;
+    const int told[] = {0, 1000, 400, 700, 700 + 8 * k_day, 2700 + 8 * k_day};
+    const int read_as[] = {0, 1000, 1000, 1300, 1300 + k_day, 3300 + k_day};
+    std::string bytes = plan_line(four_teams());
+    for (std::size_t i = 0; i < std::size(told); ++i) {
+        bytes += event_line(i + 1, i < 2 ? go_on(told[i]) : pick(told[i], 0, static_cast<int>(i % 4)));
+    }
+    const Result<ReadJournal> read = parse_journal(bytes, "match");
+    REQUIRE_MESSAGE(read.ok(), to_string(read.error()));
+    REQUIRE(read.value().events.size() == std::size(read_as));
+    for (std::size_t i = 0; i < std::size(read_as); ++i) {
+        CHECK(read.value().events[i].at == k_start + Milliseconds(read_as[i]));
+    }
+    CHECK(read.value().match->last == k_start + Milliseconds(3300 + k_day));
+}
+
+TEST_CASE("a journal of more events than any match has is an error, and reading it comes to an end")
+{
+    std::string bytes = plan_line(four_teams());
+    for (std::size_t i = 0; i < k_most_events; ++i) {
+        bytes += event_line(i + 1, at(1, i % 2 == 0 ? EventKind::Pause : EventKind::Resume));
+    }
+    CHECK(parse_journal(bytes, "match").ok());
+    const Result<ReadJournal> read = parse_journal(bytes + event_line(k_most_events + 1, go_on(1)), "match");
+    REQUIRE_FALSE(read.ok());
+    CHECK(to_string(read.error()).find("match:20002: a match has at most 20000 events") == 0);
 }
 
 TEST_CASE("every bit of a journal turned over is an error, or a journal that still makes sense; nothing breaks")
@@ -227,6 +262,16 @@ TEST_CASE("where nothing can be written, that is an error")
     CHECK(nowhere.error().code == ErrorCode::Unwritable);
 }
 
+TEST_CASE("when there is no room for the first line, no journal is left behind")
+{
+    const ClassFolder folder;
+    const NarrowFiles narrow(10);
+    const Result<Journal> begun = Journal::begin(folder.file(), four_teams());
+    REQUIRE_FALSE(begun.ok());
+    CHECK(begun.error().code == ErrorCode::Unwritable);
+    CHECK_FALSE(fs::exists(folder.file()));
+}
+
 TEST_CASE("when there is no room for a line, the journal still ends with the last whole one and goes on later")
 {
     const ClassFolder folder;
@@ -234,14 +279,10 @@ TEST_CASE("when there is no room for a line, the journal still ends with the las
     REQUIRE(begun.ok());
     Journal journal = std::move(begun).value();
     const std::string whole = plan_line(four_teams());
-    rlimit before{};
-    REQUIRE(::getrlimit(RLIMIT_FSIZE, &before) == 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit narrow{whole.size() + 10, before.rlim_max}; // ten bytes of the next line fit
-    REQUIRE(::setrlimit(RLIMIT_FSIZE, &narrow) == 0);
-    const Result<Done> failed = journal.append(go_on(0));
-    REQUIRE(::setrlimit(RLIMIT_FSIZE, &before) == 0);
-    std::signal(SIGXFSZ, handler);
+    const Result<Done> failed = [&] {
+        const NarrowFiles narrow(whole.size() + 10); // ten bytes of the next line fit
+        return journal.append(go_on(0));
+    }();
     REQUIRE_FALSE(failed.ok());
     CHECK(failed.error().code == ErrorCode::Unwritable);
     CHECK(read_file(folder.file()).value() == whole);
