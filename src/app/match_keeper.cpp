@@ -57,17 +57,24 @@ void MatchKeeper::open(const GameData& data, GameState& state)
     if (!journal || deck_of(data, read.match->plan) == nullptr) {
         return;
     }
+    begin(read.match->plan);
     journal_ = std::move(journal).value();
-    plan_ = read.match->plan;
     written_ = read.events.size();
     state.room.match = std::move(*read.match);
     state.room.journal = std::move(read.events);
 }
 
-Result<Done> MatchKeeper::begin_journal(const GameData& data, const MatchPlan& plan)
+void MatchKeeper::begin(const MatchPlan& plan)
 {
     journal_.reset();
-    plan_.reset();
+    named_ = false;
+    plan_ = plan;
+    written_ = 0;
+    kept_.reset();
+}
+
+Result<Done> MatchKeeper::begin_journal(const GameData& data, const MatchPlan& plan)
+{
     std::error_code error;
     if (fs::exists(current(), error)) {
         // A match that was not finished keeps its journal, under the name of its time; nothing else is known of it.
@@ -76,25 +83,25 @@ Result<Done> MatchKeeper::begin_journal(const GameData& data, const MatchPlan& p
         if (!last && last.error().code == ErrorCode::Unwritable) {
             return last.error(); // another program plays it
         }
-        const std::string name = read.match ? name_of_match(data, read.match->plan) : "unfinished";
-        fs::rename(current(), free_name(folder_ / name, ".jsonl"), error);
+        if (!last && last.error().code == ErrorCode::Missing) {
+            fs::remove(current(), error); // no match is in it
+        } else {
+            const std::string name = read.match ? name_of_match(data, read.match->plan) : "unfinished";
+            fs::rename(current(), free_name(folder_ / name, ".jsonl"), error);
+        }
     }
     Result<Journal> journal = Journal::begin(current(), plan);
     if (!journal) {
         return journal.error();
     }
     journal_ = std::move(journal).value();
-    plan_ = plan;
-    written_ = 0;
-    reported_ = 0;
     return Done{};
 }
 
 Result<Done> MatchKeeper::write_new(const GameData& data, const GameState& state)
 {
-    const MatchPlan& plan = state.room.match->plan;
-    if (!journal_ || plan_ != plan) {
-        const Result<Done> begun = begin_journal(data, plan);
+    if (!journal_) {
+        const Result<Done> begun = begin_journal(data, state.room.match->plan);
         if (!begun) {
             return begun;
         }
@@ -111,7 +118,7 @@ Result<Done> MatchKeeper::write_new(const GameData& data, const GameState& state
 Result<Done> MatchKeeper::write_results_of(const GameData& data, GameState& state)
 {
     const Match& match = *state.room.match;
-    if (match.stage != MatchStage::Export || reported_ == state.room.journal.size()) {
+    if (match.stage != MatchStage::Export) {
         return Done{};
     }
     const std::string name = name_of_match(data, match.plan);
@@ -124,10 +131,12 @@ Result<Done> MatchKeeper::write_results_of(const GameData& data, GameState& stat
     if (!files) {
         return files.error();
     }
-    reported_ = state.room.journal.size();
     state.room.files.results = files.value().questions.parent_path().string();
-    std::error_code ignored; // a match that is over is offered no more, also under its old name
-    fs::rename(current(), free_name(folder_ / name, ".jsonl"), ignored);
+    if (journal_ && !named_) {
+        std::error_code ignored; // a match that is over is offered no more, also under its old name
+        fs::rename(current(), free_name(folder_ / name, ".jsonl"), ignored);
+        named_ = true;
+    }
     return Done{};
 }
 
@@ -136,10 +145,16 @@ void MatchKeeper::keep(const GameData& data, GameState& state)
     if (!state.room.match) {
         return;
     }
-    Result<Done> done = write_new(data, state);
-    if (done) {
-        done = write_results_of(data, state);
+    if (plan_ != state.room.match->plan) {
+        begin(state.room.match->plan);
     }
+    if (kept_ == state.room.journal.size()) {
+        return; // time has passed, and nothing else
+    }
+    kept_ = state.room.journal.size();
+    const Result<Done> journal = write_new(data, state);
+    const Result<Done> results = write_results_of(data, state); // whether there is a journal or not
+    const Result<Done>& done = journal ? results : journal;
     state.room.files.trouble = done ? std::string() : folder_.string();
     if (!done && !told_) {
         report(done.error());

@@ -20,11 +20,13 @@ public:
     /// when the state has a match.
     void open(const GameData& data, GameState& state);
 
-    /// Writes what is new of the match before it is shown: the plan, events, and, where it is over, the results. What
-    /// cannot be written is tried again with the next event, and the state says so.
+    /// Writes what is new of the match before it is shown: the plan, events, and, where it is over, the results, also
+    /// when there is no journal. What cannot be written is tried again with the next event, and the state says so. The
+    /// journal of a match that another program plays is left alone.
     void keep(const GameData& data, GameState& state);
 
 private:
+    void begin(const MatchPlan& plan);
     Result<Done> write_new(const GameData& data, const GameState& state);
     Result<Done> begin_journal(const GameData& data, const MatchPlan& plan);
     Result<Done> write_results_of(const GameData& data, GameState& state);
@@ -32,9 +34,10 @@ private:
 
     std::filesystem::path folder_;
     std::optional<Journal> journal_;
-    std::optional<MatchPlan> plan_; ///< of the journal
-    std::size_t written_ = 0;       ///< events of the state's match that are in it
-    std::size_t reported_ = 0;      ///< events there were when the results were written; 0: they were not
+    bool named_ = false;              ///< the journal is no longer the current one, its match was over
+    std::optional<MatchPlan> plan_;   ///< of the match that is kept
+    std::size_t written_ = 0;         ///< events of the state's match that are in the journal
+    std::optional<std::size_t> kept_; ///< events there were when the match was kept last
     bool told_ = false;
 };
 

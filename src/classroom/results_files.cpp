@@ -6,6 +6,8 @@
 #include "classroom/results_json.h"
 
 #include <system_error>
+#include <utility>
+#include <vector>
 
 namespace nuqta {
 namespace {
@@ -40,18 +42,23 @@ Result<ResultFiles> write_results(const fs::path& folder, const std::string& nam
     std::error_code ignored;
     fs::create_directories(folder, ignored);
     ResultFiles files = free_names(folder, name);
-    if (const Result<Done> done = write_file(files.questions, questions_csv(match, deck, interface)); !done) {
-        return done.error();
-    }
-    if (const Result<Done> done = write_file(files.json, results_json(match, deck)); !done) {
-        return done.error();
-    }
+    std::vector<std::pair<fs::path, std::string>> contents = {{files.questions, questions_csv(match, deck, interface)},
+                                                              {files.json, results_json(match, deck)}};
     if (match.plan.teams.empty()) {
         files.teams.clear();
-        return files;
+    } else {
+        contents.emplace_back(files.teams, teams_csv(match, interface));
     }
-    const Result<Done> done = write_file(files.teams, teams_csv(match, interface));
-    return done ? Result<ResultFiles>(files) : Result<ResultFiles>(done.error());
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        const Result<Done> done = write_file(contents[i].first, contents[i].second);
+        if (!done) {
+            for (std::size_t written = 0; written < i; ++written) {
+                fs::remove(contents[written].first, ignored);
+            }
+            return done.error();
+        }
+    }
+    return files;
 }
 
 } // namespace nuqta

@@ -18,7 +18,8 @@ struct ResultFiles {
 };
 
 /// Writes NAME-teams.csv, NAME-questions.csv and NAME.json into `folder`, which is made when it is not there; where one
-/// of these is taken, all get "NAME-2" and so on. Fails with Unwritable.
+/// of these is taken, all get "NAME-2" and so on. Fails with Unwritable; then none of them is left
+/// behind.
 Result<ResultFiles> write_results(const std::filesystem::path& folder, const std::string& name, const Match& match,
                                   const Deck& deck, const Language& interface);
 

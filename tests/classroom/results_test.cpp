@@ -7,6 +7,7 @@
 #include "classroom/results_json.h"
 #include "lang/registry.h"
 #include "made_match.h"
+#include "narrow_files.h"
 #include "test_data.h"
 
 #include <doctest/doctest.h>
@@ -168,4 +169,18 @@ TEST_CASE("results never overwrite: where one of three names is taken, all three
     CHECK(third.value().teams.empty());
     CHECK_FALSE(fs::exists(results / "hands-teams.csv"));
     CHECK(write_results("/proc/nuqta", "x", match, made_texts(), english()).error().code == ErrorCode::Unwritable);
+}
+
+TEST_CASE("where there is no room for one of the files, none is left behind")
+{
+    const ClassFolder folder;
+    const Match match = secret_match();
+    const Deck deck = made_texts();
+    const Result<ResultFiles> whole = write_results(folder.path() / "whole", "1", match, deck, english());
+    REQUIRE(whole.ok());
+    const auto first = fs::file_size(whole.value().questions);
+    REQUIRE(first < fs::file_size(whole.value().json));
+    const NarrowFiles narrow(first);
+    CHECK_FALSE(write_results(folder.path() / "narrow", "1", match, deck, english()).ok());
+    CHECK(fs::is_empty(folder.path() / "narrow"));
 }

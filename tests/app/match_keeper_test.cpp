@@ -1,0 +1,140 @@
+// What is on the disk of a match: with a full disk, and with two programs at once.
+#include "app/match_keeper.h"
+#include "classroom/class_folder.h"
+#include "classroom/narrow_files.h"
+#include "ui/screens/class_match.h"
+#include "ui/stage.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace nuqta::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A match that was begun at 02:00:00 (UTC) on 28 November 2025, in the lobby.
+GameState begun()
+{
+    GameState state = stage().after("fa", {{ActionKind::OpenClass, 0}});
+    return handle(stage().data(), std::move(state), {ActionKind::BeginMatch, 0}, Milliseconds{1764295200000});
+}
+
+GameState on(GameState state, ActionKind kind)
+{
+    const Milliseconds later = state.room.now + Milliseconds(1000);
+    return handle(stage().data(), std::move(state), {kind, 0}, later);
+}
+
+GameState over(GameState state)
+{
+    return on(on(std::move(state), ActionKind::FinishMatch), ActionKind::GoOn);
+}
+
+/// The names in a folder, in order; none when it is not there.
+std::vector<std::string> names_in(const fs::path& folder)
+{
+    std::vector<std::string> names;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        names.push_back(entry.path().filename().string());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+using Names = std::vector<std::string>;
+
+TEST_CASE("a match that is played to its end has its results, and its journal is named after its time")
+{
+    const ClassFolder folder;
+    MatchKeeper keeper(folder.path());
+    GameState state = begun();
+    keeper.keep(stage().data(), state);
+    CHECK(names_in(folder.path()) == Names{"current.jsonl"});
+    state = over(std::move(state));
+    keeper.keep(stage().data(), state);
+    CHECK(names_in(folder.path()) == Names{"2025-11-28 02.00.jsonl", "results"});
+    CHECK(names_in(folder.path() / "results").size() == 3);
+    CHECK(state.room.files.trouble.empty());
+}
+
+TEST_CASE("on a full disk nothing piles up, nothing is tried again as time passes, and the next step is kept again")
+{
+    const ClassFolder folder;
+    MatchKeeper keeper(folder.path());
+    GameState state = begun();
+    {
+        const NarrowFiles full(20);
+        for (int i = 0; i < 3; ++i) {
+            keeper.keep(stage().data(), state);
+            state = on(std::move(state), ActionKind::GoOn);
+        }
+        state = over(std::move(state));
+        keeper.keep(stage().data(), state);
+    }
+    CHECK(state.room.files.trouble == folder.path().string());
+    CHECK(names_in(folder.path()) == Names{"results"});
+    CHECK(names_in(folder.path() / "results").empty());
+    keeper.keep(stage().data(), state); // there is room now, but nothing has happened
+    CHECK(names_in(folder.path()) == Names{"results"});
+    state = on(std::move(state), ActionKind::Erase); // back to the podium
+    keeper.keep(stage().data(), state);
+    CHECK(names_in(folder.path()) == Names{"current.jsonl", "results"});
+    CHECK(state.room.files.trouble.empty());
+    ReadJournal read;
+    CHECK(Journal::open(folder.path() / "current.jsonl", read).error().code == ErrorCode::Unwritable); // it is in use
+}
+
+TEST_CASE("a journal without a match is no match of before")
+{
+    const ClassFolder folder;
+    std::ofstream(folder.path() / "current.jsonl") << "{\"format\":";
+    MatchKeeper keeper(folder.path());
+    GameState state = begun();
+    keeper.keep(stage().data(), state);
+    CHECK(names_in(folder.path()) == Names{"current.jsonl"});
+}
+
+TEST_CASE("a match beside that of another program gets its results, and leaves the other's journal alone")
+{
+    const ClassFolder folder;
+    MatchKeeper other(folder.path());
+    GameState of_other = begun();
+    other.keep(stage().data(), of_other);
+    const auto size = fs::file_size(folder.path() / "current.jsonl");
+
+    MatchKeeper keeper(folder.path());
+    GameState state = over(begun());
+    keeper.keep(stage().data(), state);
+    CHECK(state.room.files.trouble == folder.path().string());
+    CHECK(names_in(folder.path() / "results").size() == 3);
+    CHECK(names_in(folder.path()) == Names{"current.jsonl", "results"});
+    CHECK(fs::file_size(folder.path() / "current.jsonl") == size);
+}
+
+TEST_CASE("a match that is ended twice gives its journal its name once, whoever plays by then")
+{
+    const ClassFolder folder;
+    MatchKeeper keeper(folder.path());
+    GameState state = over(begun());
+    keeper.keep(stage().data(), state);
+
+    MatchKeeper other(folder.path());
+    GameState of_other = begun();
+    other.keep(stage().data(), of_other);
+    state = on(on(std::move(state), ActionKind::Erase), ActionKind::GoOn);
+    REQUIRE(state.room.match->stage == MatchStage::Export);
+    keeper.keep(stage().data(), state);
+    CHECK(names_in(folder.path()) == Names{"2025-11-28 02.00.jsonl", "current.jsonl", "results"});
+    CHECK(names_in(folder.path() / "results").size() == 6);
+}
+
+} // namespace
+} // namespace nuqta::test
