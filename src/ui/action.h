@@ -36,7 +36,6 @@ enum class ActionKind {
     OpenClass,   ///< to the set-up of a match
     BeginMatch,  ///< with what is set up
     ResumeMatch, ///< the one that was left or interrupted
-    NameTeams,   ///< to the names of the teams
     NameTeam,    ///< index: begins typing the name of this team; -1 ends it
     Preview,     ///< to the questions of the match
     LeaveOut,    ///< index: item of the deck; it is left out of the match, or taken in again

@@ -96,12 +96,12 @@ std::optional<Action> answer_key(SDL_Scancode key, const ClassState& room)
     return std::nullopt;
 }
 
+} // namespace
+
 bool is_match_screen(ScreenId screen)
 {
     return screen >= ScreenId::ClassLobby && screen <= ScreenId::ClassPause;
 }
-
-} // namespace
 
 std::optional<Input> class_input_of(const SDL_KeyboardEvent& key, const GameState& state)
 {
@@ -154,7 +154,8 @@ GameState with_typed(GameState state, std::string_view text)
         return state;
     }
     std::string& name = state.room.setup.names[static_cast<std::size_t>(state.room.naming)];
-    if (grapheme_boundaries(name + std::string(text)).size() <= k_longest_name + 1) {
+    const bool short_enough = name.size() + text.size() <= k_most_name_bytes;
+    if (short_enough && grapheme_boundaries(name + std::string(text)).size() <= k_longest_name + 1) {
         name += text;
     }
     return state;

@@ -9,6 +9,9 @@
 
 namespace nuqta {
 
+/// True on the screens of a match, from the lobby to the results and the pause.
+bool is_match_screen(ScreenId screen);
+
 /// What a key asks for on a screen of a class; nothing when it means there what it means everywhere.
 std::optional<Input> class_input_of(const SDL_KeyboardEvent& key, const GameState& state);
 
@@ -17,7 +20,7 @@ std::optional<Input> class_input_of(const SDL_KeyboardEvent& key, const GameStat
 std::optional<Action> pad_input_of(SDL_GameControllerButton button, int team, const GameState& state);
 
 /// What was typed, when the name of a team is being typed: appended, as long as the name stays within
-/// k_longest_name characters (grapheme clusters).
+/// k_longest_name characters (grapheme clusters) and k_most_name_bytes.
 GameState with_typed(GameState state, std::string_view text);
 
 /// The same without its last character (grapheme cluster).

@@ -81,6 +81,7 @@ struct ClassOption {
     bool chosen = false;              ///< picked, but not yet said to stand
     bool taken = false;               ///< found wrong already
     bool counting = false;            ///< its hands are being typed
+    bool can_pick = false;            ///< a click means something
     std::string count;                ///< hands, or teams; empty: not to be seen yet
     double share = 0;                 ///< of the tallest bar, 0 to 1
     std::vector<TeamBadge> picked_by; ///< once locked

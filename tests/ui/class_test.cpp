@@ -1,10 +1,8 @@
 // A class plays by keys and game pads, and what it sees at each step.
+#include "class_player.h"
 #include "classroom/scores.h"
 #include "lang/strings.h"
-#include "stage.h"
-#include "ui/class_input.h"
 #include "ui/class_keys.h"
-#include "ui/class_pads.h"
 #include "ui/class_plan.h"
 
 #include <doctest/doctest.h>
@@ -17,64 +15,6 @@ using namespace nuqta;
 using namespace nuqta::test;
 
 namespace {
-
-constexpr Milliseconds k_start_time{1764298800000};
-
-/// A player of the game: keys go through the same tables as in the window.
-class Player {
-public:
-    explicit Player(Mode mode, int teams = 4, const std::string& language = "fa")
-        : state_(stage().after(language, {{ActionKind::OpenClass, 0}}))
-    {
-        state_.room.setup.mode = mode;
-        state_.room.setup.teams = teams;
-    }
-
-    GameState& state() { return state_; }
-    const Match& match() const { return *state_.room.match; }
-
-    void act(ActionKind kind, int index = 0)
-    {
-        state_ = handle(stage().data(), std::move(state_), {kind, index}, now_);
-        now_ += Milliseconds(1000);
-    }
-
-    /// A key, `after` milliseconds after the last one; false when it means nothing.
-    bool key(SDL_Scancode scancode, int after = 1000)
-    {
-        SDL_KeyboardEvent event{};
-        event.keysym.scancode = scancode;
-        const std::optional<Input> of_class = class_input_of(event, state_);
-        const std::optional<Input> input = of_class ? of_class : input_of(event);
-        if (!input) {
-            return false;
-        }
-        now_ += Milliseconds(after);
-        const Action* action = std::get_if<Action>(&*input);
-        state_ = handle(stage().data(), std::move(state_), action != nullptr ? *action : k_go_on, now_);
-        return true;
-    }
-
-    void begin_question()
-    {
-        act(ActionKind::BeginMatch);
-        while (state_.screen != ScreenId::ClassAnswer) {
-            act(ActionKind::GoOn);
-        }
-    }
-
-    int right_place() const { return current_question(match()).key; }
-    SDL_Scancode right_key() const { return static_cast<SDL_Scancode>(SDL_SCANCODE_1 + right_place()); }
-    SDL_Scancode wrong_key() const { return static_cast<SDL_Scancode>(SDL_SCANCODE_1 + (right_place() + 1) % 4); }
-
-    ClassQuestionModel question() const { return std::get<ClassQuestionModel>(present(stage().data(), state_).body); }
-
-    Milliseconds now() const { return now_; }
-
-private:
-    GameState state_;
-    Milliseconds now_ = k_start_time;
-};
 
 std::string isolate(const std::string& text)
 {
@@ -174,6 +114,82 @@ TEST_CASE("hands: digits and Enter for each option, Backspace mends, the fifth E
     CHECK(picks_by_place(player.match().plan, current_round(player.match())) == std::array<int, 4>{10, 7, 0, 3});
 }
 
+TEST_CASE("hands that are counted stay when Enter says nothing else: after Back, after a click, after going on")
+{
+    Player player(Mode::Hands);
+    player.begin_question();
+    for (const SDL_Scancode number : {SDL_SCANCODE_1, SDL_SCANCODE_2, SDL_SCANCODE_3, SDL_SCANCODE_4}) {
+        player.key(number);
+        player.key(SDL_SCANCODE_RETURN);
+    }
+    player.key(SDL_SCANCODE_RETURN);
+    REQUIRE(player.state().screen == ScreenId::ClassLock);
+    player.key(SDL_SCANCODE_BACKSPACE);
+    CHECK(player.state().room.counting == k_option_count); // all are
+    player.act(ActionKind::PickOption, 1);
+    CHECK(player.state().room.counting == 1);
+    player.key(SDL_SCANCODE_RETURN);
+    CHECK(current_round(player.match()).hands == std::array<int, 4>{1, 2, 3, 4});
+    CHECK(player.state().room.counting == 2);
+    player.key(SDL_SCANCODE_9);
+    player.key(SDL_SCANCODE_RETURN);
+    CHECK(current_round(player.match()).hands == std::array<int, 4>{1, 2, 9, 4});
+}
+
+TEST_CASE("hands are typed on from the first option that is not counted, after Undo and when a match is gone on with")
+{
+    Player player(Mode::Hands);
+    player.begin_question();
+    player.key(SDL_SCANCODE_5);
+    player.key(SDL_SCANCODE_RETURN);
+    player.key(SDL_SCANCODE_6);
+    player.key(SDL_SCANCODE_RETURN);
+    player.key(SDL_SCANCODE_U);
+    CHECK(player.state().room.counting == 1);
+    CHECK(player.question().options[1].count == "–");
+    player.state().room.counting = 0; // as in a program that was just begun
+    player.key(SDL_SCANCODE_ESCAPE);
+    player.key(SDL_SCANCODE_ESCAPE);
+    player.act(ActionKind::OpenClass);
+    player.act(ActionKind::ResumeMatch);
+    player.key(SDL_SCANCODE_RETURN);
+    REQUIRE(player.state().screen == ScreenId::ClassAnswer);
+    CHECK(player.state().room.counting == 1);
+    player.key(SDL_SCANCODE_RETURN);
+    CHECK(current_round(player.match()).hands == std::array<int, 4>{5, 0, 0, 0});
+    CHECK(current_round(player.match()).counted == std::array<bool, 4>{true, true, false, false});
+}
+
+TEST_CASE("an option can be clicked where a click is somebody's: not in secret, nor before or after the answers")
+{
+    const auto clickable = [](const GameState& state) {
+        const std::vector<Region> regions = stage().scene(state).regions;
+        return std::count_if(regions.begin(), regions.end(),
+                             [](const Region& one) { return one.action.kind == ActionKind::PickOption; });
+    };
+    Player secret(Mode::Secret);
+    secret.begin_question();
+    CHECK(clickable(secret.state()) == 0);
+    Player hands(Mode::Hands);
+    hands.begin_question();
+    CHECK(clickable(hands.state()) == 4);
+    Player turns(Mode::Turns);
+    turns.begin_question();
+    CHECK(clickable(turns.state()) == 4);
+    turns.key(turns.wrong_key());
+    turns.key(SDL_SCANCODE_RETURN);
+    CHECK(clickable(turns.state()) == 3);
+    turns.key(turns.right_key());
+    turns.key(SDL_SCANCODE_RETURN);
+    REQUIRE(turns.state().screen == ScreenId::ClassLock);
+    CHECK(clickable(turns.state()) == 0);
+    Player buzz(Mode::Buzz);
+    buzz.begin_question();
+    CHECK(clickable(buzz.state()) == 0); // nobody has pressed
+    buzz.key(SDL_SCANCODE_Q);
+    CHECK(clickable(buzz.state()) == 4);
+}
+
 TEST_CASE("the timer is shown, asks for a tick each second, and its end passes the turn on")
 {
     Player player(Mode::Turns);
@@ -194,8 +210,9 @@ TEST_CASE("the timer is shown, asks for a tick each second, and its end passes t
     CHECK(team_with_word(current_round(*state.room.match)) == 0);
     state = ticks_to(std::move(state), end);
     CHECK(team_with_word(current_round(*state.room.match)) == 1);
-    const Player calm(Mode::Turns);
-    CHECK_FALSE(next_tick(GameState{}).has_value());
+    Player calm(Mode::Turns);
+    calm.begin_question();
+    CHECK_FALSE(next_tick(calm.state()).has_value()); // no timer, no ticks
 }
 
 TEST_CASE("a computer that slept while a timer ran wakes in a pause, with the time there was")
@@ -257,32 +274,11 @@ TEST_CASE("all that changed the match is in its journal, and gives the same matc
     CHECK(player.state().screen == ScreenId::ClassPodium);
 }
 
-TEST_CASE("game pads go to the teams without keys first; losing one pauses, and it comes back to its team")
-{
-    Player player(Mode::Secret, 4);
-    player.begin_question();
-    GameState state = with_pad(player.state(), 11);
-    state = with_pad(std::move(state), 12);
-    CHECK(team_of_pad(state.room, 11) == 2);
-    CHECK(team_of_pad(state.room, 12) == 3);
-    CHECK(pad_input_of(SDL_CONTROLLER_BUTTON_Y, 3, state) == Action{ActionKind::TeamPick, 15});
-    CHECK(pad_input_of(SDL_CONTROLLER_BUTTON_START, 3, state) == std::nullopt);
-    CHECK(secret_keys_name(state.room, 1) == "7 8 9 0");
-    state = without_pad(std::move(state), 11, player.now());
-    CHECK(state.screen == ScreenId::ClassPause);
-    const auto pause = std::get<ClassPauseModel>(present(stage().data(), state).body);
-    CHECK(pause.about == message(*stage().languages.find("fa"), "class.pad_lost"));
-    state = with_pad(std::move(state), 13);
-    CHECK(team_of_pad(state.room, 13) == 2);
-    state = handle(stage().data(), state, k_go_on, player.now());
-    CHECK(state.screen == ScreenId::ClassAnswer);
-    CHECK_FALSE(state.room.pad_lost);
-}
-
 TEST_CASE("a team's name is typed in any script, a grapheme at a time, up to its longest")
 {
     Player player(Mode::Turns);
-    player.act(ActionKind::NameTeams);
+    player.act(ActionKind::RaiseSetting, 3); // the row of the names
+    REQUIRE(player.state().screen == ScreenId::ClassTeams);
     player.act(ActionKind::NameTeam, 1);
     GameState state = with_typed(player.state(), "กำลัง");
     state = with_typed(std::move(state), "น้ำ");
@@ -296,6 +292,11 @@ TEST_CASE("a team's name is typed in any script, a grapheme at a time, up to its
     for (int i = 0; i < 60; ++i) {
         state = with_erased(std::move(state));
     }
+    for (int i = 0; i < 2000; ++i) {
+        state = with_typed(std::move(state), "\u0300"); // marks upon marks are one grapheme cluster
+    }
+    CHECK(state.room.setup.names[1].size() == k_most_name_bytes);
+    state = with_erased(std::move(state));
     CHECK(team_name(state.room.setup, 1, *stage().languages.find("fa")) == "گروه ۲");
     CHECK(with_typed(GameState{}, "x").room.setup.names[0].empty());
 }

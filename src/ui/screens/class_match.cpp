@@ -13,26 +13,31 @@ namespace {
 constexpr int k_more_seconds = 30;
 constexpr std::size_t k_most_digits = 3;
 
-/// Typing starts anew at the first option; the reveal begins with its bars.
-GameState fresh_inputs(GameState state)
-{
-    state.room.counting = 0;
-    state.room.typed.clear();
-    state.room.source_shown = false;
-    return state;
-}
-
 bool counts_hands(const GameState& state)
 {
     return state.room.match->plan.mode == Mode::Hands && state.room.match->stage == MatchStage::Answer;
 }
 
-/// What was typed counts for its option; the next one is to be typed.
+/// The first option whose hands are not counted; behind the last when all are.
+int first_uncounted(const Match& match)
+{
+    if (match.rounds.empty()) {
+        return 0;
+    }
+    const auto& counted = current_round(match).counted;
+    return static_cast<int>(std::find(counted.begin(), counted.end(), false) - counted.begin());
+}
+
+/// What was typed counts for its option, nothing for none; the next one is to be typed. A count that is there stays
+/// when nothing was typed.
 GameState take_count(GameState state, Milliseconds at)
 {
-    const int number = state.room.typed.empty() ? 0 : std::stoi(state.room.typed);
     const int place = state.room.counting;
-    state = with_event(std::move(state), {EventKind::Count, at, 0, place, number});
+    const bool counted = current_round(*state.room.match).counted[static_cast<std::size_t>(place)];
+    if (!state.room.typed.empty() || !counted) {
+        const int number = state.room.typed.empty() ? 0 : std::stoi(state.room.typed);
+        state = with_event(std::move(state), {EventKind::Count, at, 0, place, number});
+    }
     state.room.typed.clear();
     state.room.counting = std::min(place + 1, k_option_count);
     return state;
@@ -128,6 +133,14 @@ bool has_slept(const ClassState& room)
 
 } // namespace
 
+GameState with_fresh_inputs(GameState state)
+{
+    state.room.counting = first_uncounted(*state.room.match);
+    state.room.typed.clear();
+    state.room.source_shown = false;
+    return state;
+}
+
 GameState with_event(GameState state, const Event& event)
 {
     Match next = apply(*state.room.match, event);
@@ -139,7 +152,7 @@ GameState with_event(GameState state, const Event& event)
     state.room.journal.push_back(event);
     state.room.pad_lost = state.room.pad_lost && state.room.match->paused;
     state.screen = screen_of(*state.room.match);
-    return another ? fresh_inputs(std::move(state)) : state;
+    return another || event.kind == EventKind::Undo ? with_fresh_inputs(std::move(state)) : state;
 }
 
 GameState handle_match(const GameData&, GameState state, Action action, Moment now)

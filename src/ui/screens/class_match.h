@@ -8,4 +8,8 @@ namespace nuqta {
 /// The state after this event, which is noted for the journal when it changed the match, and on the match's screen.
 GameState with_event(GameState state, const Event& event);
 
+/// Hands are typed from the first option that is not counted on, and the reveal begins with its bars. There must be a
+/// match.
+GameState with_fresh_inputs(GameState state);
+
 } // namespace nuqta

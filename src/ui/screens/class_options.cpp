@@ -82,7 +82,7 @@ void draw_option(SceneBuilder& builder, const ClassQuestionModel& question, std:
         builder.card({box.x - out, box.y - out, box.width + 2 * out, box.height + 2 * out}, radius + out, nothing,
                      theme.text, builder.unit(4));
     }
-    if (!option.taken) {
+    if (option.can_pick) {
         builder.region(box, radius, {ActionKind::PickOption, static_cast<int>(option.option.place)});
     }
     const Px middle = box.y + box.height / 2;

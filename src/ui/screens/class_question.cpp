@@ -113,6 +113,8 @@ void add_option_states(ClassQuestionModel& body, const GameState& state, const L
             const std::optional<Pick>& pick = round.picks[static_cast<std::size_t>(*team)];
             option.chosen = pick && pick->place == at;
         }
+        const bool picks = team || match.plan.mode == Mode::Hands; // else every team does so for itself
+        option.can_pick = match.stage == MatchStage::Answer && picks && !option.taken;
         if (match.plan.mode == Mode::Hands && match.stage != MatchStage::Read) {
             option.counting = match.stage == MatchStage::Answer && state.room.counting == at;
             const bool typing = option.counting && !state.room.typed.empty();

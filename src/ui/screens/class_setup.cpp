@@ -218,9 +218,11 @@ GameState resume_match(const GameData& data, GameState state)
     if (!can_resume(data, state)) {
         return state;
     }
+    state.screen = screen_of(*state.room.match);
+    state = with_fresh_inputs(std::move(state));
     const Match& match = *state.room.match;
-    state.screen = screen_of(match);
-    return match.paused ? state : with_event(std::move(state), {EventKind::Pause, match.last, 0, 0, 0});
+    const Milliseconds last = match.last;
+    return match.paused ? state : with_event(std::move(state), {EventKind::Pause, last, 0, 0, 0});
 }
 
 } // namespace
@@ -269,9 +271,6 @@ GameState handle_class_setup(const GameData& data, GameState state, Action actio
         return begin_match(data, with_fitting_items(data, std::move(state)), now);
     case ActionKind::ResumeMatch:
         return resume_match(data, std::move(state));
-    case ActionKind::NameTeams:
-        state.screen = ScreenId::ClassTeams;
-        return state;
     case ActionKind::Preview:
         state.screen = ScreenId::ClassPreview;
         return state;
