@@ -1,6 +1,9 @@
 // Who gets which.
 #include "ui/class_pads.h"
 
+#include "ui/class_input.h"
+#include "ui/class_keys.h"
+#include "ui/class_plan.h"
 #include "ui/screens/class_match.h"
 
 #include <algorithm>
@@ -12,9 +15,23 @@ namespace {
 
 constexpr int k_on_keys = 2; ///< teams that can answer in secret on the keyboard
 
-int team_count(const ClassState& room)
+/// The screen, or the one that help or the settings lie over.
+ScreenId screen_below(const GameState& state)
 {
-    return room.match ? static_cast<int>(room.match->plan.teams.size()) : room.setup.teams;
+    return state.screen == ScreenId::Help       ? state.below
+           : state.screen == ScreenId::Settings ? state.behind_settings
+                                                : state.screen;
+}
+
+bool is_in_match(const GameState& state)
+{
+    return state.room.match && is_match_screen(screen_below(state));
+}
+
+/// Of the match that is on, else of the one that is set up.
+int team_count(const GameState& state)
+{
+    return is_in_match(state) ? static_cast<int>(state.room.match->plan.teams.size()) : state.room.setup.teams;
 }
 
 /// Those that cannot do without one first.
@@ -37,36 +54,64 @@ bool is_played_with_pads(const ClassState& room)
 
 } // namespace
 
-GameState with_pad(GameState state, int pad)
+GameState with_pads_dealt(GameState state)
 {
-    if (team_of_pad(state.room, pad)) {
-        return state;
+    ClassState& room = state.room;
+    const int teams = team_count(state);
+    if (room.dealt_to != teams) {
+        room.pads.fill(0);
+        room.dealt_to = teams;
     }
-    for (const int team : order_of(team_count(state.room))) {
-        int& slot = state.room.pads[static_cast<std::size_t>(team)];
-        if (slot == 0) {
-            slot = pad;
-            return state;
+    const std::vector<int> order = order_of(teams);
+    for (const int pad : room.plugged) {
+        const auto without = std::find_if(order.begin(), order.end(), [&](int team) { return !has_pad(room, team); });
+        if (without != order.end() && !team_of_pad(room, pad)) {
+            room.pads[static_cast<std::size_t>(*without)] = pad;
         }
     }
     return state;
 }
 
-GameState without_pad(GameState state, int pad, Milliseconds now)
+GameState with_pad(GameState state, int pad)
 {
+    std::vector<int>& plugged = state.room.plugged;
+    if (std::find(plugged.begin(), plugged.end(), pad) == plugged.end()) {
+        plugged.push_back(pad);
+    }
+    return with_pads_dealt(std::move(state));
+}
+
+GameState without_pad(const GameData& data, GameState state, int pad, Milliseconds now)
+{
+    std::vector<int>& plugged = state.room.plugged;
+    plugged.erase(std::remove(plugged.begin(), plugged.end(), pad), plugged.end());
     const std::optional<int> team = team_of_pad(state.room, pad);
     if (!team) {
         return state;
     }
     state.room.pads[static_cast<std::size_t>(*team)] = 0;
-    const bool plays = is_class_screen(state.screen) && is_played_with_pads(state.room) &&
-                       *team < team_count(state.room) && !state.room.match->paused &&
-                       state.room.match->stage < MatchStage::Podium;
+    const bool plays = is_in_match(state) && is_played_with_pads(state.room) && *team < team_count(state) &&
+                       !state.room.match->paused && state.room.match->stage < MatchStage::Podium &&
+                       deck_of(data, state.room.match->plan) != nullptr;
     if (plays) {
         state = with_event(std::move(state), {EventKind::Pause, now, 0, 0, 0});
         state.room.pad_lost = true;
     }
     return state;
+}
+
+GameState without_pads(GameState state)
+{
+    state.room.plugged.clear();
+    state.room.pads.fill(0);
+    state.room.dealt_to = 0;
+    return state;
+}
+
+bool needs_pads(const GameState& state, bool listening)
+{
+    const bool plays = state.room.match && state.room.match->stage != MatchStage::Export;
+    return is_class_screen(state.screen) || (listening && plays);
 }
 
 std::optional<int> team_of_pad(const ClassState& room, int pad)

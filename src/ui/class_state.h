@@ -31,7 +31,7 @@ struct ClassSetup {
     Scoring scoring = Scoring::Accuracy;
     int timer = 0;                     ///< seconds; 0: none
     std::set<std::string> left_out;    ///< item ids the teacher does not want
-    std::vector<std::size_t> too_long; ///< items of the quiz's deck that would not be legible; see ProjectorFit
+    std::vector<std::size_t> too_long; ///< items of the quiz's deck that would not be legible: GameData::fits
 };
 
 /// What happened to the files of a match.
@@ -52,7 +52,9 @@ struct ClassState {
     bool source_shown = false;           ///< the reveal shows the article instead of the bars
     bool pad_lost = false;               ///< the pause came from a game pad that was unplugged
     int naming = -1;                     ///< the team whose name is being typed; -1: none
-    std::array<int, k_max_teams> pads{}; ///< game pad of each team: a number of its own above 0; 0: none
+    std::vector<int> plugged;            ///< game pads there are, in the order they came: numbers above 0
+    std::array<int, k_max_teams> pads{}; ///< game pad of each team; 0: none
+    int dealt_to = 0;                    ///< the number of teams the pads were dealt to; 0: not dealt
     ClassFiles files;
     std::set<std::string> asked; ///< item ids of the matches before, since the program began
 };

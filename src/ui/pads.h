@@ -1,4 +1,5 @@
 // SDL's game controllers. They are listened to only while a class plays: otherwise they would keep the program awake.
+// When listening ends nothing tells of pads going, and they come back with other numbers.
 #pragma once
 
 #include "ui/sdl_handles.h"
@@ -19,6 +20,8 @@ public:
 
     /// Begins or ends listening. What is plugged in already is told by events.
     void listen(bool on);
+
+    bool listening() const { return listening_; }
 
     /// Opens the pad of an SDL_CONTROLLERDEVICEADDED event; its number, or nothing when it cannot be used.
     std::optional<int> open(int device);

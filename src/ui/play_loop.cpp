@@ -23,7 +23,9 @@ constexpr double k_wheel_step = 60; // in 720ths of the shorter side
 constexpr double k_entrance_rise = 22;
 constexpr Milliseconds k_entrance{160};
 constexpr Milliseconds k_growth{650};
-constexpr int k_frame = 8; // milliseconds between the pictures of something that moves
+constexpr int k_after_trouble = 100; // milliseconds
+constexpr int k_settled = 150;       // milliseconds after which a window that was resized has its size
+constexpr int k_frame = 8;           // milliseconds between the pictures of something that moves
 
 class PlayLoop {
 public:
@@ -39,7 +41,8 @@ public:
             return fits_projector(data_, deck, item, language, frame());
         };
         SDL_StopTextInput();
-        pads_.listen(is_class_screen(state_.screen));
+        state_ = without_pads(std::move(state_)); // those of a loop before had other numbers
+        pads_.listen(needs_pads(state_, false));
         if (state_.screen == ScreenId::ClassSetup) {
             state_ = with_fitting_items(data_, std::move(state_));
         }
@@ -73,16 +76,37 @@ private:
         if (moves()) {
             return SDL_WaitEventTimeout(&event, k_frame) != 0;
         }
+        if (refits_) {
+            return SDL_WaitEventTimeout(&event, k_settled) != 0 || refit();
+        }
         const std::optional<int> rests_in = speaker_.rests_in();
         const std::optional<int> ticks = ticks_in();
         if (ticks && *ticks <= rests_in.value_or(*ticks)) {
             const bool came = *ticks > 0 && SDL_WaitEventTimeout(&event, *ticks) != 0;
             if (!came) {
+                age_ = Milliseconds{0};
                 take(Action{ActionKind::Tick, 0});
             }
             return came;
         }
-        return rests_in ? SDL_WaitEventTimeout(&event, *rests_in) != 0 : SDL_WaitEvent(&event) != 0;
+        return rests_in ? SDL_WaitEventTimeout(&event, *rests_in) != 0 : wait_long_for(event);
+    }
+
+    /// Finds anew what is legible in the window; false, as no event came.
+    bool refit()
+    {
+        refits_ = false;
+        change([this](GameState state) { return with_fitting_items(data_, std::move(state)); });
+        return false;
+    }
+
+    static bool wait_long_for(SDL_Event& event)
+    {
+        if (SDL_WaitEvent(&event) != 0) {
+            return true;
+        }
+        SDL_Delay(k_after_trouble); // it fails at once, and may again
+        return false;
     }
 
     /// Milliseconds until the timer of a class shows another second, or runs out.
@@ -98,6 +122,7 @@ private:
 
     void take(const SDL_Event& event)
     {
+        age_ = Milliseconds{0};
         switch (event.type) {
         case SDL_QUIT:
             state_.quit = true;
@@ -117,6 +142,9 @@ private:
             break;
         case SDL_DROPFILE:
             state_.dropped = event.drop.file;
+            SDL_free(event.drop.file);
+            break;
+        case SDL_DROPTEXT:
             SDL_free(event.drop.file);
             break;
         case SDL_MOUSEMOTION:
@@ -187,7 +215,7 @@ private:
         }
         if (event.type == SDL_CONTROLLERDEVICEREMOVED) {
             const int pad = pads_.close(event.cdevice.which);
-            change([&](GameState state) { return without_pad(std::move(state), pad, moment()); });
+            change([&](GameState state) { return without_pad(data_, std::move(state), pad, moment()); });
             return;
         }
         const std::optional<int> team = team_of_pad(state_.room, Pads::number_of(event.cbutton.which));
@@ -201,6 +229,7 @@ private:
     {
         switch (event.event) {
         case SDL_WINDOWEVENT_SIZE_CHANGED:
+            refits_ = state_.screen == ScreenId::ClassSetup || state_.screen == ScreenId::ClassPreview;
             arrange_screen(false);
             break;
         case SDL_WINDOWEVENT_EXPOSED:
@@ -237,9 +266,8 @@ private:
     {
         const GameState before = state_;
         state_ = step(std::move(state_));
-        age_ = Milliseconds{0};
         setup_.changed(before, state_);
-        pads_.listen(is_class_screen(state_.screen));
+        listen_to_pads();
         if (state_.room.naming != before.room.naming) {
             state_.room.naming >= 0 ? SDL_StartTextInput() : SDL_StopTextInput();
         }
@@ -253,6 +281,15 @@ private:
                              state_.whole_section != before.whole_section ||
                              state_.room.source_shown != before.room.source_shown;
         arrange_screen(another);
+    }
+
+    void listen_to_pads()
+    {
+        const bool on = needs_pads(state_, pads_.listening());
+        if (pads_.listening() && !on) {
+            state_ = without_pads(std::move(state_));
+        }
+        pads_.listen(on);
     }
 
     void take(Move move)
@@ -410,6 +447,7 @@ private:
     std::optional<Region> hover_;
     Px scroll_ = 0;
     bool stale_ = true;
+    bool refits_ = false; ///< the window has another size than when it was found which questions are legible
     bool debug_view_ = false;
     Milliseconds entered_{0}; ///< when the screen that is on came
     Px rise_ = 0;             ///< how far below its place the content was drawn last

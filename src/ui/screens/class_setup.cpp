@@ -1,4 +1,5 @@
 // Set-up of a match: everything has a usual value, so that Enter begins at once.
+#include "ui/class_pads.h"
 #include "ui/class_plan.h"
 #include "ui/screens/class_match.h"
 #include "ui/screens/class_words.h"
@@ -72,7 +73,7 @@ GameState step_teams(const GameData&, GameState state, int by)
 {
     constexpr std::array k_counts = {2, 3, 4, 5, 6, 7, 8};
     state.room.setup.teams = turned(k_counts, state.room.setup.teams, by);
-    return state;
+    return with_pads_dealt(std::move(state));
 }
 
 std::string names_value(const GameData&, const GameState& state, const Language& interface)
@@ -209,7 +210,7 @@ GameState begin_match(const GameData& data, GameState state, Moment now)
     state.room.journal.clear();
     state.room.files = ClassFiles{};
     state.screen = screen_of(*state.room.match);
-    return state;
+    return with_pads_dealt(std::move(state));
 }
 
 /// Goes on with a match that was left: paused, so that everyone finds their place again first.
@@ -219,7 +220,7 @@ GameState resume_match(const GameData& data, GameState state)
         return state;
     }
     state.screen = screen_of(*state.room.match);
-    state = with_fresh_inputs(std::move(state));
+    state = with_pads_dealt(with_fresh_inputs(std::move(state)));
     const Match& match = *state.room.match;
     const Milliseconds last = match.last;
     return match.paused ? state : with_event(std::move(state), {EventKind::Pause, last, 0, 0, 0});
