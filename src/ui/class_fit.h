@@ -1,5 +1,5 @@
 // Which questions are legible from the last row of a class: those whose question and answer are seen whole on this
-// screen with a question of 1/18 and options of 1/27 of its height (PLAY.md).
+// screen with a question of 1/18 and options of 1/27 of its height.
 #pragma once
 
 #include "ui/arrange.h"

@@ -1,5 +1,5 @@
 // What several screens of a class draw: badges, chips, rows of options, rows of scores. Sizes that must be legible from
-// the last row are shares of the window's height: a question 1/18, options 1/27 (PLAY.md).
+// the last row are shares of the window's height: a question 1/18, options 1/27, or larger.
 #pragma once
 
 #include "ui/builder.h"
