@@ -135,6 +135,7 @@ GameState play_with(const GameFiles& files, GameState state, Playing& playing)
     }
     const SystemClock clock;
     state.today = local_day(clock.now(), data.local_time);
+    state.room.setup.seed = static_cast<std::uint64_t>(clock.now().count());
     Keeper keeper(playing.progress, decks, state);
     playing.matches.open(data, state);
     const auto changed = [&](const GameState&, GameState& after) {

@@ -24,10 +24,23 @@ std::string quoted(std::string_view text)
     return cell + "\"";
 }
 
-std::string text_cell(std::string_view text)
+/// Without the marks of direction, which a spreadsheet's search would stumble over: U+200E, U+200F, U+2066 to U+2069.
+std::string without_marks(std::string_view text)
 {
+    std::string plain(text);
+    for (const std::string_view mark : {"\u200E", "\u200F", "\u2066", "\u2067", "\u2068", "\u2069"}) {
+        for (std::size_t at = plain.find(mark); at != std::string::npos; at = plain.find(mark)) {
+            plain.erase(at, mark.size());
+        }
+    }
+    return plain;
+}
+
+std::string text_cell(std::string_view marked)
+{
+    const std::string text = without_marks(marked);
     const bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-    return quoted((formula ? "'" : "") + std::string(text));
+    return quoted((formula ? "'" : "") + text);
 }
 
 /// A number that is read as one.

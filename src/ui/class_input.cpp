@@ -117,6 +117,9 @@ std::optional<Input> class_input_of(const SDL_KeyboardEvent& key, const GameStat
             return *answer;
         }
     }
+    if (state.room.match->plan.mode == Mode::Buzz && buzz_of(key.keysym.scancode, state.room)) {
+        return Action{ActionKind::Tick, 0}; // too early or too late; a team's key never does anything else
+    }
     const auto found = std::find_if(k_teacher.begin(), k_teacher.end(),
                                     [&](const Key& one) { return one.key == key.keysym.scancode; });
     return found == k_teacher.end() ? std::nullopt : std::optional<Input>(found->action);

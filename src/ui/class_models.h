@@ -108,6 +108,7 @@ struct ClassQuestionModel {
 
 struct ClassRevealModel {
     ClassQuestionModel question; ///< options with their states and bars
+    bool somebody_right = false;
     std::string source_title;
     std::string section;
     std::vector<SourceParagraph> source;

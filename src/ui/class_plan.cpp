@@ -104,8 +104,9 @@ std::size_t questions_of(const MatchLength& length, int timer)
     return static_cast<std::size_t>(std::max(length.minutes * 60 / each, 1));
 }
 
-std::vector<std::size_t> class_items(const GameData& data, const GameState& state, const Quiz& quiz, std::uint64_t seed)
+std::vector<std::size_t> class_items(const GameData& data, const GameState& state, const Quiz& quiz)
 {
+    const std::uint64_t seed = state.room.setup.seed;
     const Deck& deck = (*data.decks)[quiz.deck];
     const ClassSetup& setup = state.room.setup;
     DeckProgress unwanted;
@@ -133,7 +134,6 @@ std::optional<MatchPlan> class_plan(const GameData& data, const GameState& state
     }
     const Deck& deck = (*data.decks)[quiz->deck];
     const ClassSetup& setup = state.room.setup;
-    const auto seed = static_cast<std::uint64_t>(now.count());
     MatchPlan plan;
     plan.deck = deck.id;
     plan.language = quiz->language;
@@ -143,8 +143,8 @@ std::optional<MatchPlan> class_plan(const GameData& data, const GameState& state
     plan.timer = setup.timer;
     plan.teams = teams_of(setup, quiz->language, interface);
     const std::size_t usual = usual_length(deck, quiz->language);
-    for (const std::size_t item : class_items(data, state, *quiz, seed)) {
-        plan.questions.push_back(question_of(deck.items[item], quiz->language, seed, usual));
+    for (const std::size_t item : class_items(data, state, *quiz)) {
+        plan.questions.push_back(question_of(deck.items[item], quiz->language, setup.seed, usual));
     }
     return check_plan(plan) ? std::optional<MatchPlan>(std::move(plan)) : std::nullopt;
 }

@@ -24,10 +24,9 @@ std::size_t questions_of(const MatchLength& length, int timer);
 /// The questions of the match in order: what fits and is not left out, as a sitting would choose them for a learner who
 /// knows nothing (no two of one bullet in a row, none that gives another away); those of matches before only when there
 /// are not enough others. Indices into the deck's items.
-std::vector<std::size_t> class_items(const GameData& data, const GameState& state, const Quiz& quiz,
-                                     std::uint64_t seed);
+std::vector<std::size_t> class_items(const GameData& data, const GameState& state, const Quiz& quiz);
 
-/// The plan, dated and seeded with `now`; nothing when there is no question to ask.
+/// The plan, dated `now`; nothing when there is no question to ask.
 std::optional<MatchPlan> class_plan(const GameData& data, const GameState& state, const Language& interface,
                                     Milliseconds now);
 

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <set>
 #include <string>
@@ -30,6 +31,7 @@ struct ClassSetup {
     MatchLength length;
     Scoring scoring = Scoring::Accuracy;
     int timer = 0;                     ///< seconds; 0: none
+    std::uint64_t seed = 1;            ///< draws the questions: those of the preview are those of the match
     std::set<std::string> left_out;    ///< item ids the teacher does not want
     std::vector<std::size_t> too_long; ///< items of the quiz's deck that would not be legible: GameData::fits
 };

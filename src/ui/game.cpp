@@ -29,6 +29,15 @@ GameState resize_text(GameState state, int step)
     return state;
 }
 
+/// The match paused, when it is on and its time runs: nobody answers behind help or settings.
+GameState with_paused_match(const GameData& data, GameState state, Moment now)
+{
+    if (state.screen != ScreenId::ClassAnswer || !timer_left(*state.room.match, now.at)) {
+        return state;
+    }
+    return screen_type(state.screen).handle(data, std::move(state), {ActionKind::PauseMatch, 0}, now);
+}
+
 /// The settings over the screen; not over help, which itself lies over another.
 GameState open_settings(GameState state)
 {
@@ -172,9 +181,9 @@ GameState handle(const GameData& data, GameState state, Action action, Milliseco
         state.settings.sounds = !state.settings.sounds;
         return state;
     case ActionKind::OpenSettings:
-        return open_settings(std::move(state));
+        return open_settings(with_paused_match(data, std::move(state), now));
     case ActionKind::Help:
-        return toggle_help(std::move(state));
+        return toggle_help(with_paused_match(data, std::move(state), now));
     case ActionKind::Quit:
         state.quit = true;
         return state;

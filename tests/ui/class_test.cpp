@@ -313,18 +313,18 @@ TEST_CASE("what does not fit is not asked, what the teacher leaves out neither, 
     state.room.setup.length = {1, 0};
     state.room.setup.too_long = items_too_long(data, *quiz);
     CHECK(state.room.setup.too_long.size() >= 2);
-    const std::vector<std::size_t> first = class_items(data, state, *quiz, 1);
+    const std::vector<std::size_t> first = class_items(data, state, *quiz);
     REQUIRE(first.size() == 1);
     for (const std::size_t item : first) {
         CHECK(item % 2 == 0);
     }
     state.room.setup.left_out.insert(deck.items[first.front()].id);
-    const std::vector<std::size_t> second = class_items(data, state, *quiz, 1);
+    const std::vector<std::size_t> second = class_items(data, state, *quiz);
     CHECK(std::find(second.begin(), second.end(), first.front()) == second.end());
     for (const std::size_t item : second) {
         state.room.asked.insert(deck.items[item].id);
     }
-    for (const std::size_t item : class_items(data, state, *quiz, 1)) {
+    for (const std::size_t item : class_items(data, state, *quiz)) {
         CHECK(std::find(second.begin(), second.end(), item) == second.end());
     }
 }
@@ -360,4 +360,38 @@ TEST_CASE("heard are the first to press, the last five seconds, and whether some
     REQUIRE(before.screen == ScreenId::ClassLock);
     player.key(SDL_SCANCODE_RETURN, 100);
     CHECK(sound_of(before, player.state()) == Sound::Right);
+}
+
+TEST_CASE("the preview shows the very questions that the match asks")
+{
+    GameState state = stage().after("ru", {{ActionKind::OpenClass, 0}});
+    const std::optional<Quiz> quiz = class_quiz(stage().data(), state);
+    REQUIRE(quiz.has_value());
+    std::vector<std::string> previewed;
+    for (const std::size_t item : class_items(stage().data(), state, *quiz)) {
+        previewed.push_back(stage().decks[quiz->deck].items[item].id);
+    }
+    state = handle(stage().data(), state, {ActionKind::BeginMatch, 0}, k_start_time);
+    std::vector<std::string> asked;
+    for (const MatchQuestion& question : state.room.match->plan.questions) {
+        asked.push_back(question.item);
+    }
+    CHECK(asked == previewed);
+}
+
+TEST_CASE("help over a running timer pauses the match; a team's key does nothing where none is to press")
+{
+    Player player(Mode::Buzz);
+    player.state().room.setup.timer = 10;
+    player.act(ActionKind::BeginMatch);
+    CHECK(player.key(SDL_SCANCODE_M));
+    CHECK_MESSAGE(player.state().settings.sounds, "M is a team's key here, and does not mute");
+    while (player.state().screen != ScreenId::ClassAnswer) {
+        player.act(ActionKind::GoOn);
+    }
+    player.act(ActionKind::Help);
+    CHECK(player.match().paused);
+    CHECK(player.state().screen == ScreenId::Help);
+    player.act(ActionKind::Help);
+    CHECK(player.state().screen == ScreenId::ClassPause);
 }

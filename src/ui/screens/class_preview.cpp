@@ -53,7 +53,7 @@ ScreenModel present_class_preview(const GameData& data, const GameState& state, 
     body.title = message(interface, "class.preview");
     if (const std::optional<Quiz> quiz = class_quiz(data, state)) {
         const Deck& deck = (*data.decks)[quiz->deck];
-        const std::vector<std::size_t> chosen = class_items(data, state, *quiz, 1);
+        const std::vector<std::size_t> chosen = class_items(data, state, *quiz);
         body.language = data.languages->find(quiz->language);
         body.count = message(interface, "class.in_match", {{"questions", as_long(chosen.size())}});
         for (const std::size_t item : rows_in_order(deck, quiz->language, chosen)) {

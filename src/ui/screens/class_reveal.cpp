@@ -80,6 +80,8 @@ ScreenModel present_class_reveal(const GameData& data, const GameState& state, c
     ClassRevealModel body;
     body.question = class_question_body(data, state, interface);
     body.question.status = verdict_of(match, interface);
+    body.somebody_right =
+        picks_by_place(match.plan, current_round(match))[static_cast<std::size_t>(current_question(match).key)] > 0;
     body.question.notice = class_notice(state, interface);
     add_bars(body.question, match, interface);
     body.source_title = message(interface, "reveal.source");

@@ -48,7 +48,8 @@ Px draw_verdict(SceneBuilder& builder, const ClassRevealModel& body, Box area, P
     SetText text = builder.set(body.question.status, projected(builder, k_option_share * 1.1, Weight::Bold, nullptr),
                                area.width - icon - builder.unit(12));
     const Px height = std::max(icon, text.height);
-    builder.icon({area.x, y + (height - icon) / 2, icon, icon}, Shape::Tick, builder.theme().right);
+    builder.icon({area.x, y + (height - icon) / 2, icon, icon}, body.somebody_right ? Shape::Tick : Shape::Cross,
+                 body.somebody_right ? builder.theme().right : builder.theme().wrong);
     const Px top = y + (height - text.height) / 2;
     builder.text(std::move(text), area.x + icon + builder.unit(12), top, builder.theme().text);
     return y + height + builder.unit(6);

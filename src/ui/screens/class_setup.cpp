@@ -188,7 +188,7 @@ ClassSetupModel setup_body(const GameData& data, const GameState& state, const L
         body.too_long = message(interface, "class.too_long", {{"questions", as_long(too_long)}});
     }
     const std::optional<Quiz> quiz = class_quiz(data, state);
-    if (quiz && !class_items(data, state, *quiz, 1).empty()) {
+    if (quiz && !class_items(data, state, *quiz).empty()) {
         body.begin = message(interface, "class.begin");
     }
     if (can_resume(data, state)) {
@@ -207,6 +207,7 @@ GameState begin_match(const GameData& data, GameState state, Moment now)
         state.room.asked.insert(question.item);
     }
     state.room.match = new_match(std::move(*plan));
+    state.room.setup.seed = static_cast<std::uint64_t>(now.at.count()) + 1; // the next match draws anew
     state.room.journal.clear();
     state.room.files = ClassFiles{};
     state.screen = screen_of(*state.room.match);

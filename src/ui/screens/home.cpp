@@ -137,6 +137,7 @@ GameState handle_home(const GameData& data, GameState state, Action action, Mome
         return open_over(data, std::move(state), action);
     case ActionKind::OpenClass:
         state.screen = ScreenId::ClassSetup;
+        state.room.setup.seed = static_cast<std::uint64_t>(now.at.count());
         return with_fitting_items(data, std::move(state));
     case ActionKind::SwitchLanguage:
     case ActionKind::Back:
