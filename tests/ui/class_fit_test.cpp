@@ -1,4 +1,5 @@
 // The screens of a class: legible from the last row, nothing cut, in every language.
+#include "fitting.h"
 #include "stage.h"
 #include "ui/class_fit.h"
 #include "ui/class_plan.h"
@@ -20,35 +21,6 @@ struct Place {
 
 constexpr Place k_sizes[] = {{1024, 768, 100}, {1280, 800, 100}, {1920, 1080, 100}, {720, 1280, 100},
                              {1024, 768, 200}, {1280, 720, 200}, {1920, 1080, 200}};
-
-bool inside(const Box& inner, const Box& outer)
-{
-    constexpr Px k_slack = 0.75;
-    return inner.x >= outer.x - k_slack && inner.y >= outer.y - k_slack &&
-           inner.x + inner.width <= outer.x + outer.width + k_slack &&
-           inner.y + inner.height <= outer.y + outer.height + k_slack;
-}
-
-/// Every text has all its glyphs and lies on the screen, or in what scrolls.
-void check_texts(const Scene& scene)
-{
-    const Box screen{0, 0, scene.width, scene.height};
-    const Box content{scene.view.x, scene.view.y, scene.view.width, std::max(scene.view.height, scene.content_height)};
-    for (const Drawable& drawable : scene.drawables) {
-        const auto* text = std::get_if<Text>(&drawable.what);
-        if (text == nullptr) {
-            continue;
-        }
-        CAPTURE(text->layout.text);
-        CHECK(text->layout.width <= text->layout.max_width + 0.01);
-        CHECK(inside(text->box, drawable.scrolls ? content : screen));
-        for (const Line& line : text->layout.lines) {
-            for (const Run& run : line.runs) {
-                CHECK(run.missing.empty());
-            }
-        }
-    }
-}
 
 /// The size of the set text that begins like `text`, in shares of the screen's height; 0 when it is not there.
 double share_of(const Scene& scene, const std::string& text)

@@ -35,8 +35,9 @@ Px badges_width(const Sizes& sizes, std::size_t count)
     return static_cast<Px>(columns) * (sizes.badge + sizes.gap / 3);
 }
 
+/// `before` is what of the card lies before the text.
 SetClassOption set_option(SceneBuilder& builder, const ClassQuestionModel& question, std::size_t place, double size,
-                          Px card_width)
+                          Px card_width, Px before)
 {
     const Sizes sizes = sizes_of(builder);
     const ClassOption& option = question.options[place];
@@ -46,7 +47,7 @@ SetClassOption set_option(SceneBuilder& builder, const ClassQuestionModel& quest
                                   {counted ? 28.0 : 22.0, Weight::Bold, Align::Start, nullptr, {}, {}}, sizes.side * 2);
     set.tile = std::max(sizes.side, set.count.max_width + sizes.gap);
     set.badges = badges_width(sizes, option.picked_by.size());
-    const Px width = card_width - 2 * sizes.pad_x - sizes.shape - 2 * sizes.gap - set.tile - set.badges;
+    const Px width = card_width - before - sizes.gap - set.badges - set.tile - sizes.pad_x;
     set.text = builder.set(option.option.text, projected(builder, size, Weight::Bold, question.language), width);
     set.height = std::max(set.text.height, sizes.side) + 2 * sizes.pad_y;
     return set;
@@ -102,9 +103,11 @@ void draw_option(SceneBuilder& builder, const ClassQuestionModel& question, std:
 std::optional<std::vector<SetClassOption>> set_all(SceneBuilder& builder, const ClassQuestionModel& question,
                                                    double size, Px width, std::size_t most)
 {
+    const Sizes sizes = sizes_of(builder);
+    const Px before = sizes.pad_x + sizes.shape + sizes.gap;
     std::vector<SetClassOption> options;
     for (std::size_t place = 0; place < question.options.size(); ++place) {
-        options.push_back(set_option(builder, question, place, size, width));
+        options.push_back(set_option(builder, question, place, size, width, before));
         const SetText& text = options.back().text;
         if (text.lines.size() > most || (text.word_broken && most < SIZE_MAX)) {
             return std::nullopt;
@@ -159,9 +162,10 @@ Px draw_bar_row(SceneBuilder& builder, const ClassQuestionModel& question, std::
     const Theme& theme = builder.theme();
     const ClassOption& option = question.options[place];
     const bool right = option.option.state == OptionState::Right;
-    SetClassOption set = set_option(builder, question, place, size, area.width);
     const Px bar = builder.unit(14);
     const Px tile = builder.unit(56);
+    const Px before = builder.unit(12) + tile + sizes.gap;
+    SetClassOption set = set_option(builder, question, place, size, area.width, before);
     const Px inner = set.text.height + builder.unit(6) + bar;
     const Px height = std::max(inner, tile) + 2 * builder.unit(8);
     const Px radius = builder.unit(16);
@@ -174,7 +178,7 @@ Px draw_bar_row(SceneBuilder& builder, const ClassQuestionModel& question, std::
     const Px inset = builder.unit(13);
     builder.icon({square.x + inset, square.y + inset, tile - 2 * inset, tile - 2 * inset},
                  right ? Shape::Tick : k_shapes[option.option.place], right ? theme.background : theme.on_option);
-    const Px left = square.x + tile + sizes.gap;
+    const Px left = area.x + before;
     const Px end = area.x + area.width - sizes.pad_x - set.tile - set.badges - sizes.gap;
     const Px top = middle - inner / 2;
     const Px text_height = set.text.height;

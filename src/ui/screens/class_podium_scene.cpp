@@ -12,6 +12,8 @@
 namespace nuqta {
 namespace {
 
+constexpr double k_badge_gap = 6;
+
 /// The rows of one rank stand on one step.
 struct Step {
     int rank = 1;
@@ -43,13 +45,19 @@ double step_share(int rank)
     return rank == 1 ? 1.0 : rank == 2 ? 0.76 : 0.56;
 }
 
-/// The badges of those on a step, side by side, their foot at `bottom`.
-void draw_badges_on(SceneBuilder& builder, const Step& step, Box column, Px bottom)
+/// As large as the width of the step lets each be.
+Px badge_size(const SceneBuilder& builder, const Step& step, Px width)
 {
     const auto count = static_cast<Px>(step.rows.size());
-    const Px gap = builder.unit(6);
-    const Px size =
-        std::min(builder.unit(step.rank == 1 ? 76 : 62), std::floor((column.width - gap * (count - 1)) / count));
+    return std::min(builder.unit(step.rank == 1 ? 76 : 62),
+                    std::floor((width - builder.unit(k_badge_gap) * (count - 1)) / count));
+}
+
+/// The badges of those on a step, side by side, their foot at `bottom`.
+void draw_badges_on(SceneBuilder& builder, const Step& step, Px size, Box column, Px bottom)
+{
+    const auto count = static_cast<Px>(step.rows.size());
+    const Px gap = builder.unit(k_badge_gap);
     Px x = column.x + (column.width - count * size - gap * (count - 1)) / 2;
     for (const ScoreRow* row : step.rows) {
         draw_badge(builder, row->team, {x, bottom - size, size, size});
@@ -79,25 +87,40 @@ void draw_step_texts(SceneBuilder& builder, const ScoreRow& row, Box box, Colour
     }
 }
 
-/// A step with its teams upon it, standing on `bottom`.
-void draw_step(SceneBuilder& builder, const Step& step, Box column, Px bottom, Px tallest)
+/// A step and the names of those on it, set for its width.
+struct SetStep {
+    const Step& step;
+    SetText names;
+    Px height = 0; ///< of the step alone
+    Px badge = 0;  ///< of each badge
+
+    /// With names and badges on top.
+    Px all(const SceneBuilder& builder) const { return height + builder.unit(12) + names.height + badge; }
+};
+
+SetStep set_step(SceneBuilder& builder, const Step& step, Px width, Px tallest)
 {
-    const Theme& theme = builder.theme();
-    const ScoreRow& first = *step.rows.front();
-    const bool shared = step.rows.size() > 1;
-    const Px height = std::round(tallest * step_share(step.rank));
-    const Box box{column.x, bottom - height, column.width, height};
-    builder.card(box, builder.unit(18), shared ? theme.accent : colour_of_team(theme, first.team.colour), theme.border,
-                 1);
-    draw_step_texts(builder, first, box, shared ? theme.on_accent : theme.on_option);
     std::string names;
     for (const ScoreRow* row : step.rows) {
         names += (names.empty() ? std::string() : message(builder.interface(), "text.separator")) + row->team.name;
     }
-    SetText name = builder.set(names, {28, Weight::Bold, Align::Center, nullptr, {}, {}}, column.width);
-    const Px name_top = box.y - builder.unit(8) - name.height;
-    builder.text(std::move(name), column.x, name_top, theme.text);
-    draw_badges_on(builder, step, column, name_top - builder.unit(4));
+    return {step, builder.set(names, {28, Weight::Bold, Align::Center, nullptr, {}, {}}, width),
+            std::round(tallest * step_share(step.rank)), badge_size(builder, step, width)};
+}
+
+/// A step with its teams upon it, standing on `bottom`.
+void draw_step(SceneBuilder& builder, SetStep set, Px x, Px width, Px bottom)
+{
+    const Theme& theme = builder.theme();
+    const ScoreRow& first = *set.step.rows.front();
+    const bool shared = set.step.rows.size() > 1;
+    const Box box{x, bottom - set.height, width, set.height};
+    builder.card(box, builder.unit(18), shared ? theme.accent : colour_of_team(theme, first.team.colour), theme.border,
+                 1);
+    draw_step_texts(builder, first, box, shared ? theme.on_accent : theme.on_option);
+    const Px names_top = box.y - builder.unit(8) - set.names.height;
+    builder.text(std::move(set.names), x, names_top, theme.text);
+    draw_badges_on(builder, set.step, set.badge, {x, 0, width, 0}, names_top - builder.unit(4));
 }
 
 /// The steps; returns the bottom.
@@ -107,12 +130,18 @@ Px draw_steps(SceneBuilder& builder, const std::vector<Step>& steps, Box area, P
     const Px width = std::min(builder.unit(280), std::floor((area.width - 2 * gap) / 3));
     // Where room is short, the steps become lower before the texts become small.
     const Px tallest = builder.unit(130 + 100 * std::max(0.0, 1 - (1 - builder.shrink()) * 4));
-    const Px bottom = y + builder.unit(150) + tallest;
+    std::vector<SetStep> set;
+    Px height = 0;
+    for (const Step& step : steps) {
+        set.push_back(set_step(builder, step, width, tallest));
+        height = std::max(height, set.back().all(builder));
+    }
+    const Px bottom = y + height;
     constexpr std::array<int, 3> k_place = {1, 0, 2}; // of the first, second and third rank
     const Px left = area.x + (area.width - 3 * width - 2 * gap) / 2;
-    for (const Step& step : steps) {
-        const Px x = left + k_place[static_cast<std::size_t>(step.rank - 1)] * (width + gap);
-        draw_step(builder, step, {x, 0, width, 0}, bottom, tallest);
+    for (SetStep& one : set) {
+        const Px x = left + k_place[static_cast<std::size_t>(one.step.rank - 1)] * (width + gap);
+        draw_step(builder, std::move(one), x, width, bottom);
     }
     return steps.empty() ? y : bottom + builder.unit(14);
 }
