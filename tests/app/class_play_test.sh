@@ -138,6 +138,7 @@ teams_buzz() {
     expect "Nuqta — $(of_ten th 1) · $(text th class.press)" "who knows?"
     press z
     expect "Nuqta — $(of_ten th 1) · *$(team th 3)*" "team 3 was first"
+    sleep 0.1 # others may still press at the same time; nobody picks before
     one_try 1
     press q
     until_true title_is "*$(team th 1)*" || title_is "$(locked th 1)" || fail "team 1 cannot answer: “$(title)”"
