@@ -19,6 +19,12 @@ ExitCode exit_code(const Error& error)
     }
 }
 
+bool is_of_content(const Error& trouble)
+{
+    return trouble.code == ErrorCode::BadSyntax || trouble.code == ErrorCode::BadValue ||
+           trouble.code == ErrorCode::NewerFormat;
+}
+
 ExitCode report(const Error& error)
 {
     std::cerr << to_string(error) << '\n';

@@ -22,6 +22,9 @@ enum ExitCode {
 /// The exit code an error leads to.
 ExitCode exit_code(const Error& error);
 
+/// True when what is in a file is the trouble, not that it cannot be got at: it is to be set aside.
+bool is_of_content(const Error& trouble);
+
 /// Prints the error on standard error and returns its exit code.
 ExitCode report(const Error& error);
 /// Prints every diagnostic on standard error, in order.

@@ -1,10 +1,11 @@
 // A stream buffer between std::cerr and its own.
 #include "app/error_log.h"
 
+#include "app/xdg_folder.h"
+
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
-#include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <streambuf>
@@ -103,12 +104,7 @@ fs::path log_path(const fs::path& data_folder)
     if (!data_folder.empty()) {
         return data_folder / k_name;
     }
-    const char* state = std::getenv("XDG_STATE_HOME");
-    if (state != nullptr && fs::path(state).is_absolute()) {
-        return fs::path(state) / "nuqta" / k_name;
-    }
-    const char* home = std::getenv("HOME");
-    return fs::path(home != nullptr && *home != '\0' ? home : ".") / ".local" / "state" / "nuqta" / k_name;
+    return xdg_folder("XDG_STATE_HOME", ".local/state") / "nuqta" / k_name;
 }
 
 ErrorLog::ErrorLog(const fs::path& path, const Clock& clock)

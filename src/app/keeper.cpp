@@ -9,13 +9,6 @@
 namespace nuqta {
 namespace {
 
-/// True when what is in the file is the trouble, not that it cannot be got at.
-bool is_content(const Error& trouble)
-{
-    return trouble.code == ErrorCode::BadSyntax || trouble.code == ErrorCode::BadValue ||
-           trouble.code == ErrorCode::NewerFormat;
-}
-
 } // namespace
 
 Keeper::Keeper(std::filesystem::path path, const std::vector<Deck>& decks, GameState& state)
@@ -37,7 +30,7 @@ void Keeper::open(const std::vector<Deck>& decks, GameState& state)
     }
     const Error trouble = learner.error();
     file = trouble; // closed, so that it can be renamed
-    if (is_content(trouble) && open_anew(trouble, state)) {
+    if (is_of_content(trouble) && open_anew(trouble, state)) {
         return;
     }
     std::cerr << to_string(trouble) << "; answers are not saved\n";

@@ -26,12 +26,6 @@ std::string name_of_match(const GameData& data, const MatchPlan& plan)
     return {text.data(), length};
 }
 
-bool is_damaged(const Error& trouble)
-{
-    return trouble.code == ErrorCode::BadSyntax || trouble.code == ErrorCode::BadValue ||
-           trouble.code == ErrorCode::NewerFormat;
-}
-
 } // namespace
 
 MatchKeeper::MatchKeeper(fs::path folder)
@@ -46,7 +40,7 @@ void MatchKeeper::open(const GameData& data, GameState& state)
     }
     ReadJournal read;
     Result<Journal> journal = Journal::open(current(), read);
-    if (!journal && is_damaged(journal.error())) {
+    if (!journal && is_of_content(journal.error())) {
         report(journal.error());
         const Error trouble = journal.error();
         journal = trouble; // closed, so that it can be renamed

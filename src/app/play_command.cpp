@@ -89,14 +89,8 @@ Result<GameState> first_state(const PlayOptions& options, const GameFiles& files
     return state;
 }
 
-/// "Nuqta — " and what is on: task lists, screen readers and tests see of a window only its title.
-std::string window_title(const ScreenModel& model)
-{
-    return "Nuqta — " + model.title;
-}
-
 /// The window to play in; none when the game is played as text.
-Result<std::unique_ptr<Window>> window_for(const PlayOptions& options, const std::string& title, bool full_screen)
+Result<std::unique_ptr<Window>> window_for(const PlayOptions& options, bool full_screen)
 {
     const Result<PixelSize> size = parse_size(options.size);
     if (!size) {
@@ -105,7 +99,7 @@ Result<std::unique_ptr<Window>> window_for(const PlayOptions& options, const std
     if (options.text) {
         return std::unique_ptr<Window>();
     }
-    return Window::open(title, {size.value().width, size.value().height, full_screen});
+    return Window::open("Nuqta", {size.value().width, size.value().height, full_screen});
 }
 
 /// What stays while sets come along: the window (none when the game is played as text) and where things are kept.
@@ -142,12 +136,8 @@ GameState play_with(const GameFiles& files, GameState state, Playing& playing)
         keeper.keep(after);
         playing.preferences.keep(after);
         playing.matches.keep(data, after);
-        if (playing.window != nullptr) {
-            playing.window->set_title(window_title(present(data, after)));
-        }
     };
     if (playing.window != nullptr) {
-        playing.window->set_title(window_title(present(data, state)));
         state = play_in(*playing.window, {data, files.fonts, &clock, changed}, std::move(state));
         while (!state.dropped.empty() && state.unsaved) {
             state = without_dropped(std::move(state), playing.progress);
@@ -221,7 +211,7 @@ Result<Done> play(const PlayOptions& options)
         return begun.error();
     }
     Beginning beginning = std::move(begun).value();
-    Result<std::unique_ptr<Window>> window = window_for(options, "Nuqta", beginning.state.full_screen);
+    Result<std::unique_ptr<Window>> window = window_for(options, beginning.state.full_screen);
     if (!window) {
         return window.error();
     }

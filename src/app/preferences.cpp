@@ -1,9 +1,9 @@
 // The preferences file: found, set aside, saved.
 #include "app/preferences.h"
 
+#include "app/xdg_folder.h"
 #include "base/files.h"
 
-#include <cstdlib>
 #include <optional>
 #include <system_error>
 
@@ -33,12 +33,7 @@ fs::path preferences_path(const fs::path& data_folder)
     if (!data_folder.empty()) {
         return data_folder / k_name;
     }
-    const char* config = std::getenv("XDG_CONFIG_HOME");
-    if (config != nullptr && fs::path(config).is_absolute()) {
-        return fs::path(config) / "nuqta" / k_name;
-    }
-    const char* home = std::getenv("HOME");
-    return fs::path(home != nullptr && *home != '\0' ? home : ".") / ".config" / "nuqta" / k_name;
+    return xdg_folder("XDG_CONFIG_HOME", ".config") / "nuqta" / k_name;
 }
 
 ReadPreferences read_preferences(const fs::path& path)

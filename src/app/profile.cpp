@@ -1,10 +1,10 @@
 // Names and folders.
 #include "app/profile.h"
 
+#include "app/xdg_folder.h"
 #include "unicode/code_points.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace nuqta {
 namespace {
@@ -24,12 +24,7 @@ bool can_be_a_file(const std::string& name)
 
 fs::path data_home()
 {
-    const char* data = std::getenv("XDG_DATA_HOME");
-    if (data != nullptr && fs::path(data).is_absolute()) {
-        return data;
-    }
-    const char* home = std::getenv("HOME");
-    return fs::path(home != nullptr && *home != '\0' ? home : ".") / ".local" / "share";
+    return xdg_folder("XDG_DATA_HOME", ".local/share");
 }
 
 void add_profile_options(CLI::App& command, ProfileOptions& options)

@@ -1,6 +1,7 @@
 // Two tables.
 #include "classroom/results_csv.h"
 
+#include "base/csv.h"
 #include "classroom/question_texts.h"
 #include "classroom/results.h"
 #include "lang/strings.h"
@@ -14,16 +15,6 @@ namespace {
 
 using Cells = std::vector<std::string>;
 
-/// Whatever it holds, between quotation marks.
-std::string quoted(std::string_view text)
-{
-    std::string cell = "\"";
-    for (const char c : text) {
-        cell += c == '"' ? "\"\"" : std::string(1, c);
-    }
-    return cell + "\"";
-}
-
 /// Without the marks of direction, which a spreadsheet's search would stumble over: U+200E, U+200F, U+2066 to U+2069.
 std::string without_marks(std::string_view text)
 {
@@ -36,11 +27,9 @@ std::string without_marks(std::string_view text)
     return plain;
 }
 
-std::string text_cell(std::string_view marked)
+std::string text_cell(std::string_view text)
 {
-    const std::string text = without_marks(marked);
-    const bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-    return quoted((formula ? "'" : "") + text);
+    return text_field(without_marks(text));
 }
 
 /// A number that is read as one.
@@ -60,7 +49,7 @@ std::string row(const Cells& cells)
 
 std::string hundredths(const std::optional<double>& value)
 {
-    return value ? number_cell(std::lround(*value * 100)) : quoted("");
+    return value ? number_cell(std::lround(*value * 100)) : quoted_field("");
 }
 
 /// The option a team's answer picked, numbered from 1; empty when it picked none.
@@ -71,7 +60,7 @@ std::string pick_of(const QuestionResult& question, int team)
             return number_cell(*answer.place + 1);
         }
     }
-    return quoted("");
+    return quoted_field("");
 }
 
 Cells question_headings(const Match& match, const Language& interface)

@@ -1,5 +1,6 @@
 // Anki: question and options on the front, key and source on the back. A basic note type has two fields; the header
 // tells Anki the rest, so nothing has to be chosen in its dialogue.
+#include "base/csv.h"
 #include "exchange/export_formats.h"
 #include "exchange/markup.h"
 #include "lang/numbers.h"

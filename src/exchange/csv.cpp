@@ -1,4 +1,6 @@
 // One row a question. Spreadsheets run cells that begin with = + - @ as formulas, wherever they come from.
+#include "base/csv.h"
+
 #include "exchange/export_formats.h"
 #include "exchange/markup.h"
 
@@ -10,17 +12,11 @@
 namespace nuqta {
 namespace {
 
-std::string cell(std::string_view text)
-{
-    const bool formula = !text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos;
-    return quoted_field((formula ? "'" : "") + std::string(text));
-}
-
 std::string row(const std::vector<std::string>& cells)
 {
     std::string line;
     for (const std::string& text : cells) {
-        line += (line.empty() ? "" : ",") + cell(text);
+        line += (line.empty() ? "" : ",") + text_field(text);
     }
     return line + "\r\n";
 }

@@ -55,11 +55,6 @@ std::string cdata(std::string_view text)
     return section + std::string(text) + "]]>";
 }
 
-std::string quoted_field(std::string_view text)
-{
-    return "\"" + with_doubled(text, '"') + "\"";
-}
-
 std::string moodle_category(std::string_view title)
 {
     return "$course$/top/Nuqta/" + with_doubled(title, '/');

@@ -14,9 +14,6 @@ std::string escape_html(std::string_view text);
 /// A CDATA section with the text: "]]>" in it is cut in two.
 std::string cdata(std::string_view text);
 
-/// `text` with its quotation marks doubled, between two of them: a field of a table (RFC 4180).
-std::string quoted_field(std::string_view text);
-
 /// Where Moodle files the questions. Categories are a path: a slash in the title is written twice.
 std::string moodle_category(std::string_view title);
 

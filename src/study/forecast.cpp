@@ -9,9 +9,9 @@ namespace nuqta {
 std::size_t due_items(const Deck& deck, const std::string& language, const DeckProgress& known, LocalDay today)
 {
     return static_cast<std::size_t>(std::count_if(deck.items.begin(), deck.items.end(), [&](const Item& item) {
-        const auto progress = known.find(item.id);
-        return progress != known.end() && item.wordings.count(language) == 1 && progress->second.memory &&
-               !is_left_out(progress->second) && is_due(*progress->second.memory, today);
+        const ItemProgress& progress = item_in(known, item.id);
+        return item.wordings.count(language) == 1 && progress.memory && !is_left_out(progress) &&
+               is_due(*progress.memory, today);
     }));
 }
 

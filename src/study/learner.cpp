@@ -94,10 +94,7 @@ Learner undo(Learner learner)
 
 const ItemProgress& current_progress(const Learner& learner)
 {
-    static const ItemProgress k_nothing;
-    const DeckProgress& deck = progress_in(learner.progress, learner.session->deck->id);
-    const auto found = deck.find(current_item(*learner.session).id);
-    return found == deck.end() ? k_nothing : found->second;
+    return item_in(progress_in(learner.progress, learner.session->deck->id), current_item(*learner.session).id);
 }
 
 Learner toggle_suspended(Learner learner)

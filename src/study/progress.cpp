@@ -69,6 +69,13 @@ const DeckProgress& progress_in(const Progress& progress, const std::string& dec
     return found == progress.end() ? k_nothing : found->second;
 }
 
+const ItemProgress& item_in(const DeckProgress& progress, const std::string& item)
+{
+    static const ItemProgress k_nothing;
+    const auto found = progress.find(item);
+    return found == progress.end() ? k_nothing : found->second;
+}
+
 std::optional<MemoryState> memory_after(const std::vector<Review>& reviews, double retention)
 {
     std::optional<MemoryState> memory;

@@ -54,6 +54,9 @@ using Progress = std::map<std::string, DeckProgress>;     ///< by deck id
 /// The deck's progress, or that of a learner who has seen nothing of it.
 const DeckProgress& progress_in(const Progress& progress, const std::string& deck);
 
+/// The item's progress, or that of one that was never answered.
+const ItemProgress& item_in(const DeckProgress& progress, const std::string& item);
+
 /// The state these answers leave: right is Good, wrong and "I don't know" are Again. Nothing without any. `retention`
 /// as next_state() has it.
 std::optional<MemoryState> memory_after(const std::vector<Review>& reviews, double retention = k_retention);

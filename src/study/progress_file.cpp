@@ -58,13 +58,6 @@ bool same_sitting(const std::optional<Session>& a, const std::optional<Session>&
                       same_response);
 }
 
-const ItemProgress& item_in(const DeckProgress& deck, const std::string& item)
-{
-    static const ItemProgress k_nothing;
-    const auto found = deck.find(item);
-    return found == deck.end() ? k_nothing : found->second;
-}
-
 void write_differences(SQLite::Database& database, const Learner& before, const Learner& after)
 {
     for (const auto& [deck, items] : after.progress) {

@@ -32,10 +32,8 @@ Scope scope_of_sections(const Deck& deck, const std::set<std::string>& sections)
 
 std::size_t items_in(const Scope& scope, const Deck& deck, const std::string& language, const DeckProgress& known)
 {
-    static const ItemProgress k_nothing;
     return static_cast<std::size_t>(std::count_if(deck.items.begin(), deck.items.end(), [&](const Item& item) {
-        const auto found = known.find(item.id);
-        const ItemProgress& progress = found == known.end() ? k_nothing : found->second;
+        const ItemProgress& progress = item_in(known, item.id);
         return item.wordings.count(language) == 1 && !is_left_out(progress) && is_in(scope, item, progress);
     }));
 }

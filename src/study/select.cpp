@@ -70,15 +70,13 @@ std::map<std::string, std::size_t> article_order(const Deck& deck)
 Stock stock_of(const Deck& deck, const std::string& language, std::uint64_t seed, const DeckProgress& known,
                LocalDay today, const Scope& scope)
 {
-    static const ItemProgress k_nothing;
     const std::map<std::string, std::size_t> order = article_order(deck);
     Stock stock;
     stock.sources.resize(order.size() + 1); // the last for items of no block
     for (std::size_t i = 0; i < deck.items.size(); ++i) {
         const Item& item = deck.items[i];
         const auto wording = item.wordings.find(language);
-        const auto progress = known.find(item.id);
-        const ItemProgress& entry = progress == known.end() ? k_nothing : progress->second;
+        const ItemProgress& entry = item_in(known, item.id);
         if (wording == item.wordings.end() || is_left_out(entry) || !is_in(scope, item, entry)) {
             continue;
         }

@@ -24,11 +24,9 @@ Mastery mastery_of(const Count& count)
 std::map<std::string, Standing> standing_of_blocks(const Deck& deck, const std::string& language,
                                                    const DeckProgress& known, LocalDay today)
 {
-    static const ItemProgress k_nothing;
     std::map<std::string, Count> counts;
     for (const Item& item : deck.items) {
-        const auto found = known.find(item.id);
-        const ItemProgress& progress = found == known.end() ? k_nothing : found->second;
+        const ItemProgress& progress = item_in(known, item.id);
         if (item.wordings.count(language) == 0 || is_left_out(progress)) {
             continue;
         }

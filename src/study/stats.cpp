@@ -42,11 +42,9 @@ void add_confusions(DeckStats& stats, const std::string& id, const ItemProgress&
 void add_recall(DeckStats& stats, const Deck& deck, const DeckProgress& known, LocalDay today,
                 const std::string& language)
 {
-    static const ItemProgress k_nothing;
     std::size_t items = 0;
     for (const Item& item : deck.items) {
-        const auto found = known.find(item.id);
-        const ItemProgress& progress = found == known.end() ? k_nothing : found->second;
+        const ItemProgress& progress = item_in(known, item.id);
         if (is_left_out(progress) || (!language.empty() && item.wordings.count(language) == 0)) {
             continue;
         }

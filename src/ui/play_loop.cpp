@@ -8,9 +8,11 @@
 #include "ui/class_pads.h"
 #include "ui/debug_view.h"
 #include "ui/input.h"
+#include "ui/motion.h"
 #include "ui/pads.h"
 #include "ui/screens/class_words.h"
 #include "ui/speaker.h"
+#include "ui/view.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,13 +21,10 @@
 namespace nuqta {
 namespace {
 
-constexpr double k_wheel_step = 60; // in 720ths of the shorter side
-constexpr double k_entrance_rise = 22;
-constexpr Milliseconds k_entrance{160};
-constexpr Milliseconds k_growth{650};
-constexpr int k_after_trouble = 100; // milliseconds
-constexpr int k_settled = 150;       // milliseconds after which a window that was resized has its size
-constexpr int k_frame = 8;           // milliseconds between the pictures of something that moves
+constexpr double k_entrance_rise = 22; // in 720ths of the shorter side
+constexpr int k_after_trouble = 100;   // milliseconds
+constexpr int k_settled = 150;         // milliseconds after which a window that was resized has its size
+constexpr int k_frame = 8;             // milliseconds between the pictures of something that moves
 
 class PlayLoop {
 public:
@@ -148,7 +147,7 @@ private:
             SDL_free(event.drop.file);
             break;
         case SDL_MOUSEMOTION:
-            point_at(event.motion.x, event.motion.y);
+            see(view_.point_at(pixels(event.motion.x), pixels(event.motion.y)));
             break;
         case SDL_MOUSEBUTTONDOWN:
             if (event.button.button == SDL_BUTTON_LEFT) {
@@ -156,7 +155,7 @@ private:
             }
             break;
         case SDL_MOUSEWHEEL:
-            scroll_by(-event.wheel.preciseY * k_wheel_step * frame_unit());
+            see(view_.turn_wheel(-event.wheel.preciseY));
             break;
         case SDL_WINDOWEVENT:
             take_window_event(event.window);
@@ -237,18 +236,14 @@ private:
             stale_ = true;
             break;
         case SDL_WINDOWEVENT_LEAVE:
-            hover(std::nullopt);
+            see(view_.leave());
             break;
         default:
             break;
         }
     }
 
-    void take(Activate)
-    {
-        const bool focused = focus_ && region_of(scene_, *focus_) != nullptr;
-        take(focused ? *focus_ : Action{ActionKind::GoOn, 0});
-    }
+    void take(Activate) { take(view_.focused().value_or(Action{ActionKind::GoOn, 0})); }
 
     void take(ToggleDebugView)
     {
@@ -294,104 +289,63 @@ private:
 
     void take(Move move)
     {
-        if (const auto step = setting_step(scene_, focus_, move)) {
+        if (const auto step = setting_step(view_.scene(), view_.attention().focus, move)) {
             take(*step);
             return;
         }
-        const bool vertical = move == Move::Up || move == Move::Down;
-        const Region* focused = focus_ ? region_of(scene_, *focus_) : nullptr;
-        const bool reads = vertical && scene_.max_scroll() > 0 && (focused == nullptr || !focused->scrolls) &&
-                           std::none_of(scene_.regions.begin(), scene_.regions.end(),
-                                        [](const Region& region) { return region.scrolls && region.focusable; });
-        if (move == Move::PageUp || move == Move::PageDown || reads) {
-            const bool down = move == Move::PageDown || move == Move::Down;
-            const Px step = reads ? k_wheel_step * frame_unit() : scene_.view.height * 0.85;
-            scroll_by(down ? step : -step);
-            return;
-        }
-        if (const auto moved = moved_focus(scene_, focus_, move)) {
-            focus_ = moved;
-            scroll_ = scroll_to_show(scene_, focus_, scroll_);
-            stale_ = true;
-        }
-    }
-
-    void point_at(int x, int y)
-    {
-        const double ratio = window_.pixel_ratio();
-        const Region* region = region_at(scene_, x * ratio, y * ratio, scroll_);
-        hover(region != nullptr ? std::optional<Region>(*region) : std::nullopt);
+        see(view_.move(move));
     }
 
     void click(int x, int y)
     {
-        const double ratio = window_.pixel_ratio();
-        if (const Region* region = region_at(scene_, x * ratio, y * ratio, scroll_)) {
-            const Action action = region->action;
-            take(action);
-            point_at(x, y);
+        if (const std::optional<Action> action = view_.action_at(pixels(x), pixels(y))) {
+            take(*action);
+            see(view_.point_at(pixels(x), pixels(y)));
         }
     }
 
-    void hover(std::optional<Region> region)
-    {
-        stale_ = stale_ || region != hover_;
-        hover_ = std::move(region);
-    }
+    /// Output pixels from those of the mouse.
+    Px pixels(int of_mouse) const { return of_mouse * window_.pixel_ratio(); }
 
-    void scroll_by(Px step)
-    {
-        const Px moved = std::clamp(scroll_ + step, 0.0, scene_.max_scroll());
-        stale_ = stale_ || moved != scroll_;
-        scroll_ = moved;
-    }
+    /// Something else is to be seen.
+    void see(bool changed) { stale_ = stale_ || changed; }
 
-    /// Arranges the scene anew; on another screen the focus goes to its first choice and the view to its top.
     void arrange_screen(bool another)
     {
-        const Px height_before = scene_.content_height;
-        const std::optional<Px> seen_before = another ? std::nullopt : focus_in_view();
         const ScreenModel model = present(data_, state_);
-        scene_ = arrange(model, frame());
-        hover_ = std::nullopt;
+        name_window(model.title);
         if (another) {
-            focus_ = model.primary;
-            scroll_ = 0;
-            entered_ = state_.settings.motion ? setup_.clock->now() : Milliseconds{0};
-        } else if (const Region* focused = focus_ ? region_of(scene_, *focus_) : nullptr; seen_before && focused) {
-            scroll_ = focused->box.y - *seen_before; // the same place, in other lines
-        } else if (height_before > 0) {
-            scroll_ *= scene_.content_height / height_before;
+            view_.show(arrange(model, frame()), model.primary);
+            motion_.begin(setup_.clock->now(), state_.settings.motion);
+        } else {
+            view_.show_again(arrange(model, frame()));
         }
-        scroll_ = scroll_to_show(scene_, another ? focus_ : std::nullopt, scroll_);
         stale_ = true;
     }
 
-    /// How far down the focused part of the content is seen; nothing when it is not in view.
-    std::optional<Px> focus_in_view() const
+    /// "Nuqta — " and what is on: task lists, screen readers and tests see of a window only its title.
+    void name_window(const std::string& what)
     {
-        const Region* region = focus_ ? region_of(scene_, *focus_) : nullptr;
-        if (region == nullptr || !region->scrolls) {
-            return std::nullopt;
+        if (what != named_) {
+            window_.set_title("Nuqta — " + what);
+            named_ = what;
         }
-        const Px top = region->box.y - scroll_;
-        const bool in_view = top >= scene_.view.y && top < scene_.view.y + scene_.view.height;
-        return in_view ? std::optional<Px>(top) : std::nullopt;
     }
 
     void draw()
     {
-        const double left = entrance_left();
-        rise_ = std::round(k_entrance_rise * frame_unit() * left * left * left);
-        growth_ = growth();
-        Scene scene = decorated(scene_, {focus_, hover_, scroll_}, theme());
-        if (growth_ < 1) {
-            scene = with_bars_grown(std::move(scene), growth_);
+        const std::vector<Drawable>& drawables = view_.scene().drawables;
+        motion_.step(setup_.clock->now(), std::any_of(drawables.begin(), drawables.end(),
+                                                      [](const Drawable& drawable) { return drawable.grows; }));
+        rise_ = std::round(k_entrance_rise * frame_unit() * motion_.rise());
+        Scene scene = decorated(view_.scene(), view_.attention(), theme());
+        if (motion_.growth() < 1) {
+            scene = with_bars_grown(std::move(scene), motion_.growth());
         }
         if (debug_view_) {
             scene = debugged(std::move(scene), engine_, data_.languages->all().front());
         }
-        canvas_.draw(scene, scroll_ - rise_);
+        canvas_.draw(scene, view_.attention().scroll - rise_);
         window_.present();
         stale_ = false;
     }
@@ -405,30 +359,9 @@ private:
                 &engine_};
     }
 
-    bool moves() const { return rise_ > 0 || growth_ < 1; }
+    bool moves() const { return rise_ > 0 || motion_.growth() < 1; }
 
-    /// How far the bars of the screen have grown: fast at first, then slower.
-    double growth() const
-    {
-        const bool bars = std::any_of(scene_.drawables.begin(), scene_.drawables.end(),
-                                      [](const Drawable& drawable) { return drawable.grows; });
-        const Milliseconds since = setup_.clock->now() - entered_;
-        if (!bars || since < Milliseconds{0} || since >= k_growth) {
-            return 1;
-        }
-        const double left = 1 - static_cast<double>(since.count()) / static_cast<double>(k_growth.count());
-        return 1 - left * left * left;
-    }
-
-    /// What is left, from 1 to 0, of the moment in which a screen's content rises into its place.
-    double entrance_left() const
-    {
-        const Milliseconds since = setup_.clock->now() - entered_;
-        const bool over = since < Milliseconds{0} || since >= k_entrance;
-        return over ? 0 : 1 - static_cast<double>(since.count()) / static_cast<double>(k_entrance.count());
-    }
-
-    double frame_unit() const { return std::min(scene_.width, scene_.height) / 720.0; }
+    double frame_unit() const { return std::min(view_.scene().width, view_.scene().height) / 720.0; }
 
     /// Which showing is on, so that the next question counts as another screen.
     static std::size_t position(const GameState& state)
@@ -442,17 +375,14 @@ private:
     GameState state_;
     TextEngine engine_;
     Canvas canvas_;
-    Scene scene_;
-    std::optional<Action> focus_;
-    std::optional<Region> hover_;
-    Px scroll_ = 0;
+    View view_;
+    std::string named_; ///< what the window's title says is on
     bool stale_ = true;
     bool refits_ = false; ///< the window has another size than when it was found which questions are legible
     bool debug_view_ = false;
-    Milliseconds entered_{0}; ///< when the screen that is on came
-    Px rise_ = 0;             ///< how far below its place the content was drawn last
-    double growth_ = 1;       ///< how far the bars were drawn last
-    Milliseconds age_{0};     ///< of the event that is being taken
+    Motion motion_;
+    Px rise_ = 0;         ///< how far below its place the content was drawn last
+    Milliseconds age_{0}; ///< of the event that is being taken
     Pads pads_;
     Speaker speaker_;
 };

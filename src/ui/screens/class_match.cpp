@@ -10,7 +10,6 @@
 namespace nuqta {
 namespace {
 
-constexpr int k_more_seconds = 30;
 constexpr std::size_t k_most_digits = 3;
 
 bool counts_hands(const GameState& state)

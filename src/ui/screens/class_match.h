@@ -5,6 +5,9 @@
 
 namespace nuqta {
 
+/// What MoreTime adds, in seconds.
+inline constexpr int k_more_seconds = 30;
+
 /// The state after this event, which is noted for the journal when it changed the match, and on the match's screen.
 GameState with_event(GameState state, const Event& event);
 

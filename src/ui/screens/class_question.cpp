@@ -2,6 +2,7 @@
 #include "classroom/scores.h"
 #include "lang/numbers.h"
 #include "ui/class_keys.h"
+#include "ui/screens/class_match.h"
 #include "ui/screens/class_words.h"
 
 #include <algorithm>
@@ -197,8 +198,9 @@ void add_mode_hints(ScreenModel& model, const GameState& state, const Language& 
             {"C", message(interface, "hint.stake"), {ActionKind::RaiseStake, *team_with_word(current_round(match))}});
     }
     if (current_round(match).allowed > Milliseconds(0)) {
-        model.hints.push_back(
-            {"E", message(interface, "hint.more_time", {{"seconds", 30L}}), {ActionKind::MoreTime, 0}});
+        model.hints.push_back({"E",
+                               message(interface, "hint.more_time", {{"seconds", static_cast<long>(k_more_seconds)}}),
+                               {ActionKind::MoreTime, 0}});
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/class_plan.h"
 #include "ui/screens/class_match.h"
 #include "ui/screens/class_words.h"
+#include "ui/screens/setting.h"
 
 #include <algorithm>
 #include <array>
@@ -11,25 +12,6 @@
 
 namespace nuqta {
 namespace {
-
-/// One thing to choose, as on the settings screen.
-struct Choice {
-    std::string_view label;
-    std::string (*value)(const GameData& data, const GameState& state, const Language& interface);
-    GameState (*step)(const GameData& data, GameState state, int by);
-    bool of_teams = false; ///< not there when hands are counted
-};
-
-/// The value after (or before, with `by` below 0) this one, round the ends; after an unknown one the first.
-template<typename Value, std::size_t N> Value turned(const std::array<Value, N>& values, const Value& value, int by)
-{
-    const auto found = std::find(values.begin(), values.end(), value);
-    if (found == values.end()) {
-        return values.front();
-    }
-    const auto index = static_cast<std::size_t>(found - values.begin());
-    return values[(index + (by > 0 ? 1 : N - 1)) % N];
-}
 
 std::string quiz_value(const GameData& data, const GameState& state, const Language& interface)
 {
@@ -60,7 +42,7 @@ std::string mode_value(const GameData&, const GameState& state, const Language& 
 GameState step_mode(const GameData&, GameState state, int by)
 {
     constexpr std::array k_modes = {Mode::Turns, Mode::Buzz, Mode::Secret, Mode::Hands};
-    state.room.setup.mode = turned(k_modes, state.room.setup.mode, by);
+    state.room.setup.mode = next_of(k_modes, state.room.setup.mode, by);
     return state;
 }
 
@@ -72,7 +54,7 @@ std::string teams_value(const GameData&, const GameState& state, const Language&
 GameState step_teams(const GameData&, GameState state, int by)
 {
     constexpr std::array k_counts = {2, 3, 4, 5, 6, 7, 8};
-    state.room.setup.teams = turned(k_counts, state.room.setup.teams, by);
+    state.room.setup.teams = next_of(k_counts, state.room.setup.teams, by);
     return with_pads_dealt(std::move(state));
 }
 
@@ -102,7 +84,7 @@ GameState step_length(const GameData&, GameState state, int by)
     constexpr std::array k_lengths = {MatchLength{5, 0},  MatchLength{10, 0}, MatchLength{15, 0}, MatchLength{20, 0},
                                       MatchLength{30, 0}, MatchLength{0, 5},  MatchLength{0, 10}, MatchLength{0, 15},
                                       MatchLength{0, 20}, MatchLength{0, 30}, MatchLength{0, 45}};
-    state.room.setup.length = turned(k_lengths, state.room.setup.length, by);
+    state.room.setup.length = next_of(k_lengths, state.room.setup.length, by);
     return state;
 }
 
@@ -114,7 +96,7 @@ std::string scoring_value(const GameData&, const GameState& state, const Languag
 GameState step_scoring(const GameData&, GameState state, int by)
 {
     constexpr std::array k_scorings = {Scoring::Accuracy, Scoring::Speed, Scoring::Certainty};
-    state.room.setup.scoring = turned(k_scorings, state.room.setup.scoring, by);
+    state.room.setup.scoring = next_of(k_scorings, state.room.setup.scoring, by);
     return state;
 }
 
@@ -128,34 +110,34 @@ std::string timer_value(const GameData&, const GameState& state, const Language&
 GameState step_timer(const GameData&, GameState state, int by)
 {
     constexpr std::array k_timers = {0, 10, 20, 30, 45, 60, 90, 120, 180, 240};
-    state.room.setup.timer = turned(k_timers, state.room.setup.timer, by);
+    state.room.setup.timer = next_of(k_timers, state.room.setup.timer, by);
     return state;
 }
 
 std::string theme_value(const GameData&, const GameState& state, const Language& interface)
 {
-    const std::string id = "theme." + state.settings.class_theme;
-    const auto ids = string_ids();
-    return std::find(ids.begin(), ids.end(), id) != ids.end() ? message(interface, id) : state.settings.class_theme;
+    return theme_in_words(state.settings.class_theme, interface);
 }
 
 GameState step_theme(const GameData& data, GameState state, int by)
 {
-    const auto& themes = *data.themes;
-    const auto here = std::find_if(themes.begin(), themes.end(),
-                                   [&](const Theme& theme) { return theme.name == state.settings.class_theme; });
-    const std::size_t index = static_cast<std::size_t>(here - themes.begin()) % themes.size();
-    state.settings.class_theme = themes[(index + (by > 0 ? 1 : themes.size() - 1)) % themes.size()].name;
+    state.settings.class_theme = next_theme(data, state.settings.class_theme, by);
     return state;
 }
 
-constexpr std::array<Choice, 8> k_choices = {{
+/// Where hands are counted, there are no teams.
+bool has_teams(const GameState& state)
+{
+    return state.room.setup.mode != Mode::Hands;
+}
+
+constexpr std::array<Setting, 8> k_choices = {{
     {"class.quiz", quiz_value, step_quiz},
     {"class.mode", mode_value, step_mode},
-    {"class.teams", teams_value, step_teams, true},
-    {"class.names", names_value, open_names, true},
+    {"class.teams", teams_value, step_teams, has_teams},
+    {"class.names", names_value, open_names, has_teams},
     {"class.length", length_value, step_length},
-    {"class.scoring", scoring_value, step_scoring, true},
+    {"class.scoring", scoring_value, step_scoring, has_teams},
     {"class.timer", timer_value, step_timer},
     {"settings.theme", theme_value, step_theme},
 }};
@@ -172,16 +154,7 @@ ClassSetupModel setup_body(const GameData& data, const GameState& state, const L
     ClassSetupModel body;
     body.title = message(interface, "class.title");
     body.notice = notice_of(state, interface);
-    for (std::size_t i = 0; i < k_choices.size(); ++i) {
-        const Choice& choice = k_choices[i];
-        const auto row = static_cast<int>(i);
-        if (!choice.of_teams || state.room.setup.mode != Mode::Hands) {
-            body.rows.push_back({message(interface, choice.label),
-                                 choice.value(data, state, interface),
-                                 {ActionKind::LowerSetting, row},
-                                 {ActionKind::RaiseSetting, row}});
-        }
-    }
+    body.rows = rows_of(k_choices, data, state, interface);
     body.about = message(interface, "class.about_" + std::string(name_of(state.room.setup.mode)));
     const std::size_t too_long = state.room.setup.too_long.size();
     if (too_long > 0) {
@@ -264,11 +237,7 @@ GameState handle_class_setup(const GameData& data, GameState state, Action actio
     switch (action.kind) {
     case ActionKind::LowerSetting:
     case ActionKind::RaiseSetting:
-        if (action.index < 0 || static_cast<std::size_t>(action.index) >= k_choices.size()) {
-            return state;
-        }
-        return k_choices[static_cast<std::size_t>(action.index)].step(data, std::move(state),
-                                                                      action.kind == ActionKind::RaiseSetting ? 1 : -1);
+        return with_step(k_choices, data, std::move(state), action);
     case ActionKind::BeginMatch:
         return begin_match(data, with_fitting_items(data, std::move(state)), now);
     case ActionKind::ResumeMatch:

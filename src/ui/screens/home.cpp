@@ -15,16 +15,14 @@ MasteryShare mastery_share(const Deck& deck, const std::string& language, const 
 {
     MasteryShare share;
     for (const Item& item : deck.items) {
-        const auto progress = known.find(item.id);
-        if (item.wordings.count(language) == 0 || (progress != known.end() && is_left_out(progress->second))) {
+        const ItemProgress& progress = item_in(known, item.id);
+        if (item.wordings.count(language) == 0 || is_left_out(progress)) {
             continue;
         }
         ++share.total;
-        if (progress != known.end()) {
-            const Mastery mastery = mastery_of(progress->second, today);
-            share.known += mastery == Mastery::Known || mastery == Mastery::Fading ? 1U : 0U;
-            share.learning += mastery == Mastery::Learning ? 1U : 0U;
-        }
+        const Mastery mastery = mastery_of(progress, today);
+        share.known += mastery == Mastery::Known || mastery == Mastery::Fading ? 1U : 0U;
+        share.learning += mastery == Mastery::Learning ? 1U : 0U;
     }
     return share.known + share.learning > 0 ? share : MasteryShare{};
 }

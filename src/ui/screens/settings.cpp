@@ -1,6 +1,7 @@
 // What can be set, a row each; what is set works at once.
 #include "lang/numbers.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/setting.h"
 #include "ui/screens/words.h"
 
 #include <algorithm>
@@ -10,26 +11,6 @@
 
 namespace nuqta {
 namespace {
-
-/// One thing to set: its label, its value in words, and the state with the next (`by` 1) or last (-1) value.
-struct Setting {
-    std::string_view label;
-    std::string (*value)(const GameData& data, const GameState& state, const Language& interface);
-    GameState (*step)(const GameData& data, GameState state, int by);
-};
-
-/// `index` moved by one within [0, count), round the ends.
-std::size_t turned(std::size_t index, int by, std::size_t count)
-{
-    return (index + (by > 0 ? 1 : count - 1)) % count;
-}
-
-/// The place of `value` among `values`; of one that is not there, the last, so that the first comes next.
-template<typename Values, typename Value> std::size_t place_of(const Values& values, const Value& value)
-{
-    const auto found = std::find(values.begin(), values.end(), value);
-    return found == values.end() ? values.size() - 1 : static_cast<std::size_t>(found - values.begin());
-}
 
 std::string on_off(const Language& interface, bool on)
 {
@@ -60,7 +41,7 @@ GameState step_menu_language(const GameData& data, GameState state, int by)
     for (const Language& language : data.languages->all()) {
         tags.push_back(language.tag);
     }
-    state.settings.interface = tags[turned(place_of(tags, state.settings.interface), by, tags.size())];
+    state.settings.interface = next_of(tags, state.settings.interface, by);
     return state;
 }
 
@@ -76,21 +57,14 @@ GameState step_text_size(const GameData&, GameState state, int by)
     return state;
 }
 
-/// A theme that was added to the file has no text of ours and is called as it is there.
-std::string theme_name(const GameData&, const GameState& state, const Language& interface)
+std::string theme(const GameData&, const GameState& state, const Language& interface)
 {
-    const std::string id = "theme." + state.settings.theme;
-    const auto ids = string_ids();
-    return std::find(ids.begin(), ids.end(), id) != ids.end() ? message(interface, id) : state.settings.theme;
+    return theme_in_words(state.settings.theme, interface);
 }
 
 GameState step_theme(const GameData& data, GameState state, int by)
 {
-    std::vector<std::string> names;
-    for (const Theme& theme : *data.themes) {
-        names.push_back(theme.name);
-    }
-    state.settings.theme = names[turned(place_of(names, state.settings.theme), by, names.size())];
+    state.settings.theme = next_theme(data, state.settings.theme, by);
     return state;
 }
 
@@ -102,7 +76,7 @@ std::string sitting_length(const GameData&, const GameState& state, const Langua
 GameState step_sitting_length(const GameData&, GameState state, int by)
 {
     constexpr std::array<std::size_t, 5> k_lengths = {5, 10, 15, 20, 30};
-    state.settings.sitting_length = k_lengths[turned(place_of(k_lengths, state.settings.sitting_length), by, 5)];
+    state.settings.sitting_length = next_of(k_lengths, state.settings.sitting_length, by);
     return state;
 }
 
@@ -114,8 +88,7 @@ std::string retention(const GameData&, const GameState& state, const Language& i
 GameState step_retention(const GameData&, GameState state, int by)
 {
     constexpr std::array<int, 4> k_percents = {80, 85, 90, 95};
-    state.settings.retention_percent =
-        k_percents[turned(place_of(k_percents, state.settings.retention_percent), by, 4)];
+    state.settings.retention_percent = next_of(k_percents, state.settings.retention_percent, by);
     return with_set_retention(std::move(state));
 }
 
@@ -158,7 +131,7 @@ constexpr std::array<Setting, 9> k_settings = {{
     {"settings.sitting_length", sitting_length, step_sitting_length},
     {"settings.retention", retention, step_retention},
     {"settings.text_size", text_size, step_text_size},
-    {"settings.theme", theme_name, step_theme},
+    {"settings.theme", theme, step_theme},
     {"settings.sounds", sounds, step_sounds},
     {"settings.motion", motion, step_motion},
     {"settings.full_screen", full_screen, step_full_screen},
@@ -168,14 +141,7 @@ constexpr std::array<Setting, 9> k_settings = {{
 
 ScreenModel present_settings(const GameData& data, const GameState& state, const Language& interface)
 {
-    SettingsModel body{message(interface, "settings.title"), {}};
-    for (const Setting& setting : k_settings) {
-        const auto row = static_cast<int>(body.rows.size());
-        body.rows.push_back({message(interface, setting.label),
-                             setting.value(data, state, interface),
-                             {ActionKind::LowerSetting, row},
-                             {ActionKind::RaiseSetting, row}});
-    }
+    SettingsModel body{message(interface, "settings.title"), rows_of(k_settings, data, state, interface)};
     ScreenModel model = screen_with(interface, std::move(body), message(interface, "settings.title"));
     model.back = message(interface, "hint.back");
     model.primary = Action{ActionKind::RaiseSetting, 0};
@@ -188,11 +154,7 @@ GameState handle_settings(const GameData& data, GameState state, Action action, 
     switch (action.kind) {
     case ActionKind::LowerSetting:
     case ActionKind::RaiseSetting:
-        if (action.index < 0 || static_cast<std::size_t>(action.index) >= k_settings.size()) {
-            return state;
-        }
-        return k_settings[static_cast<std::size_t>(action.index)].step(
-            data, std::move(state), action.kind == ActionKind::RaiseSetting ? 1 : -1);
+        return with_step(k_settings, data, std::move(state), action);
     case ActionKind::Back:
         state.screen = state.behind_settings;
         return state;

@@ -54,8 +54,7 @@ SummaryModel summary_body(const GameData& data, const GameState& state, const La
     model.review_title = message(interface, "summary.review");
     for (const std::size_t index : summary.to_review) {
         const Item& item = session.deck->items[index];
-        const DeckProgress& known = progress_in(state.learner.progress, session.deck->id);
-        if (const auto found = known.find(item.id); found != known.end() && is_left_out(found->second)) {
+        if (is_left_out(item_in(progress_in(state.learner.progress, session.deck->id), item.id))) {
             continue; // what is not to be asked again is not to be looked at again
         }
         const Wording& wording = item.wordings.at(session.language);

@@ -1,0 +1,16 @@
+// Fields of a table in CSV (RFC 4180).
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace nuqta {
+
+/// `text` with its quotation marks doubled, between two of them.
+std::string quoted_field(std::string_view text);
+
+/// The same for a spreadsheet: a text that begins like a formula (= + - @, tab, carriage return) is kept from being run
+/// by an apostrophe before it.
+std::string text_field(std::string_view text);
+
+} // namespace nuqta
