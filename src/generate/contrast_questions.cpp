@@ -219,18 +219,35 @@ Item item_for(const Material& material, const BlockReadings& block, const std::m
     return without_flawed_wordings(material, std::move(item));
 }
 
-} // namespace
+/// True when something is denied in full somewhere: it is the best wrong option there is.
+bool denies(const std::map<std::string, Contrast>& contrasts)
+{
+    return std::any_of(contrasts.begin(), contrasts.end(), [](const auto& entry) { return !entry.second.only; });
+}
 
-void write_contrast_questions(const Material& material, Written& written)
+/// The contrasts that deny in full, or the others.
+void write_contrasts(const Material& material, bool denied, Written& written)
 {
     const std::vector<Governed> phrases = governed_phrases(material);
     for (const BlockReadings& block : material.reading.blocks) {
         const std::map<std::string, Contrast> contrasts =
             is_asked(material, block) ? contrasts_of(block) : std::map<std::string, Contrast>{};
-        if (!contrasts.empty()) {
+        if (!contrasts.empty() && denies(contrasts) == denied) {
             keep_or_explain(item_for(material, block, contrasts, phrases), written);
         }
     }
+}
+
+} // namespace
+
+void write_contrast_questions(const Material& material, Written& written)
+{
+    write_contrasts(material, true, written);
+}
+
+void write_lesser_contrast_questions(const Material& material, Written& written)
+{
+    write_contrasts(material, false, written);
 }
 
 } // namespace nuqta

@@ -146,12 +146,24 @@ FlawLanguage make_flaw_language(const Deck& deck, const Language& language, cons
     return result;
 }
 
+/// Where the text of an answer begins inside what a question puts round it: 3 of "в 10 раз".
+std::size_t frame_of(std::string_view option, const Language& language)
+{
+    for (const auto& [id, form] : language.questions) {
+        const std::string_view before = std::string_view(form.option).substr(0, form.option.find('{'));
+        if (!before.empty() && option.starts_with(before)) {
+            return before.size();
+        }
+    }
+    return 0;
+}
+
 /// Reads an option that is nothing but a number, its unit and at most two words for what is counted.
 void read_number(JudgedOption& option, const Language& language)
 {
     constexpr std::size_t k_most_words = 2;
     const NumberReader reader(option.text, language);
-    const std::optional<Quantity> quantity = reader.quantity_at(0);
+    const std::optional<Quantity> quantity = reader.quantity_at(frame_of(option.text, language));
     if (!quantity) {
         return;
     }

@@ -114,7 +114,7 @@ TextQuestion question_of(const Material& material, const BlockReadings& block, c
 {
     TextQuestion question{"lead/" + block_fingerprint(block) + "/1", "lead", block.id, {}, {}};
     question.no_stem = "no sentence under it can be quoted alone";
-    question.least_kin = 1; // labels of other lists are told by their subject
+    question.least_kin = 2; // labels of other lists are told by their subject
     for (const auto& [tag, reading] : block.in) {
         const std::string body = quotation(material, reading, key.words.at(tag));
         if (!body.empty()) {

@@ -5,6 +5,7 @@
 #include "generate/name_places.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
+#include "unicode/words.h"
 
 #include <algorithm>
 #include <string_view>
@@ -100,13 +101,36 @@ bool is_given_away(const BlockReadings& block, const NameEntry& name, const Name
     return mentioned_in(block, name.id) || maker_named || one_house;
 }
 
+bool ends_like(std::string_view word, const Words& endings)
+{
+    return std::any_of(endings.begin(), endings.end(), [&](const std::string& end) { return word.ends_with(end); });
+}
+
+/// True when nothing beside the mark can agree with it: it is no subject, and neither word beside it ends like an
+/// adjective of its case.
+bool agrees_with_nothing(const BlockReading& reading, const NameSpelling& key, ByteRange mark)
+{
+    const Language& language = *reading.language;
+    const Words& endings = language.discourse.agreeing_ends;
+    const std::vector<std::size_t> places = places_of(key, text_of(reading, mark), language.tag);
+    if (endings.empty() || places.empty() || places.front() == 0) {
+        return false;
+    }
+    const std::string_view text = reading.block->text;
+    const std::vector<ByteRange> before = words(text.substr(0, mark.begin), language.tag);
+    const std::vector<ByteRange> after = words(text.substr(mark.end), language.tag);
+    return (before.empty() || !ends_like(slice(text, before.back()), endings)) &&
+           (after.empty() || !ends_like(slice(text.substr(mark.end), after.front()), endings));
+}
+
 /// Verbs and adjectives around the gap agree with the key; a name of another gender would not fit them.
-bool same_gender(const NameEntry& name, const NameEntry& key, const Marks& marks)
+bool fits_gender(const BlockReadings& block, const NameEntry& name, const NameEntry& key, const Marks& marks)
 {
     return std::all_of(marks.begin(), marks.end(), [&](const auto& entry) {
         const NameSpelling* a = spelling_of(name, entry.first);
         const NameSpelling* b = spelling_of(key, entry.first);
-        return a == nullptr || b == nullptr || a->gender.empty() || b->gender.empty() || a->gender == b->gender;
+        return a == nullptr || b == nullptr || a->gender.empty() || b->gender.empty() || a->gender == b->gender ||
+               agrees_with_nothing(block.in.at(entry.first), *b, entry.second);
     });
 }
 
@@ -133,7 +157,7 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
     const std::map<const NameEntry*, std::string>& in_article = material.mentioned;
     std::vector<NameChoice> found;
     for (const NameEntry& name : material.reading.names->entries()) {
-        const bool alike = name.type == key.type && !same_thing(name, key) && same_gender(name, key, marks);
+        const bool alike = name.type == key.type && !same_thing(name, key) && fits_gender(block, name, key, marks);
         if (&name == &key || !alike || !are_kin(name, key) || is_given_away(block, name, key)) {
             continue;
         }

@@ -69,8 +69,10 @@ bool holds_for_others(const BlockReading& reading, ByteRange part, ByteRange mar
     const ByteRange clause = clause_of(reading, part, mark);
     const std::optional<ByteRange> example =
         find_word(text, {clause.begin, mark.begin}, language.discourse.example, language);
-    return example.has_value() ||
-           find_word(text, {mark.end, clause.end}, language.discourse.denied, language).has_value();
+    // "Stocks, including X, may …": with the modal the examples are over.
+    const bool exemplified =
+        example && !find_word(text, {example->end, mark.begin}, language.discourse.possible, language);
+    return exemplified || find_word(text, {mark.end, clause.end}, language.discourse.denied, language).has_value();
 }
 
 /// `end`, or the end of the word before it where spaces stand between.
@@ -303,10 +305,11 @@ bool side_by_side(const BlockReading& reading, const Mention& a, const Mention& 
     }
     const std::string between = fold(text_of(reading, gap));
     const Words& joining = reading.language->discourse.clause_start;
-    const bool list =
-        std::any_of(joining.begin(), joining.end(), [&](const std::string& w) { return fold(w) == between; });
+    const bool list = !between.empty() && std::any_of(joining.begin(), joining.end(),
+                                                      [&](const std::string& w) { return fold(w) == between; });
     const bool common_noun = a.name->type == k_concept || b.name->type == k_concept;
-    return (gap.size() <= k_touching && !common_noun) || list || between == fold(reading.language->list_comma);
+    return (gap.size() <= k_touching && !common_noun) || list ||
+           (!gap.empty() && between == fold(reading.language->list_comma));
 }
 
 bool may_take_out(const BlockReading& reading, ByteRange part, const Mention& mention)

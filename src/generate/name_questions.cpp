@@ -13,6 +13,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace nuqta {
@@ -202,8 +203,15 @@ bool label_tells(const Material& material, const BlockReading& reading, const Na
            !shared_words(words_of(text_of(reading, reading.block->lead)), words_of(key)).empty();
 }
 
-Wording word(const Material& material, const BlockReading& reading, const Place& place,
-             const std::vector<std::string>& options)
+bool are_single_words(const std::vector<std::string>& options, const Language& language)
+{
+    return language.spaces_between_words && std::none_of(options.begin(), options.end(), [](const std::string& option) {
+               return option.find(' ') != std::string::npos;
+           });
+}
+
+/// The question word in the name's place, or where that reads badly a quoted clause with a gap.
+const QuestionForm& form_for(const BlockReading& reading, const Place& place, const std::vector<std::string>& options)
 {
     const Language& language = *reading.language;
     const Mention& mention = *place.mention;
@@ -212,10 +220,20 @@ Wording word(const Material& material, const BlockReading& reading, const Place&
     const bool phrase = place.slot.lead && !reading.lead_is_sentence;
     const bool may = !phrase && asks_in_place(reading, place.part, mention, in_place);
     const QuestionForm& form = may ? in_place : question_form(language, id + ".gap");
+    const bool word = mention.name->type == k_concept && quotes_clause(form, language);
+    return word && are_single_words(options, language) ? question_form(language, "name.concept.word") : form;
+}
+
+Wording word(const Material& material, const BlockReading& reading, const Place& place,
+             const std::vector<std::string>& options)
+{
+    const Language& language = *reading.language;
+    const Mention& mention = *place.mention;
+    const QuestionForm& form = form_for(reading, place, options);
     const std::string clause = clause_with_gap(reading, place.part, mention.range, form);
     const std::string stem = fill(form, {{"{clause}", clause}}, language);
-    const bool labelled =
-        leans_on_label(reading, mention.range) && !label_tells(material, reading, *mention.name, options.front());
+    const bool labelled = !quotes_clause(form, language) && leans_on_label(reading, mention.range) &&
+                          !label_tells(material, reading, *mention.name, options.front());
     return make_wording(labelled ? in_point(reading, stem) : stem, options, reading, mention.range);
 }
 
@@ -266,6 +284,14 @@ Item worded(const Material& material, const BlockReadings& block, const Fact& fa
     return item;
 }
 
+/// True for a common noun that stands in an eighth of the blocks: it would be guessed wherever there is a gap.
+bool is_theme(const Material& material, const NameEntry& name, std::size_t blocks)
+{
+    constexpr std::size_t k_share = 8;
+    constexpr std::size_t k_fewest = 5;
+    return name.type == k_concept && blocks > k_fewest && blocks * k_share > material.reading.blocks.size();
+}
+
 void write_one(const Material& material, const BlocksNaming& blocks_naming, const BlockReadings& block,
                const Fact& fact, Written& written, std::vector<Draft>& drafts)
 {
@@ -284,6 +310,9 @@ void write_one(const Material& material, const BlocksNaming& blocks_naming, cons
     }
     if (fact.name->type == "person" && blocks_naming.at(fact.name) > 1) {
         return leave_out("the article speaks of this person again and again");
+    }
+    if (is_theme(material, *fact.name, blocks_naming.at(fact.name))) {
+        return leave_out("the article speaks of it again and again");
     }
     if (fact.name->type == "technique" && !is_about_techniques(material)) {
         return leave_out("the word may stand for something else: no other technique is named");
@@ -321,33 +350,50 @@ void write_one(const Material& material, const BlocksNaming& blocks_naming, cons
     drafts.push_back({std::move(*best), fact.name, places.begin()->second.slot});
 }
 
-/// Of a block's items all that ask for names, and of those that ask for common nouns one a sentence and two in all:
-/// they answer each other. Those that more languages word come first, then those with more kin in the article.
-void keep_best(const Material& material, std::vector<Draft> drafts, Written& written)
+/// Names of things, and words for what they are or do: one of each may be asked of a sentence.
+bool is_word(const NameEntry& name)
 {
+    return name.type == k_concept || name.type == "technique";
+}
+
+/// How far into its sentence the name stands: the later, the more of the sentence asks for it.
+std::size_t distance(const BlockReadings& block, const Draft& draft)
+{
+    const BlockReading& reading = block.in.begin()->second;
+    const Mention* mention = only_mention(reading, draft.slot, draft.name);
+    return mention == nullptr ? 0 : mention->range.begin - slot_range(reading, draft.slot)->begin;
+}
+
+/// Of a block's items one a sentence that asks for a name and one that asks for a word, of these two in all: they
+/// answer each other. Those that more languages word come first, then names that fewer blocks mention, then those
+/// further into the sentence.
+void keep_best(const Material& material, const BlocksNaming& blocks_naming, const BlockReadings& block,
+               std::vector<Draft> drafts, Written& written)
+{
+    using Worth = std::tuple<std::ptrdiff_t, std::size_t, std::ptrdiff_t>;
     const std::size_t most = material.prose ? 4 : 2; // paragraphs say more than bullets
     const auto worth = [&](const Draft& draft) {
         const std::map<std::string, Judgement> verdicts = judge(draft.item, *material.flaws);
         const auto good =
             std::count_if(verdicts.begin(), verdicts.end(), [](const auto& entry) { return entry.second.flaws == 0; });
-        return std::make_pair(-good, -draft.item.difficulty);
+        const std::size_t blocks = is_word(*draft.name) ? 0 : blocks_naming.at(draft.name);
+        return Worth{-good, blocks, -static_cast<std::ptrdiff_t>(distance(block, draft))};
     };
-    std::vector<std::pair<std::pair<std::ptrdiff_t, double>, std::size_t>> order;
+    std::vector<std::pair<Worth, std::size_t>> order;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         order.push_back({worth(drafts[i]), i});
     }
     std::sort(order.begin(), order.end());
-    std::set<std::pair<bool, std::size_t>> sentences;
+    std::set<std::tuple<bool, bool, std::size_t>> sentences; // that are asked for a word, or for a name
     std::set<std::size_t> kept;
     for (const auto& [value, i] : order) {
         const Draft& draft = drafts[i];
-        const bool room = sentences.size() < most && sentences.count({draft.slot.lead, draft.slot.index}) == 0;
-        const bool common_noun = draft.name->type == k_concept;
-        if (!common_noun || room) {
+        const bool word = is_word(*draft.name);
+        const auto words =
+            std::count_if(sentences.begin(), sentences.end(), [](const auto& known) { return std::get<0>(known); });
+        const bool room = !word || static_cast<std::size_t>(words) < most;
+        if (room && sentences.insert({word, draft.slot.lead, draft.slot.index}).second) {
             kept.insert(i);
-            if (common_noun) {
-                sentences.insert({draft.slot.lead, draft.slot.index});
-            }
         } else {
             written.not_asked.push_back({draft.item.block, draft.item.id, "another word of its sentence is asked for"});
         }
@@ -370,7 +416,7 @@ void write_name_questions(const Material& material, Written& written)
         }
     }
     for (const BlockReadings& block : material.reading.blocks) {
-        keep_best(material, std::move(drafts[block.id]), written);
+        keep_best(material, blocks_naming, block, std::move(drafts[block.id]), written);
     }
 }
 

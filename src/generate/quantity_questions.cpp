@@ -49,8 +49,11 @@ ByteRange sentence_of(const BlockReading& reading, ByteRange fact)
 ByteRange asking_part(const BlockReading& reading, ByteRange sentence, ByteRange fact)
 {
     const bool is_short = fits_question(reading, sentence);
-    return short_enough(
+    const ByteRange part = short_enough(
         reading, is_short ? sentence : between_dashes(reading.block->text, sentence, fact, *reading.language), fact);
+    const ByteRange asking =
+        part == sentence ? part : asking_clause(reading, part, fact); // what is cut may be cut more
+    return asking.contains(fact) ? asking : part;
 }
 
 /// True when the number stands in a sentence that nobody reads in a question.
@@ -85,7 +88,7 @@ std::optional<std::string> estimate_stem(const BlockReading& reading, ByteRange 
     if (subject.empty() || !whole || starts_with_any(slice(text, subject), words.dangling_start, language)) {
         return std::nullopt;
     }
-    return fill(question_form(language, "quantity.estimate"), {{"{np}", slice(text, subject)}}, language);
+    return fill(question_form(language, "quantity.estimate"), {{"{np}", as_subject(reading, subject)}}, language);
 }
 
 /// True when one of `candidates` stands right before the fact.
@@ -153,22 +156,37 @@ bool is_made_up(const BlockReading& reading, ByteRange sentence, ByteRange fact)
                                                      .has_value();
 }
 
-std::optional<std::string> stem_of(const BlockReading& reading, const Fact& fact)
+/// A stem and how it is answered.
+struct Asked {
+    std::string stem;
+    const QuestionForm* form = nullptr; ///< never null
+};
+
+/// The question for a count whose noun the pack can decline.
+Asked ask_count(const BlockReading& reading, const Fact& fact)
+{
+    const Language& language = *reading.language;
+    const auto is = [&](Qualifier qualifier) {
+        return std::count(fact.qualifiers.begin(), fact.qualifiers.end(), qualifier) > 0;
+    };
+    const QuestionForm& form = question_form(language, is(Qualifier::Claimed)       ? "quantity.count.claimed"
+                                                       : is(Qualifier::Approximate) ? "quantity.count.approximate"
+                                                                                    : "quantity.count");
+    const std::string question = fill(form, {{"{of}", counted_name(*fact.name, language)}}, language);
+    return {lead_has_number(reading) ? question : in_point(reading, question), &form};
+}
+
+std::optional<Asked> ask(const BlockReading& reading, const Fact& fact)
 {
     const Language& language = *reading.language;
     ByteRange range = fact.in.at(language.tag);
-    const bool claimed = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Claimed) > 0;
     if (has_carrier(fact)) {
-        const bool about = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Approximate) > 0;
-        const char* id = claimed ? "quantity.count.claimed" : about ? "quantity.count.approximate" : "quantity.count";
-        const std::string question =
-            fill(question_form(language, id), {{"{of}", counted_name(*fact.name, language)}}, language);
-        return lead_has_number(reading) ? question : in_point(reading, question);
+        return ask_count(reading, fact);
     }
     const bool possible = std::count(fact.qualifiers.begin(), fact.qualifiers.end(), Qualifier::Possible) > 0;
     if (possible && fact.unit != "year_of" && fact.unit != "date") {
         if (std::optional<std::string> stem = estimate_stem(reading, range)) {
-            return stem;
+            return Asked{*stem, &question_form(language, "quantity.estimate")};
         }
     }
     const ByteRange whole = sentence_of(reading, range);
@@ -179,21 +197,23 @@ std::optional<std::string> stem_of(const BlockReading& reading, const Fact& fact
     }
     const QuestionForm& form = form_for(reading, fact, sentence, range, sentence.begin > whole.begin);
     range = over_ellipsis(reading.block->text, range, sentence);
-    return fill(form, {{"{clause}", clause_with_gap(reading, sentence, range, form)}}, language);
+    return Asked{fill(form, {{"{clause}", clause_with_gap(reading, sentence, range, form)}}, language), &form};
 }
 
-/// The choices as the language prints them; years in the era of the article's words.
+/// The choices as the language prints them and as they answer the question; years in the era of the article's words.
 std::vector<std::string> option_texts(const std::vector<QuantityChoice>& choices, const BlockReading& reading,
-                                      ByteRange fact)
+                                      ByteRange fact, const QuestionForm& form)
 {
     const Language& language = *reading.language;
     const Era* era = era_in(text_of(reading, fact), language.dates);
     std::vector<std::string> texts;
     for (const QuantityChoice& choice : choices) {
         const bool point = choice.low == choice.high && (choice.unit == "year_of" || choice.unit == "date");
-        texts.push_back(era != nullptr && point
-                            ? print_in_era(static_cast<int>(choice.low), choice.unit == "date", *era, language)
-                            : print_quantity(choice.low, choice.high, *find_unit(language, choice.unit), language));
+        const std::string text =
+            era != nullptr && point
+                ? print_in_era(static_cast<int>(choice.low), choice.unit == "date", *era, language)
+                : print_quantity(choice.low, choice.high, *find_unit(language, choice.unit), language);
+        texts.push_back(answer(form, text));
     }
     return texts;
 }
@@ -212,12 +232,12 @@ std::string word(const BlockReading& reading, const Fact& fact, const std::vecto
     if (fact.unit == "count" && !has_carrier(fact) && !agrees) {
         return "the noun beside the number gives it away";
     }
-    const std::optional<std::string> stem = stem_of(reading, fact);
-    if (!stem) {
+    const std::optional<Asked> asked = ask(reading, fact);
+    if (!asked) {
         return "its sentence leans on the one before it or shows another such number";
     }
     item.wordings[language.tag] =
-        make_wording(*stem, option_texts(choices, reading, range->second), reading, range->second);
+        make_wording(asked->stem, option_texts(choices, reading, range->second, *asked->form), reading, range->second);
     return {};
 }
 

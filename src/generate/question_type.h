@@ -64,6 +64,7 @@ void write_term_questions(const Material& material, Written& written);
 void write_answer_questions(const Material& material, Written& written);
 void write_condition_questions(const Material& material, Written& written);
 void write_contrast_questions(const Material& material, Written& written);
+void write_lesser_contrast_questions(const Material& material, Written& written); ///< "not only"
 void write_concession_questions(const Material& material, Written& written);
 void write_cause_questions(const Material& material, Written& written);
 void write_claim_questions(const Material& material, Written& written);

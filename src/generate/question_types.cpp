@@ -10,8 +10,9 @@ namespace {
 constexpr QuestionType k_types[] = {
     {"quantity", Share::All, write_quantity_questions},
     {"name", Share::All, write_name_questions},
-    {"condition", Share::All, write_condition_questions},
+    {"condition", Share::Statements, write_condition_questions},
     {"contrast", Share::All, write_contrast_questions},
+    {"contrast", Share::Statements, write_lesser_contrast_questions},
     {"concession", Share::Statements, write_concession_questions},
     {"cause", Share::All, write_cause_questions},
     {"term", Share::Statements, write_term_questions},

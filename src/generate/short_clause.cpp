@@ -47,6 +47,16 @@ bool may_open(const BlockReading& reading, std::size_t at)
     return true;
 }
 
+/// True when a clause that begins there needs the one after it: "for by drawing more users …".
+bool opens_sentence(const BlockReading& reading, std::size_t at)
+{
+    const Discourse& words = reading.language->discourse;
+    const std::string_view text = std::string_view(reading.block->text).substr(at);
+    return starts_with_any(text, words.embedding, *reading.language) ||
+           starts_with_any(text, words.condition_start, *reading.language) ||
+           starts_with_any(text, words.dangling_start, *reading.language);
+}
+
 std::size_t count(std::string_view text, std::string_view mark)
 {
     std::size_t found = 0;
@@ -132,7 +142,8 @@ ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRang
             continue;
         }
         for (auto last = own + 1; last < clauses.end() && fits({part.begin, last->end}); ++last) {
-            part.end = last->end;
+            const bool whole_end = last + 1 == clauses.end();
+            part.end = whole_end || !opens_sentence(reading, last->begin) ? last->end : part.end;
         }
         const ByteRange cut = without_lone_quotes(text, part, fact, language);
         if (unpaired_marks(slice(text, cut)).empty() &&

@@ -13,8 +13,6 @@
 namespace nuqta {
 namespace {
 
-constexpr std::string_view k_ellipsis = "…";
-
 void replace_all(std::string& text, std::string_view from, std::string_view to)
 {
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
@@ -52,6 +50,12 @@ bool is_left_to_right_only(std::string_view text)
         latin = latin || is_letter(c);
     }
     return latin;
+}
+
+bool is_quoted_at(std::string_view text, std::size_t at, const Quotes& quotes)
+{
+    const std::size_t quote = text.rfind(quotes.open, at);
+    return quote != std::string_view::npos && text.find(quotes.close, quote) > at;
 }
 
 bool is_native_letter(char32_t c)
@@ -113,7 +117,7 @@ std::string join_gap(std::string_view before, std::string_view gap, std::string_
 {
     std::string left(before);
     std::string right(after);
-    if (!language.spaces_between_words && gap != k_ellipsis) {
+    if (!language.spaces_between_words) {
         const std::size_t left_end = back_over_space(left, left.size(), 0);
         std::size_t last = left_end;
         if (left_end > 0 && is_native_letter(previous_code_point(left, last))) {
@@ -132,7 +136,7 @@ std::string join_gap(std::string_view before, std::string_view gap, std::string_
 }
 
 /// The clause's first letter in lower case, unless it begins a name or an abbreviation.
-std::string lowered(std::string_view clause, bool begins_with_name, const Language& language)
+std::string lowered(std::string_view clause, bool with_name, const Language& language)
 {
     std::size_t second = 0;
     if (!clause.empty()) {
@@ -147,7 +151,15 @@ std::string lowered(std::string_view clause, bool begins_with_name, const Langua
             break;
         }
     }
-    return begins_with_name || abbreviation ? std::string(clause) : lower_first(clause, language.tag);
+    return with_name || abbreviation ? std::string(clause) : lower_first(clause, language.tag);
+}
+
+/// True when a name that keeps its capital begins at the byte offset.
+bool begins_with_name(const BlockReading& reading, std::size_t at)
+{
+    return std::any_of(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& mention) {
+        return mention.range.begin == at && mention.name->type != k_concept;
+    });
 }
 
 std::string fronted(const BlockReading& reading, ByteRange sentence, ByteRange fact, const QuestionForm& form)
@@ -155,16 +167,13 @@ std::string fronted(const BlockReading& reading, ByteRange sentence, ByteRange f
     const std::string_view text = reading.block->text;
     const Language& language = *reading.language;
     const ByteRange clause = clause_with(clauses_of(text, sentence, language), fact, sentence);
-    const bool begins_with_name =
-        std::any_of(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& mention) {
-            return mention.range.begin == clause.begin && mention.name->type != k_concept;
-        });
     std::string rest(slice(text, {clause.begin, back_over_space(text, fact.begin, clause.begin)}));
     rest += slice(text, {fact.end, clause.end});
     const bool first = clause.begin == sentence.begin;
     const std::string gap = first ? upper_first(form.gap, language.tag) : form.gap;
     return std::string(slice(text, {sentence.begin, clause.begin})) + gap + " " +
-           lowered(rest, begins_with_name, language) + std::string(slice(text, {clause.end, sentence.end}));
+           lowered(rest, begins_with_name(reading, clause.begin), language) +
+           std::string(slice(text, {clause.end, sentence.end}));
 }
 
 } // namespace
@@ -184,15 +193,32 @@ std::string fill(const QuestionForm& form, const std::vector<Filling>& fillings,
     for (const Filling& filling : fillings) {
         const std::size_t hole = stem.find(filling.placeholder);
         assert(hole != std::string::npos);
-        const std::size_t quote = stem.rfind(language.quotes.open, hole);
-        const bool quoted = quote != std::string::npos && stem.find(language.quotes.close, quote) > hole;
-        std::string text = quoted ? with_inner_quotes(filling.text, language.quotes) : std::string(filling.text);
+        std::string text = is_quoted_at(stem, hole, language.quotes) ? with_inner_quotes(filling.text, language.quotes)
+                                                                     : std::string(filling.text);
         if (language.direction == Direction::RightToLeft && is_left_to_right_only(text)) {
             text = std::string(k_fsi) + text + std::string(k_pdi);
         }
         stem.replace(hole, filling.placeholder.size(), text);
     }
     return upper_first(stem, language.tag);
+}
+
+bool quotes_clause(const QuestionForm& form, const Language& language)
+{
+    const std::size_t hole = form.pattern.find("{clause}");
+    return hole != std::string::npos && is_quoted_at(form.pattern, hole, language.quotes);
+}
+
+std::string as_subject(const BlockReading& reading, ByteRange phrase)
+{
+    return lowered(text_of(reading, phrase), begins_with_name(reading, phrase.begin), *reading.language);
+}
+
+std::string answer(const QuestionForm& form, const std::string& text)
+{
+    constexpr std::string_view k_hole = "{option}";
+    std::string option = form.option;
+    return option.empty() ? text : option.replace(option.find(k_hole), k_hole.size(), text);
 }
 
 std::string in_point(const BlockReading& reading, const std::string& question)
@@ -252,6 +278,12 @@ bool is_dangling(const BlockReading& reading, ByteRange sentence)
     const Discourse& words = language.discourse;
     if (starts_with_any(text.substr(sentence.begin), words.dangling_start, language)) {
         return true;
+    }
+    for (std::size_t at = text.find(' ', sentence.begin); !words.sentence_stops && at < sentence.end;
+         at = text.find(' ', at + 1)) {
+        if (starts_with_any(text.substr(at + 1), words.pronouns, language)) {
+            return true;
+        }
     }
     const std::vector<ByteRange> clauses = clauses_of(text, sentence, language);
     return std::any_of(clauses.begin(), clauses.end(), [&](ByteRange clause) {

@@ -26,6 +26,15 @@ struct Filling {
 /// it, and a left-to-right text in a right-to-left language is isolated (FSI … PDI).
 std::string fill(const QuestionForm& form, const std::vector<Filling>& fillings, const Language& language);
 
+/// True when the pattern quotes its clause: what is quoted is a sentence of the article, word for word.
+bool quotes_clause(const QuestionForm& form, const Language& language);
+
+/// A noun phrase as the subject inside a question: its first letter in lower case, unless it begins a name.
+std::string as_subject(const BlockReading& reading, ByteRange phrase);
+
+/// The text as it answers the question: "в 10 раз" of "10 раз".
+std::string answer(const QuestionForm& form, const std::string& text);
+
 /// The question with its block's lead-in before it, which tells whose numbers are asked for, or who does what the
 /// clause says. The question as it is when the block has no lead-in, or one that goes on in its sentence.
 std::string in_point(const BlockReading& reading, const std::string& question);

@@ -101,6 +101,7 @@ struct QuestionForm {
     bool front = false; ///< the gap moves to the front of its clause: "Во сколько раз стоимость … ниже?"
     Words swallow_before; ///< words that go with the fact when it is taken out: "в" of "в 2025 году"
     Words swallow_after;
+    std::string option; ///< what answers it, round the text of an option: "в {option}"; empty for the text alone
 };
 
 /// Marks and words that cut and judge sentences.
@@ -138,6 +139,7 @@ struct Discourse {
     Words rather_than;  ///< what follows is denied: "rather than", "а не", "而不是"
     Words not_only;     ///< what follows is true but not all: "not just", "а не только", "而不仅仅是"
     Words governors;    ///< words before the phrase that a contrast is about: "from", "来自于"; may be empty
+    Words agreeing_ends; ///< endings of adjectives in cases that no subject has: of the words beside a noun they agree
     Words glued_before; ///< written together with the word after them: و ب ل of Arabic, its article too
     Words glued_folded; ///< the same, folded (unicode/fold.h)
 };

@@ -27,9 +27,9 @@ Discourse read_discourse(const Node& node, YamlMistake& mistake)
                        "dangling_start", "pronouns",       "clause_start",    "approximate",   "at_least",
                        "at_most",        "claimed",        "possible",        "denied",        "reported_start",
                        "embedding",      "example",        "condition_start", "because",       "yes_no",
-                       "glued_before",   "only_if",        "concession",      "resume",        "appeals",
-                       "rather_than",    "not_only",       "governors",       "demonstrative", "set_phrases",
-                       "after_noun",     "before_noun",    "unasked_after",   "unasked_before"},
+                       "glued_before",   "agreeing_ends",  "only_if",         "concession",    "resume",
+                       "appeals",        "rather_than",    "not_only",        "governors",     "demonstrative",
+                       "set_phrases",    "after_noun",     "before_noun",     "unasked_after", "unasked_before"},
                 mistake);
     const auto words = [&](const char* key) { return yaml_words(required(node, key, mistake), mistake); };
     Discourse discourse;
@@ -66,6 +66,7 @@ Discourse read_discourse(const Node& node, YamlMistake& mistake)
     discourse.rather_than = words("rather_than");
     discourse.not_only = words("not_only");
     discourse.governors = words("governors");
+    discourse.agreeing_ends = optional_words(node, "agreeing_ends", mistake);
     discourse.glued_before = optional_words(node, "glued_before", mistake);
     return discourse;
 }
@@ -82,12 +83,15 @@ QuestionForm read_question(const QuestionId& id, const Node& node, YamlMistake& 
         form.pattern = yaml_pattern(node, placeholders, mistake);
         return form;
     }
-    expect_keys(node, {"pattern", "gap", "front", "swallow_before", "swallow_after"}, mistake);
+    expect_keys(node, {"pattern", "gap", "front", "swallow_before", "swallow_after", "option"}, mistake);
     form.pattern = yaml_pattern(required(node, "pattern", mistake), placeholders, mistake);
     form.gap = id.gap ? required_text(node, "gap", mistake) : optional_text(node, "gap", mistake);
     form.front = optional_flag(node, "front", false, mistake);
     form.swallow_before = optional_words(node, "swallow_before", mistake);
     form.swallow_after = optional_words(node, "swallow_after", mistake);
+    if (node["option"]) {
+        form.option = yaml_pattern(node["option"], {"{option}"}, mistake);
+    }
     return form;
 }
 

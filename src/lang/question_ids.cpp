@@ -51,6 +51,7 @@ constexpr QuestionId k_questions[] = {
     {"name.network.gap", "{clause}", true},
     {"name.concept.clause", "{clause}", true},
     {"name.concept.gap", "{clause}", true},
+    {"name.concept.word", "{clause}", true},
     {"term.expansion", "{term}", false},
     {"question", "{lead}", false},
     {"why", "{lead}", false},

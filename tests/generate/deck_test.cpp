@@ -61,14 +61,15 @@ TEST_CASE("how many H800s: 3,000, in all four languages")
     const Item& item = item_with(summit(), "quantity/count-3000-h800/1");
     const std::map<std::string, std::pair<std::string, std::string>> expected = {
         {"fa",
-         {"در بند «مقیاس‌پذیری بدون تأیید NVIDIA»: بر پایهٔ مقاله، تعداد تراشه‌های H800 چقدر "
-          "است؟",
+         {"در بند «مقیاس‌پذیری بدون تأیید NVIDIA»: مقاله از چه تعداد تراشه‌های "
+          "H800 "
+          "نام می‌برد؟",
           "۳,۰۰۰"}},
         {"ru",
          {"В пункте «Масштабирование без благословения NVIDIA»: какое количество чипов H800 названо в статье?",
           "3\u00A0000"}},
-        {"th", {"ในประเด็น “การขยายโดยไม่ต้องพึ่งพา NVIDIA” บทความระบุจำนวน H800 ไว้เท่าใด?", "3,000"}},
-        {"zh", {"谈到“在没有 NVIDIA 支持下的扩展”时，文章提到的 H800 数量是多少？", "3,000"}},
+        {"th", {"ในหัวข้อ “การขยายโดยไม่ต้องพึ่งพา NVIDIA” บทความระบุจำนวน H800 ไว้เท่าใด?", "3,000"}},
+        {"zh", {"关于“在没有 NVIDIA 支持下的扩展”，文章提到的 H800 数量是多少？", "3,000"}},
     };
     for (const auto& [tag, question] : expected) {
         const Wording& wording = item.wordings.at(tag);
@@ -81,9 +82,12 @@ TEST_CASE("how large the China–US gap is estimated to be: 3–9 months, beside
 {
     const Item& item = item_with(summit(), "quantity/duration-3-9-month/1");
     const std::map<std::string, std::pair<std::string, std::string>> expected = {
-        {"fa", {"برآورد مقاله برای «فاصله هوش مصنوعی بین چین و ایالات متحده» چقدر است؟", "۳–۹ ماه"}},
-        {"ru", {"Как статья оценивает «Разрыв в ИИ между Китаем и США»?", "3–9 месяцев"}},
-        {"th", {"บทความประเมิน “ช่องว่าง AI ระหว่างจีนและสหรัฐฯ” ไว้เท่าใด?", "3–9 เดือน"}},
+        {"fa",
+         {"مقاله فاصله هوش مصنوعی بین چین و ایالات متحده را چقدر برآورد "
+          "می‌کند؟",
+          "۳–۹ ماه"}},
+        {"ru", {"Сколько, по оценке статьи, составляет разрыв в ИИ между Китаем и США?", "3–9 месяцев"}},
+        {"th", {"บทความประเมินช่องว่าง AI ระหว่างจีนและสหรัฐฯ ไว้ที่เท่าใด?", "3–9 เดือน"}},
         {"zh", {"文章对“中美之间的 AI 差距”的估计是多少？", "3–9 个月"}},
     };
     for (const auto& [tag, question] : expected) {
@@ -94,6 +98,39 @@ TEST_CASE("how large the China–US gap is estimated to be: 3–9 months, beside
     CHECK(std::any_of(item.options.begin(), item.options.end(), [](const Option& option) {
         return option.id == "duration-2-year" && option.reason == "denied in the same block";
     }));
+}
+
+TEST_CASE("a question that a bare number does not answer puts the word before it into its options")
+{
+    const Item* ratio = nullptr;
+    for (const Item& item : summit().items) {
+        ratio = item.id == "quantity/ratio-10-times/1" ? &item : ratio;
+    }
+    REQUIRE(ratio != nullptr);
+    const Wording& wording = ratio->wordings.at("ru");
+    CHECK(wording.stem == "Во сколько раз стоимость догоняющих ниже, чем у лидеров?");
+    CHECK(wording.options[key_index(*ratio)] == "в 10 раз");
+}
+
+TEST_CASE("a sentence is asked for one name and for one word at most")
+{
+    for (const std::string& tag : summit().languages) {
+        std::map<std::pair<std::string, bool>, int> asked; // by the sentence that explains, and whether for a word
+        for (const Item& item : summit().items) {
+            const std::vector<NameEntry>& all = names().entries();
+            const auto key = std::find_if(all.begin(), all.end(), [&](const NameEntry& name) {
+                return name.id == item.options[key_index(item)].id;
+            });
+            if (item.type == "name" && key != all.end() && item.wordings.count(tag) > 0) {
+                const bool word = key->type == "concept" || key->type == "technique";
+                ++asked[{item.wordings.at(tag).explanation, word}];
+            }
+        }
+        for (const auto& [sentence, count] : asked) {
+            CAPTURE(sentence.first);
+            CHECK(count == 1);
+        }
+    }
 }
 
 TEST_CASE("every bullet is asked about in every language; the Arabic prose gives at least eight items")

@@ -172,17 +172,17 @@ TEST_CASE("a condition is asked from one end only, and every option begins with 
 {
     const Deck deck = deck_of("en", article({
                                         "If the river rises, the old bridge may close.",
-                                        "If the harvest fails, bread prices may double.",
+                                        "If the harvest fails, the bread may run out.",
                                         "If the mayor resigns, new elections may follow.",
                                         "If the factory moves, young families may leave.",
-                                        "If the school grows, another teacher may come.",
+                                        "If the school grows, another room may open.",
                                     }));
     const std::vector<Item> items = items_of(deck, "condition");
     CHECK(items.size() == 5);
     for (const Item& item : items) {
         CAPTURE(item.id);
         CHECK(std::count_if(items.begin(), items.end(), [&](const Item& o) { return o.block == item.block; }) == 1);
-        const bool backward = item.wordings.at("en").stem.starts_with("In which case");
+        const bool backward = item.wordings.at("en").stem.starts_with("Which condition");
         for (const std::string& option : item.wordings.at("en").options) {
             CHECK(option.starts_with("If ") == backward);
         }
@@ -235,7 +235,7 @@ TEST_CASE("the denied half is an option where it is denied in full, and stands i
     CHECK(wording.stem == "Which words are missing from “Wealth comes from …”?");
     CHECK(wording.options[key_index(denied[0])] == "Eastern trade");
     CHECK(std::count(wording.options.begin(), wording.options.end(), "Western farms") == 1);
-    const std::vector<Item> less = contrasts("Wealth comes from eastern trade, not just western farms.");
+    const std::vector<Item> less = contrasts("Wealth comes from eastern fields, not just western farms.");
     REQUIRE(less.size() == 1);
     const Wording& gap = less[0].wordings.at("en");
     CHECK(gap.stem == "Which words are missing from “Wealth comes from …, not just western farms”?");
