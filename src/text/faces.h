@@ -21,6 +21,8 @@ struct FaceFile {
     mutable FaceHandle face;
     mutable FontHandle font;
     mutable double units_per_em = 1000;
+    mutable double ascender = 0;  ///< in font units, as the one below
+    mutable double descender = 0; ///< negative
     mutable std::once_flag glyph_font_once;
     mutable GlyphFont glyph_font;
 };

@@ -47,6 +47,10 @@ void open_face(const FaceFile& file)
     file.font.reset(hb_font_create(file.face.get())); // its scale is the face's units per em
     hb_font_make_immutable(file.font.get());
     file.units_per_em = hb_face_get_upem(file.face.get());
+    hb_font_extents_t extents{};
+    hb_font_get_h_extents(file.font.get(), &extents);
+    file.ascender = extents.ascender;
+    file.descender = extents.descender;
 }
 
 } // namespace
@@ -125,10 +129,8 @@ std::vector<FontId> FontLibrary::own_chain(const Language& language, Weight weig
 FontMetrics FontLibrary::metrics(FontId font, Px size) const
 {
     const FaceFile& file = faces_->opened(font);
-    hb_font_extents_t extents{};
-    hb_font_get_h_extents(file.font.get(), &extents);
     const double scale = size / file.units_per_em;
-    return {extents.ascender * scale, -extents.descender * scale};
+    return {file.ascender * scale, -file.descender * scale};
 }
 
 std::string FontLibrary::name(FontId font) const

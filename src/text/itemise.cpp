@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cassert>
 #include <string_view>
-#include <utility>
 
 namespace nuqta {
 namespace {
@@ -58,7 +57,7 @@ std::vector<ScriptRun> scripts_of(const Paragraph& paragraph, const std::vector<
         if (!whole.empty() && whole.back().script == run.script) {
             whole.back().range.end = run.range.end;
         } else {
-            whole.push_back(std::move(run));
+            whole.push_back(run);
         }
     }
     return whole;
@@ -70,6 +69,10 @@ void add_bounded(std::vector<ItemisedRun>& runs, ItemisedRun run, const std::vec
                  std::string_view text)
 {
     constexpr std::size_t longest = 512; // bytes
+    if (run.range.size() <= longest) {
+        runs.push_back(run);
+        return;
+    }
     auto grapheme = std::upper_bound(graphemes.begin(), graphemes.end(), run.range.begin) - 1;
     for (; grapheme + 1 != graphemes.end() && *grapheme < run.range.end; ++grapheme) {
         const std::size_t end = std::min(*(grapheme + 1), run.range.end);
@@ -80,10 +83,10 @@ void add_bounded(std::vector<ItemisedRun>& runs, ItemisedRun run, const std::vec
                 --piece.range.end;
             }
             run.range.begin = piece.range.end;
-            runs.push_back(std::move(piece));
+            runs.push_back(piece);
         }
     }
-    runs.push_back(std::move(run));
+    runs.push_back(run);
 }
 
 } // namespace
@@ -98,7 +101,7 @@ BidiText resolve_paragraph_bidi(const Paragraph& paragraph)
 std::vector<ItemisedRun> itemise(const Paragraph& paragraph, const BidiText& bidi,
                                  const std::vector<std::size_t>& graphemes)
 {
-    const std::vector<LevelRun> levels = bidi.runs();
+    const std::vector<LevelRun>& levels = bidi.runs();
     const std::vector<ScriptRun> scripts = scripts_of(paragraph, graphemes);
     const std::vector<Style> styles = styles_of(paragraph, graphemes);
     std::vector<ItemisedRun> runs;

@@ -7,7 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace nuqta {
@@ -15,7 +15,7 @@ namespace nuqta {
 struct ItemisedRun {
     ByteRange range;
     std::uint8_t level = 0;
-    std::string script;                 ///< ISO 15924
+    std::string_view script;            ///< ISO 15924; never freed
     const Language* language = nullptr; ///< never null
     Weight weight = Weight::Regular;
 };

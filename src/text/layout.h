@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace nuqta {
@@ -29,10 +30,10 @@ struct Glyph {
 struct Run {
     ByteRange range; ///< bytes of the paragraph
     FontId font = 0;
-    std::uint8_t level = 0; ///< bidi level; odd is right-to-left
-    std::string script;     ///< ISO 15924
-    std::string language;   ///< tag
-    Px x = 0;               ///< left edge, from the line's left edge
+    std::uint8_t level = 0;    ///< bidi level; odd is right-to-left
+    std::string_view script;   ///< ISO 15924; never freed
+    std::string_view language; ///< tag, as HarfBuzz writes it; never freed
+    Px x = 0;                  ///< left edge, from the line's left edge
     Px width = 0;
     std::vector<Glyph> glyphs;
     std::vector<std::size_t> missing; ///< clusters no font has: drawn as a box with the code point

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
 #include <string_view>
 
 namespace nuqta {
@@ -26,11 +27,11 @@ public:
     std::size_t shaped_again() const { return shaped_again_; }
 
 private:
+    std::span<const ShapedRun> runs_over(ByteRange range) const;
     void add_level_run(Line& line, LevelRun level_run);
     Run make_run(const ShapedRun& shaped, ByteRange range);
     std::size_t shown_hyphen(ByteRange line) const;
     ShapedGlyph with_hyphen(ShapedGlyph glyph, const ShapedRun& run);
-    static bool is_safe_cut(const ShapedRun& run, std::size_t offset);
 
     const ShapedParagraph& paragraph_;
     Px size_;
@@ -92,6 +93,7 @@ Line LineSetter::set(std::size_t begin, std::size_t end)
     line.range = {graphemes[begin], graphemes[end]};
     line.visible = {line.range.begin, graphemes[paragraph_.visible_end(begin, end)]};
     shown_hyphen_ = shown_hyphen(line.range);
+    line.runs.reserve(runs_over(line.visible).size());
     for (const LevelRun& run : paragraph_.bidi.visual_runs(line.range)) {
         const ByteRange clipped{run.range.begin, std::min(run.range.end, line.visible.end)};
         if (clipped.begin < clipped.end) {
@@ -101,16 +103,24 @@ Line LineSetter::set(std::size_t begin, std::size_t end)
     return line;
 }
 
+/// The shaped runs that have bytes of `range`.
+std::span<const ShapedRun> LineSetter::runs_over(ByteRange range) const
+{
+    const auto& runs = paragraph_.runs;
+    const auto first = std::partition_point(runs.begin(), runs.end(),
+                                            [range](const ShapedRun& run) { return run.range.end <= range.begin; });
+    const auto last =
+        std::partition_point(first, runs.end(), [range](const ShapedRun& run) { return run.range.begin < range.end; });
+    return {first, last};
+}
+
 void LineSetter::add_level_run(Line& line, LevelRun level_run)
 {
     const ByteRange range = level_run.range;
-    const auto& shaped = paragraph_.runs;
-    const auto first = std::partition_point(shaped.begin(), shaped.end(),
-                                            [range](const ShapedRun& run) { return run.range.end <= range.begin; });
     const auto before = static_cast<std::ptrdiff_t>(line.runs.size());
-    for (auto run = first; run != shaped.end() && run->range.begin < range.end; ++run) {
+    for (const ShapedRun& run : runs_over(range)) {
         line.runs.push_back(
-            make_run(*run, {std::max(run->range.begin, range.begin), std::min(run->range.end, range.end)}));
+            make_run(run, {std::max(run.range.begin, range.begin), std::min(run.range.end, range.end)}));
     }
     if (level_run.level % 2 != 0) {
         std::reverse(line.runs.begin() + before, line.runs.end());
@@ -119,16 +129,6 @@ void LineSetter::add_level_run(Line& line, LevelRun level_run)
         run.x = line.width;
         line.width += run.width;
     });
-}
-
-/// Whether a line may be cut before the byte `offset` without changing a glyph.
-bool LineSetter::is_safe_cut(const ShapedRun& run, std::size_t offset)
-{
-    if (offset == run.range.begin || offset == run.range.end) {
-        return true;
-    }
-    const auto [first, last] = glyphs_in(run, {offset, offset + 1});
-    return first != last && !run.glyphs[first].unsafe_to_break;
 }
 
 /// The soft hyphen (U+00AD) that becomes visible because `line` ends behind it, or k_end. One that fills a line alone
@@ -183,7 +183,7 @@ Run LineSetter::make_run(const ShapedRun& shaped, ByteRange range)
     run.font = source.font;
     run.level = source.level;
     run.script = source.script;
-    run.language = source.language;
+    run.language = hb_language_to_string(source.language);
     run.glyphs.reserve(last - first);
     std::int64_t pen = 0;
     for (std::size_t i = first; i < last; ++i) {

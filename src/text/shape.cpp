@@ -21,6 +21,20 @@ std::int32_t box_width(double units_per_em)
     return static_cast<std::int32_t>(k_box_width * units_per_em);
 }
 
+/// The index in visual order between the glyphs before the byte `offset` and those from it on.
+std::size_t seam_at(const ShapedRun& run, std::size_t offset)
+{
+    const bool forwards = run.level % 2 == 0;
+    if (offset <= run.range.begin || offset >= run.range.end) {
+        return (offset <= run.range.begin) == forwards ? 0 : run.glyphs.size();
+    }
+    const auto seam =
+        std::partition_point(run.glyphs.begin(), run.glyphs.end(), [forwards, offset](const ShapedGlyph& glyph) {
+            return (glyph.cluster < offset) == forwards;
+        });
+    return static_cast<std::size_t>(seam - run.glyphs.begin());
+}
+
 /// The bytes of every cluster of `run` that has a glyph 0 because of a character that asks for a font.
 std::vector<ByteRange> clusters_without_glyph(std::string_view text, const ShapedRun& run, hb_font_t* font)
 {
@@ -35,9 +49,6 @@ std::vector<ByteRange> clusters_without_glyph(std::string_view text, const Shape
         return false;
     };
     std::vector<ByteRange> found;
-    if (std::none_of(run.glyphs.begin(), run.glyphs.end(), [](const ShapedGlyph& glyph) { return glyph.id == 0; })) {
-        return found;
-    }
     const bool forwards = run.level % 2 == 0;
     const std::size_t count = run.glyphs.size();
     std::size_t end = run.range.end;
@@ -97,9 +108,6 @@ ShapedRun part_of(const ShapedRun& run, ByteRange range)
 void drop_marks_without_glyph(ShapedRun& run)
 {
     const auto has_none = [](const ShapedGlyph& glyph) { return glyph.id == 0; };
-    if (std::none_of(run.glyphs.begin(), run.glyphs.end(), has_none)) {
-        return;
-    }
     std::vector<ShapedGlyph> kept;
     for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
         ShapedGlyph glyph = run.glyphs[i];
@@ -122,14 +130,23 @@ void drop_marks_without_glyph(ShapedRun& run)
 
 std::pair<std::size_t, std::size_t> glyphs_in(const ShapedRun& run, ByteRange range)
 {
+    const std::size_t begin = seam_at(run, range.begin);
+    const std::size_t end = seam_at(run, range.end);
+    return std::minmax(begin, end);
+}
+
+bool is_safe_cut(const ShapedRun& run, std::size_t offset)
+{
+    if (offset == run.range.begin || offset == run.range.end) {
+        return true;
+    }
     const bool forwards = run.level % 2 == 0;
-    const auto before = [forwards](std::size_t offset) {
-        return [forwards, offset](const ShapedGlyph& glyph) { return (glyph.cluster < offset) == forwards; };
-    };
-    const auto first =
-        std::partition_point(run.glyphs.begin(), run.glyphs.end(), before(forwards ? range.begin : range.end));
-    const auto last = std::partition_point(first, run.glyphs.end(), before(forwards ? range.end : range.begin));
-    return {static_cast<std::size_t>(first - run.glyphs.begin()), static_cast<std::size_t>(last - run.glyphs.begin())};
+    const std::size_t seam = seam_at(run, offset);
+    if (seam == (forwards ? run.glyphs.size() : 0)) {
+        return false;
+    }
+    const ShapedGlyph& behind = run.glyphs[forwards ? seam : seam - 1];
+    return behind.cluster == offset && !behind.unsafe_to_break;
 }
 
 /// What stays the same while one item walks down its font chain.
@@ -138,12 +155,14 @@ struct Shaper::Task {
     const ItemisedRun& item;
     const std::vector<std::size_t>& graphemes;
     const std::vector<FontId>& chain;
+    hb_language_t language;
 };
 
 Shaper::Shaper(std::shared_ptr<const FontLibrary> fonts)
     : fonts_(std::move(fonts))
     , buffer_(hb_buffer_create())
 {
+    hb_buffer_set_cluster_level(buffer_.get(), HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
 }
 
 std::vector<ShapedRun> Shaper::shape(std::string_view text, const std::vector<ItemisedRun>& items,
@@ -152,12 +171,15 @@ std::vector<ShapedRun> Shaper::shape(std::string_view text, const std::vector<It
     std::vector<ShapedRun> runs;
     runs.reserve(items.size());
     std::vector<FontId> chain;
+    hb_language_t language = HB_LANGUAGE_INVALID;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const ItemisedRun& item = items[i];
         if (i == 0 || item.language != items[i - 1].language || item.weight != items[i - 1].weight) {
+            const std::string& tag = item.language->tag;
+            language = hb_language_from_string(tag.data(), static_cast<int>(tag.size()));
             chain = fonts_->chain(*item.language, item.weight);
         }
-        const Task task{text, item, graphemes, chain};
+        const Task task{text, item, graphemes, chain, language};
         shape_in_chain(task, item.range, 0, runs);
     }
     return runs;
@@ -170,7 +192,11 @@ void Shaper::shape_in_chain(const Task& task, ByteRange range, std::size_t next_
         return;
     }
     const FontId font = task.chain[next_font];
-    ShapedRun shaped = shape_in_font(task, range, font);
+    ShapedRun shaped = run_of(task, range, font);
+    if (run_harfbuzz(task.text, shaped)) {
+        runs.push_back(std::move(shaped));
+        return;
+    }
     const std::vector<ByteRange> missing = widened(
         clusters_without_glyph(task.text, shaped, fonts_->faces().opened(font).font.get()), task.graphemes, range);
     const auto keep = [&](ShapedRun run) {
@@ -192,15 +218,15 @@ void Shaper::shape_in_chain(const Task& task, ByteRange range, std::size_t next_
     }
 }
 
-ShapedRun Shaper::shape_in_font(const Task& task, ByteRange range, FontId font)
+/// Without glyphs yet.
+ShapedRun Shaper::run_of(const Task& task, ByteRange range, FontId font)
 {
     ShapedRun run;
     run.range = range;
     run.font = font;
     run.level = task.item.level;
     run.script = task.item.script;
-    run.language = task.item.language->tag;
-    run_harfbuzz(task.text, run);
+    run.language = task.language;
     return run;
 }
 
@@ -212,22 +238,23 @@ ShapedRun Shaper::shape_again(std::string_view text, const ShapedRun& run, ByteR
     again.level = run.level;
     again.script = run.script;
     again.language = run.language;
-    run_harfbuzz(text, again);
-    drop_marks_without_glyph(again);
+    if (!run_harfbuzz(text, again)) {
+        drop_marks_without_glyph(again);
+    }
     return again;
 }
 
-void Shaper::run_harfbuzz(std::string_view text, ShapedRun& run)
+/// Glyphs for `run`; false when one of them is glyph 0.
+bool Shaper::run_harfbuzz(std::string_view text, ShapedRun& run)
 {
     const FaceFile& file = fonts_->faces().opened(run.font);
     hb_buffer_t* buffer = buffer_.get();
-    hb_buffer_reset(buffer);
-    hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES);
+    hb_buffer_clear_contents(buffer);
     hb_buffer_add_utf8(buffer, text.data(), static_cast<int>(text.size()), static_cast<unsigned>(run.range.begin),
                        static_cast<int>(run.range.size()));
     hb_buffer_set_direction(buffer, run.level % 2 == 0 ? HB_DIRECTION_LTR : HB_DIRECTION_RTL);
     hb_buffer_set_script(buffer, hb_script_from_string(run.script.data(), static_cast<int>(run.script.size())));
-    hb_buffer_set_language(buffer, hb_language_from_string(run.language.data(), static_cast<int>(run.language.size())));
+    hb_buffer_set_language(buffer, run.language);
     hb_shape(file.font.get(), buffer, nullptr, 0);
 
     run.units_per_em = file.units_per_em;
@@ -235,22 +262,20 @@ void Shaper::run_harfbuzz(std::string_view text, ShapedRun& run)
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
     const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer, &count);
     run.glyphs.reserve(count);
+    bool complete = true;
     for (unsigned i = 0; i < count; ++i) {
+        complete = complete && infos[i].codepoint != 0;
         const bool is_unsafe = (hb_glyph_info_get_glyph_flags(&infos[i]) & HB_GLYPH_FLAG_UNSAFE_TO_BREAK) != 0;
         run.glyphs.push_back({infos[i].codepoint, infos[i].cluster, positions[i].x_advance, positions[i].x_offset,
                               positions[i].y_offset, is_unsafe});
     }
+    return complete;
 }
 
 ShapedRun Shaper::boxes(const Task& task, ByteRange range)
 {
-    ShapedRun run;
-    run.range = range;
-    run.font = task.chain.front();
-    run.level = task.item.level;
+    ShapedRun run = run_of(task, range, task.chain.front());
     run.units_per_em = fonts_->faces().opened(run.font).units_per_em;
-    run.script = task.item.script;
-    run.language = task.item.language->tag;
     for (std::size_t at = range.begin; at < range.end;) {
         const std::size_t next = *std::upper_bound(task.graphemes.begin(), task.graphemes.end(), at);
         const ByteRange grapheme{at, std::min(next, range.end)};

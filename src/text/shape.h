@@ -35,14 +35,17 @@ struct ShapedRun {
     FontId font = 0;
     std::uint8_t level = 0;
     double units_per_em = 1000;
-    std::string script;
-    std::string language; ///< tag
+    std::string_view script;                      ///< ISO 15924; never freed
+    hb_language_t language = HB_LANGUAGE_INVALID; ///< never freed either
     std::vector<ShapedGlyph> glyphs;
     std::vector<std::size_t> missing; ///< clusters no font has, ascending; each is one glyph 0
 };
 
 /// The half-open index range of the glyphs whose clusters begin inside `range`.
 std::pair<std::size_t, std::size_t> glyphs_in(const ShapedRun& run, ByteRange range);
+
+/// Whether a line may be cut before the byte `offset` without changing a glyph.
+bool is_safe_cut(const ShapedRun& run, std::size_t offset);
 
 /// Shapes with one buffer that it keeps. Not thread-safe.
 class Shaper {
@@ -64,9 +67,9 @@ public:
 private:
     struct Task;
     void shape_in_chain(const Task& task, ByteRange range, std::size_t next_font, std::vector<ShapedRun>& runs);
-    ShapedRun shape_in_font(const Task& task, ByteRange range, FontId font);
+    static ShapedRun run_of(const Task& task, ByteRange range, FontId font);
     ShapedRun boxes(const Task& task, ByteRange range);
-    void run_harfbuzz(std::string_view text, ShapedRun& run);
+    bool run_harfbuzz(std::string_view text, ShapedRun& run);
     void report_missing(std::string_view text, ByteRange grapheme);
 
     std::shared_ptr<const FontLibrary> fonts_;

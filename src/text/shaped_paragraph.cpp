@@ -61,15 +61,15 @@ void find_breaks(ShapedParagraph& paragraph, std::string_view locale)
     }
 }
 
-/// Adds the advance of the cluster `bytes`; graphemes inside it (a ligature's) share it equally.
-void add_cluster(ShapedParagraph& paragraph, std::size_t& boundary, double& pen, ByteRange bytes, double advance)
+/// Adds the advance of the cluster that ends at the byte `end`; graphemes inside it (a ligature's) share it equally.
+void add_cluster(ShapedParagraph& paragraph, std::size_t& boundary, double& pen, std::size_t end, double advance)
 {
     const std::vector<std::size_t>& graphemes = paragraph.graphemes;
     std::size_t last = boundary;
-    while (last < graphemes.size() && graphemes[last] <= bytes.end) {
+    while (last < graphemes.size() && graphemes[last] <= end) {
         ++last;
     }
-    const bool ends_inside = last == boundary || graphemes[last - 1] != bytes.end;
+    const bool ends_inside = last == boundary || graphemes[last - 1] != end;
     if (last == boundary + 1 && !ends_inside) {
         paragraph.pen[boundary++] = pen += advance;
         return;
@@ -89,19 +89,17 @@ void measure(ShapedParagraph& paragraph)
     double pen = 0;
     for (const ShapedRun& run : paragraph.runs) {
         const bool forwards = run.level % 2 == 0;
-        const std::size_t count = run.glyphs.size();
-        const auto glyph = [&](std::size_t i) -> const ShapedGlyph& {
-            return run.glyphs[forwards ? i : count - 1 - i];
-        };
-        for (std::size_t i = 0; i < count;) {
-            const std::size_t begin = i == 0 ? run.range.begin : glyph(i).cluster;
+        const std::size_t step = forwards ? 1 : std::size_t{0} - 1;
+        std::size_t at = forwards ? 0 : run.glyphs.size() - 1;
+        for (std::size_t left = run.glyphs.size(); left > 0;) {
+            const std::uint32_t cluster = run.glyphs[at].cluster;
             double advance = 0;
-            const std::size_t cluster = glyph(i).cluster;
-            for (; i < count && glyph(i).cluster == cluster; ++i) {
-                advance += glyph(i).advance;
+            for (; left > 0 && run.glyphs[at].cluster == cluster; --left) {
+                advance += run.glyphs[at].advance;
+                at += step;
             }
-            const std::size_t end = i < count ? glyph(i).cluster : run.range.end;
-            add_cluster(paragraph, boundary, pen, {begin, end}, advance / run.units_per_em);
+            add_cluster(paragraph, boundary, pen, left > 0 ? run.glyphs[at].cluster : run.range.end,
+                        advance / run.units_per_em);
         }
     }
     for (; boundary < paragraph.pen.size(); ++boundary) {

@@ -1,4 +1,4 @@
-// Keeps the UTF-16 copy that ICU points into, and the map from its units to bytes.
+// ICU finds the levels; cutting and ordering them by line is done here.
 #include "unicode/bidi.h"
 
 #include "unicode/code_points.h"
@@ -6,37 +6,11 @@
 #include "unicode/utf16_text.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf16.h>
 
 #include <algorithm>
 #include <cassert>
 
 namespace nuqta {
-
-/// Without `bidi` every character is of level 0: nothing in the text could make it otherwise, and ICU is not asked.
-struct BidiText::State {
-    std::string utf8; ///< the text, kept only then
-    Utf16Text units;
-    BidiHandle bidi;
-    BidiHandle line; ///< kept from line to line
-
-    std::int32_t unit_at(std::size_t byte) const
-    {
-        return static_cast<std::int32_t>(std::lower_bound(units.byte_of.begin(), units.byte_of.end(), byte) -
-                                         units.byte_of.begin());
-    }
-    ByteRange bytes(std::int32_t begin, std::int32_t end) const
-    {
-        return {units.byte_of[static_cast<std::size_t>(begin)], units.byte_of[static_cast<std::size_t>(end)]};
-    }
-    bool is_uniform() const
-    {
-        const UBiDiDirection found = ubidi_getDirection(bidi.get());
-        return found != UBIDI_MIXED && (found == UBIDI_RTL) == ((ubidi_getParaLevel(bidi.get()) & 1U) != 0);
-    }
-    UBiDi* set_line(ByteRange range);
-};
-
 namespace {
 
 /// Class B (UAX #9, table 4).
@@ -79,61 +53,90 @@ char level_sign(UBiDiLevel level)
     return level < 36 ? static_cast<char>('a' + (level - 10)) : '+';
 }
 
+/// ICU's object and the copy of the text it points into; both keep their memory from text to text.
+struct Resolver {
+    BidiHandle bidi{ubidi_open()};
+    Utf16Text units;
+
+    const Utf16Text& resolve(std::string_view text, std::uint8_t base_level)
+    {
+        to_utf16(text, units);
+        std::replace_if(units.text.begin(), units.text.end(), ends_paragraph, u' ');
+        UErrorCode status = U_ZERO_ERROR;
+        ubidi_setPara(bidi.get(), units.text.data(), static_cast<std::int32_t>(units.text.size()), base_level, nullptr,
+                      &status);
+        assert(U_SUCCESS(status));
+        return units;
+    }
+};
+
+/// White space, and what rule L1 counts as such: separators, isolates and what rule X9 removes.
+bool is_blank(char32_t c)
+{
+    switch (u_charDirection(static_cast<UChar32>(c))) {
+    case U_WHITE_SPACE_NEUTRAL:
+    case U_SEGMENT_SEPARATOR:
+    case U_BLOCK_SEPARATOR:
+    case U_BOUNDARY_NEUTRAL:
+    case U_LEFT_TO_RIGHT_EMBEDDING:
+    case U_LEFT_TO_RIGHT_OVERRIDE:
+    case U_RIGHT_TO_LEFT_EMBEDDING:
+    case U_RIGHT_TO_LEFT_OVERRIDE:
+    case U_POP_DIRECTIONAL_FORMAT:
+    case U_FIRST_STRONG_ISOLATE:
+    case U_LEFT_TO_RIGHT_ISOLATE:
+    case U_RIGHT_TO_LEFT_ISOLATE:
+    case U_POP_DIRECTIONAL_ISOLATE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Where the blank end of `line` begins.
+std::size_t blank_end(std::string_view text, ByteRange line)
+{
+    std::size_t begin = line.end;
+    for (std::size_t at = line.end; at > line.begin && is_blank(previous_code_point(text, at));) {
+        begin = at;
+    }
+    return begin;
+}
+
+/// Rule L2: from the highest level to the lowest odd one, what is of that level or higher is reversed.
+void reorder(std::vector<LevelRun>& runs)
+{
+    const auto lower = [](const LevelRun& left, const LevelRun& right) { return left.level < right.level; };
+    const std::uint8_t highest = std::max_element(runs.begin(), runs.end(), lower)->level;
+    const std::uint8_t lowest = std::min_element(runs.begin(), runs.end(), lower)->level | 1U;
+    for (std::uint8_t level = highest; level >= lowest; --level) {
+        const auto below = [level](const LevelRun& run) { return run.level < level; };
+        for (auto begin = runs.begin(); begin != runs.end();) {
+            begin = std::find_if_not(begin, runs.end(), below);
+            const auto end = std::find_if(begin, runs.end(), below);
+            std::reverse(begin, end);
+            begin = end;
+        }
+    }
+}
+
 } // namespace
 
-UBiDi* BidiText::State::set_line(ByteRange range)
-{
-    if (!line) {
-        line.reset(ubidi_open());
-    }
-    UErrorCode status = U_ZERO_ERROR;
-    ubidi_setLine(bidi.get(), unit_at(range.begin), unit_at(range.end), line.get(), &status);
-    assert(U_SUCCESS(status));
-    return line.get();
-}
-
 BidiText::BidiText(std::string_view text, std::uint8_t base_level)
-    : state_(std::make_unique<State>())
+    : text_(text)
 {
-    State& state = *state_;
     if ((base_level == 0 || base_level == UBIDI_DEFAULT_LTR) && !may_turn(text)) {
-        state.utf8 = text;
+        if (!text.empty()) {
+            runs_.push_back({{0, text.size()}, 0});
+        }
         return;
     }
-    state.units = to_utf16(text);
-    std::replace_if(state.units.text.begin(), state.units.text.end(), ends_paragraph, u' ');
-    state.bidi.reset(ubidi_open());
+    thread_local Resolver resolver;
+    const Utf16Text& units = resolver.resolve(text, base_level);
+    base_level_ = ubidi_getParaLevel(resolver.bidi.get());
+    const auto length = static_cast<std::int32_t>(units.text.size());
     UErrorCode status = U_ZERO_ERROR;
-    ubidi_setPara(state.bidi.get(), state.units.text.data(), static_cast<std::int32_t>(state.units.text.size()),
-                  base_level, nullptr, &status);
-    assert(U_SUCCESS(status));
-}
-
-BidiText::~BidiText() = default;
-BidiText::BidiText(BidiText&&) noexcept = default;
-BidiText& BidiText::operator=(BidiText&&) noexcept = default;
-
-Direction BidiText::direction() const
-{
-    const bool odd = state_->bidi && (ubidi_getParaLevel(state_->bidi.get()) & 1U) != 0;
-    return odd ? Direction::RightToLeft : Direction::LeftToRight;
-}
-
-std::vector<LevelRun> BidiText::runs() const
-{
-    std::vector<LevelRun> runs;
-    if (!state_->bidi) {
-        if (!state_->utf8.empty()) {
-            runs.push_back({{0, state_->utf8.size()}, 0});
-        }
-        return runs;
-    }
-    const auto length = static_cast<std::int32_t>(state_->units.text.size());
-    if (length == 0) {
-        return runs;
-    }
-    UErrorCode status = U_ZERO_ERROR;
-    const UBiDiLevel* levels = ubidi_getLevels(state_->bidi.get(), &status);
+    const UBiDiLevel* levels = length > 0 ? ubidi_getLevels(resolver.bidi.get(), &status) : nullptr;
     assert(U_SUCCESS(status));
     // Not ubidi_getLogicalRun: its time grows with the square of the number of runs.
     for (std::int32_t begin = 0; begin < length;) {
@@ -141,9 +144,45 @@ std::vector<LevelRun> BidiText::runs() const
         while (end < length && levels[end] == levels[begin]) {
             ++end;
         }
-        runs.push_back({state_->bytes(begin, end), levels[begin]});
+        runs_.push_back({{units.byte_of[static_cast<std::size_t>(begin)], units.byte_of[static_cast<std::size_t>(end)]},
+                         levels[begin]});
         begin = end;
     }
+    turns_ = std::any_of(runs_.begin(), runs_.end(), [this](const LevelRun& run) { return turned(run.level); });
+}
+
+Direction BidiText::direction() const
+{
+    return base_level_ % 2 != 0 ? Direction::RightToLeft : Direction::LeftToRight;
+}
+
+/// Whether the level runs against the paragraph.
+bool BidiText::turned(std::uint8_t level) const
+{
+    return level % 2 != base_level_ % 2;
+}
+
+/// The level runs of `line` in logical order after rule L1, neighbours of one level as one.
+std::vector<LevelRun> BidiText::logical_runs(ByteRange line) const
+{
+    std::vector<LevelRun> runs;
+    const auto add = [&runs](ByteRange range, std::uint8_t level) {
+        if (range.empty()) {
+            return;
+        }
+        if (!runs.empty() && runs.back().level == level) {
+            runs.back().range.end = range.end;
+        } else {
+            runs.push_back({range, level});
+        }
+    };
+    const std::size_t blank = blank_end(text_, line);
+    auto run = std::partition_point(runs_.begin(), runs_.end(),
+                                    [line](const LevelRun& before) { return before.range.end <= line.begin; });
+    for (; run != runs_.end() && run->range.begin < blank; ++run) {
+        add({std::max(run->range.begin, line.begin), std::min(run->range.end, blank)}, run->level);
+    }
+    add({blank, line.end}, base_level_);
     return runs;
 }
 
@@ -152,24 +191,16 @@ std::vector<LevelRun> BidiText::visual_runs(ByteRange line) const
     if (line.empty()) {
         return {};
     }
-    if (!state_->bidi) {
-        return {{line, 0}};
+    if (!turns_) {
+        return {{line, base_level_}};
     }
-    if (state_->is_uniform()) {
-        return {{line, ubidi_getParaLevel(state_->bidi.get())}};
+    std::vector<LevelRun> runs = logical_runs(line);
+    const auto turns =
+        std::count_if(runs.begin(), runs.end(), [this](const LevelRun& run) { return turned(run.level); });
+    if (turns == 0 || turns == static_cast<std::ptrdiff_t>(runs.size())) {
+        return {{line, static_cast<std::uint8_t>(base_level_ + (turns == 0 ? 0 : 1))}};
     }
-    UBiDi* const handle = state_->set_line(line);
-    const std::int32_t offset = state_->unit_at(line.begin);
-    UErrorCode status = U_ZERO_ERROR;
-    const std::int32_t count = ubidi_countRuns(handle, &status);
-    std::vector<LevelRun> runs;
-    for (std::int32_t i = 0; i < count; ++i) {
-        std::int32_t begin = 0;
-        std::int32_t length = 0;
-        ubidi_getVisualRun(handle, i, &begin, &length);
-        const UBiDiLevel level = ubidi_getLevelAt(handle, begin);
-        runs.push_back({state_->bytes(offset + begin, offset + begin + length), level});
-    }
+    reorder(runs);
     return runs;
 }
 
@@ -185,21 +216,14 @@ BidiText resolve_bidi_by_first_strong(std::string_view text, Direction otherwise
 
 std::string levels_of_line(const BidiText& bidi, ByteRange line)
 {
-    if (line.empty()) {
-        return {};
-    }
-    if (!bidi.state_->bidi) {
-        const std::string_view text = slice(bidi.state_->utf8, line);
-        const auto characters = std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; });
-        return std::string(static_cast<std::size_t>(characters), level_sign(0));
-    }
-    UBiDi* const handle = bidi.state_->set_line(line);
-    const std::int32_t offset = bidi.state_->unit_at(line.begin);
+    std::vector<LevelRun> runs = bidi.visual_runs(line);
+    std::sort(runs.begin(), runs.end(),
+              [](const LevelRun& left, const LevelRun& right) { return left.range.begin < right.range.begin; });
     std::string levels;
-    for (std::int32_t i = 0; i < ubidi_getLength(handle); ++i) {
-        if (!U16_IS_TRAIL(bidi.state_->units.text[static_cast<std::size_t>(offset + i)])) {
-            levels.push_back(level_sign(ubidi_getLevelAt(handle, i)));
-        }
+    for (const LevelRun& run : runs) {
+        const std::string_view text = slice(bidi.text_, run.range);
+        const auto characters = std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; });
+        levels.append(static_cast<std::size_t>(characters), level_sign(run.level));
     }
     return levels;
 }

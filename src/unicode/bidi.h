@@ -6,7 +6,6 @@
 #include "base/direction.h"
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,31 +20,30 @@ struct LevelRun {
     bool operator==(const LevelRun&) const = default;
 };
 
-/// A paragraph whose levels are known. Holds its own copy of the text. Not thread-safe, though const.
+/// A paragraph whose levels are known. Holds its own copy of the text.
 class BidiText {
 public:
-    ~BidiText();
-    BidiText(BidiText&&) noexcept;
-    BidiText& operator=(BidiText&&) noexcept;
-    BidiText(const BidiText&) = delete;
-    BidiText& operator=(const BidiText&) = delete;
-
     Direction direction() const;
 
     /// The whole paragraph in logical order; the ranges cover it without gaps. Empty for an empty text.
-    std::vector<LevelRun> runs() const;
+    const std::vector<LevelRun>& runs() const { return runs_; }
 
     /// The bytes `line` (whole characters) set as one line: its level runs from left to right, after rules L1 and L2.
-    /// A line whose levels are all of the paragraph's direction has the paragraph's level alone: it is ordered alike.
+    /// A line of one direction is one run, of the paragraph's level or the next: it is ordered alike.
     std::vector<LevelRun> visual_runs(ByteRange line) const;
 
 private:
     friend BidiText resolve_bidi(std::string_view text, Direction base);
     friend BidiText resolve_bidi_by_first_strong(std::string_view text, Direction otherwise);
     friend std::string levels_of_line(const BidiText& bidi, ByteRange line);
-    struct State;
     BidiText(std::string_view text, std::uint8_t base_level);
-    std::unique_ptr<State> state_;
+    bool turned(std::uint8_t level) const;
+    std::vector<LevelRun> logical_runs(ByteRange line) const;
+
+    std::string text_;
+    std::uint8_t base_level_ = 0;
+    std::vector<LevelRun> runs_;
+    bool turns_ = false; ///< some run is against the paragraph's direction
 };
 
 /// Levels in a paragraph of direction `base`. Characters that would end a paragraph (class B) count as white space.

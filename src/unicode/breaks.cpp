@@ -37,7 +37,7 @@ bool is_letter_or_digit(char32_t c)
 
 bool is_digit(char32_t c)
 {
-    return u_isdigit(static_cast<UChar32>(c));
+    return c < 0x80 ? c >= '0' && c <= '9' : u_isdigit(static_cast<UChar32>(c)) != 0;
 }
 
 /// Marks that repeat the word before them: Thai mai yamok, Lao ko la, Khmer lek too.
@@ -143,19 +143,12 @@ bool is_between_initials(std::string_view text, std::size_t at)
     return next_is_initial || is_name;
 }
 
-/// Breaks the text itself asks for: at line feed and its like, and at a zero width space.
+/// Breaks the text itself asks for: at line feed and its like (UAX #14, classes BK, CR, LF and NL), and at a zero width
+/// space.
 bool is_asked_for(char32_t before)
 {
-    switch (u_getIntPropertyValue(static_cast<UChar32>(before), UCHAR_LINE_BREAK)) {
-    case U_LB_MANDATORY_BREAK:
-    case U_LB_CARRIAGE_RETURN:
-    case U_LB_LINE_FEED:
-    case U_LB_NEXT_LINE:
-    case U_LB_ZWSPACE:
-        return true;
-    default:
-        return false;
-    }
+    return (before >= 0x0A && before <= 0x0D) || before == 0x85 || before == 0x200B || before == 0x2028 ||
+           before == 0x2029;
 }
 
 /// En dash, and what East Asian texts write for it: em dash, wave dash, full-width tilde.
@@ -170,12 +163,10 @@ bool is_range(std::string_view text, std::size_t begin, std::size_t end)
     return digits_at(text, begin, false) > 0 && digits_at(text, end, true) > 0;
 }
 
-/// A break inside ฯลฯ, the Thai "and so on", which libthai takes for two words.
-bool is_inside_et_cetera(std::string_view text, std::size_t at)
+/// A break at `at`, behind `before`, inside ฯลฯ, the Thai "and so on", which libthai takes for two words.
+bool is_inside_et_cetera(std::string_view text, std::size_t at, char32_t before)
 {
-    constexpr std::string_view sign = "ฯลฯ";
-    constexpr std::size_t letter = 3; // bytes
-    return text.substr(0, at).ends_with(sign.substr(0, letter)) && text.substr(at).starts_with(sign.substr(letter));
+    return before == U'ฯ' && text.substr(at).starts_with("ลฯ");
 }
 
 bool is_hyphenated(std::string_view text, std::size_t hyphen, char32_t after)
@@ -209,7 +200,7 @@ bool is_forbidden(std::string_view text, std::size_t at, BreakRules rules)
     }
     return (rules.hyphen &&
             ((before == U'-' && is_hyphenated(text, before_at, after)) || (before == U'+' && after == U'+'))) ||
-           (rules.middle_dot && after == middle_dot) || (rules.libthai && is_inside_et_cetera(text, at));
+           (rules.middle_dot && after == middle_dot) || (rules.libthai && is_inside_et_cetera(text, at, before));
 }
 
 } // namespace

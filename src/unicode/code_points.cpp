@@ -34,15 +34,8 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text)
 
 char32_t next_of_any_length(std::string_view text, std::size_t& offset)
 {
-    const std::uint8_t* bytes = bytes_of(text);
-    const std::uint8_t first = bytes[offset];
-    const bool two = first >= 0xC2U && first < 0xE0U; // as of Cyrillic and Arabic letters
-    if (two && !is_boundary(text, offset + 1)) {
-        offset += 2;
-        return ((first & 0x1FU) << 6U) | (bytes[offset - 1] & 0x3FU);
-    }
     UChar32 code_point = 0;
-    U8_NEXT_OR_FFFD(bytes, offset, text.size(), code_point);
+    U8_NEXT_OR_FFFD(bytes_of(text), offset, text.size(), code_point);
     return static_cast<char32_t>(code_point);
 }
 

@@ -1,4 +1,4 @@
-// One iterator a thread and locale.
+// One iterator a thread and locale, and a copy of the text in UTF-16 whose memory stays with the thread.
 #include "unicode/icu_breaks.h"
 
 #include "unicode/icu_handles.h"
@@ -49,7 +49,8 @@ icu::BreakIterator& iterator_for(BreakUnit unit, std::string_view locale)
 /// ICU walks UTF-16 faster than UTF-8, by more than the conversion takes.
 std::vector<std::size_t> icu_boundaries(BreakUnit unit, std::string_view text, std::string_view locale)
 {
-    const Utf16Text units = to_utf16(text);
+    thread_local Utf16Text units;
+    to_utf16(text, units);
     UErrorCode status = U_ZERO_ERROR;
     const UTextHandle handle(
         utext_openUChars(nullptr, units.text.data(), static_cast<std::int64_t>(units.text.size()), &status));

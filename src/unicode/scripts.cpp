@@ -9,6 +9,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 
 namespace nuqta {
 namespace {
@@ -28,10 +29,32 @@ UScriptCode script_named(std::string_view iso)
     return value < 0 ? USCRIPT_COMMON : static_cast<UScriptCode>(value);
 }
 
+/// uscript_getScript, for the alphabets and the ideographs from a table: that is most of any text.
+UScriptCode script_of(UChar32 character)
+{
+    constexpr UChar32 alphabets = 0x1000;
+    static const std::array<std::uint8_t, alphabets> known = [] {
+        std::array<std::uint8_t, alphabets> scripts{};
+        for (UChar32 c = 0; c < alphabets; ++c) {
+            UErrorCode status = U_ZERO_ERROR;
+            scripts[static_cast<std::size_t>(c)] = static_cast<std::uint8_t>(uscript_getScript(c, &status));
+        }
+        return scripts;
+    }();
+    if (character < alphabets) {
+        return static_cast<UScriptCode>(known[static_cast<std::size_t>(character)]);
+    }
+    if (character >= 0x4E00 && character < 0x9FF0) {
+        return USCRIPT_HAN;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    return uscript_getScript(character, &status);
+}
+
 /// Walks the characters and remembers what the next Common one needs. USCRIPT_COMMON means: not known yet.
 class ScriptResolver {
 public:
-    explicit ScriptResolver(UScriptCode preferred)
+    explicit ScriptResolver(std::string_view preferred)
         : preferred_(preferred)
     {
     }
@@ -44,8 +67,7 @@ public:
             }
             return last_ = current_; // no other ASCII has a script, or Script_Extensions
         }
-        UErrorCode status = U_ZERO_ERROR;
-        const UScriptCode own = uscript_getScript(character, &status);
+        const UScriptCode own = script_of(character);
         if (own == USCRIPT_INHERITED) {
             return last_;
         }
@@ -103,10 +125,11 @@ private:
             uscript_hasScript(character, current_)) {
             return current_;
         }
-        return uscript_hasScript(character, preferred_) ? preferred_ : shared[0];
+        const UScriptCode preferred = script_named(preferred_);
+        return uscript_hasScript(character, preferred) ? preferred : shared[0];
     }
 
-    UScriptCode preferred_;
+    std::string_view preferred_;
     UScriptCode current_ = USCRIPT_COMMON;
     UScriptCode last_ = USCRIPT_COMMON;
     std::vector<OpenBracket> stack_;
@@ -117,7 +140,7 @@ struct CodeRun {
     UScriptCode script = USCRIPT_COMMON;
 };
 
-std::vector<CodeRun> code_runs(std::string_view text, UScriptCode preferred)
+std::vector<CodeRun> code_runs(std::string_view text, std::string_view preferred)
 {
     ScriptResolver resolver(preferred);
     std::vector<CodeRun> runs;
@@ -133,31 +156,31 @@ std::vector<CodeRun> code_runs(std::string_view text, UScriptCode preferred)
 }
 
 /// What stands before the first letter belongs to the first letter's script.
-UScriptCode first_known(const std::vector<CodeRun>& runs, UScriptCode preferred)
+UScriptCode first_known(const std::vector<CodeRun>& runs, std::string_view preferred)
 {
     for (const CodeRun& run : runs) {
         if (run.script != USCRIPT_COMMON) {
             return run.script;
         }
     }
-    return preferred;
+    return script_named(preferred);
 }
 
 } // namespace
 
 std::vector<ScriptRun> script_runs(std::string_view text, std::string_view preferred)
 {
-    const UScriptCode preferred_code = script_named(preferred);
-    const std::vector<CodeRun> codes = code_runs(text, preferred_code);
-    const UScriptCode first = first_known(codes, preferred_code);
+    const std::vector<CodeRun> codes = code_runs(text, preferred);
+    const UScriptCode first = first_known(codes, preferred);
     std::vector<ScriptRun> runs;
+    UScriptCode last = USCRIPT_INVALID_CODE;
     for (const CodeRun& run : codes) {
         const UScriptCode known = run.script == USCRIPT_COMMON ? first : run.script;
-        std::string name = uscript_getShortName(known);
-        if (!runs.empty() && runs.back().script == name) {
+        if (known == last) {
             runs.back().range.end = run.range.end;
         } else {
-            runs.push_back({run.range, std::move(name)});
+            runs.push_back({run.range, uscript_getShortName(known)});
+            last = known;
         }
     }
     return runs;

@@ -4,7 +4,6 @@
 
 #include "base/byte_range.h"
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,7 +12,7 @@ namespace nuqta {
 /// Bytes of one script, by its ISO 15924 code ("Arab", "Latn").
 struct ScriptRun {
     ByteRange range;
-    std::string script;
+    std::string_view script; ///< never freed
 
     bool operator==(const ScriptRun&) const = default;
 };

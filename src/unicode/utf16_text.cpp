@@ -7,9 +7,8 @@
 
 namespace nuqta {
 
-Utf16Text to_utf16(std::string_view text)
+void to_utf16(std::string_view text, Utf16Text& result)
 {
-    Utf16Text result;
     result.text.resize(text.size());
     result.byte_of.resize(text.size() + 1);
     std::size_t units = 0;
@@ -28,7 +27,6 @@ Utf16Text to_utf16(std::string_view text)
     result.byte_of[units] = static_cast<std::uint32_t>(text.size());
     result.text.resize(units);
     result.byte_of.resize(units + 1);
-    return result;
 }
 
 } // namespace nuqta

@@ -13,7 +13,7 @@ struct Utf16Text {
     std::vector<std::uint32_t> byte_of; ///< of every unit and of the end, in UTF-8
 };
 
-/// Every character in its place; what is not well-formed becomes U+FFFD.
-Utf16Text to_utf16(std::string_view text);
+/// Every character in its place; what is not well-formed becomes U+FFFD. `result` keeps the memory it has.
+void to_utf16(std::string_view text, Utf16Text& result);
 
 } // namespace nuqta

@@ -55,14 +55,14 @@ void hb_shape_alone(benchmark::State& state)
         for (const ShapedRun& run : paragraph.runs) {
             runs.push_back({&paragraph.text_to_shape, run.range, test::fonts()->faces().opened(run.font).font.get(),
                             run.level % 2 == 0 ? HB_DIRECTION_LTR : HB_DIRECTION_RTL,
-                            hb_script_from_string(run.script.c_str(), -1),
-                            hb_language_from_string(run.language.c_str(), -1)});
+                            hb_script_from_string(run.script.data(), static_cast<int>(run.script.size())),
+                            run.language});
         }
     }
     const BufferHandle buffer(hb_buffer_create());
     for (auto _ : state) {
         for (const BareRun& run : runs) {
-            hb_buffer_reset(buffer.get());
+            hb_buffer_clear_contents(buffer.get());
             hb_buffer_add_utf8(buffer.get(), run.text->data(), static_cast<int>(run.text->size()),
                                static_cast<unsigned>(run.range.begin), static_cast<int>(run.range.size()));
             hb_buffer_set_direction(buffer.get(), run.direction);

@@ -88,7 +88,7 @@ public:
         const Run& run = word.layout.lines.front().runs.front();
         TTF_Font* font = opened(word.font_file);
         TTF_SetFontDirection(font, run.level % 2 == 0 ? TTF_DIRECTION_LTR : TTF_DIRECTION_RTL);
-        TTF_SetFontScriptName(font, run.script.c_str());
+        TTF_SetFontScriptName(font, std::string(run.script).c_str());
         const SurfaceHandle surface(TTF_RenderUTF8_Blended(font, word.layout.text.c_str(), {255, 255, 255, 255}));
         if (!surface || surface->format->format != SDL_PIXELFORMAT_ARGB8888) {
             return {};
@@ -241,7 +241,7 @@ bool compare()
     std::map<std::string, Tally> tallies;
     for (const test::JudgedWord& word : test::judged_words(k_size)) {
         const Run& run = word.layout.lines.front().runs.front();
-        Tally& tally = tallies[run.language + " " + run.script];
+        Tally& tally = tallies[fmt::format("{} {}", run.language, run.script)];
         ++tally.words;
         bool good = same_glyphs(tally, word);
         if (good && same_ids(word.pens, word.pens_without_language)) {

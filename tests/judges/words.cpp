@@ -71,7 +71,7 @@ std::vector<Pen> pens_of(const Run& run, const std::string& text, const std::str
     const BufferHandle buffer(hb_buffer_create());
     hb_buffer_add_utf8(buffer.get(), text.data(), static_cast<int>(text.size()), 0, -1);
     hb_buffer_set_direction(buffer.get(), run.level % 2 == 0 ? HB_DIRECTION_LTR : HB_DIRECTION_RTL);
-    hb_buffer_set_script(buffer.get(), hb_script_from_string(run.script.c_str(), -1));
+    hb_buffer_set_script(buffer.get(), hb_script_from_string(run.script.data(), static_cast<int>(run.script.size())));
     if (!language.empty()) {
         hb_buffer_set_language(buffer.get(), hb_language_from_string(language.c_str(), -1));
     }

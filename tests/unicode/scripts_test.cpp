@@ -14,7 +14,7 @@ std::string shown(std::string_view text, std::string_view preferred)
 {
     std::string result;
     for (const ScriptRun& run : script_runs(text, preferred)) {
-        result += run.script + "[" + std::string(slice(text, run.range)) + "]";
+        result += std::string(run.script) + "[" + std::string(slice(text, run.range)) + "]";
     }
     return result;
 }
