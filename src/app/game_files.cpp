@@ -5,6 +5,7 @@
 #include "app/load.h"
 #include "base/data_folder.h"
 #include "base/files.h"
+#include "base/in_background.h"
 
 #include <algorithm>
 #include <charconv>
@@ -83,11 +84,12 @@ Result<GameFiles> load_game_files(const fs::path& deck, const fs::path& library)
     if (!data) {
         return data.error();
     }
+    auto reading_decks = in_background([&deck, &library] { return load_decks(deck, library); });
     Result<LanguageRegistry> languages = load_languages();
     if (!languages) {
         return languages.error();
     }
-    Result<Library> decks = load_decks(deck, library);
+    Result<Library> decks = reading_decks.get();
     if (!decks) {
         return decks.error();
     }

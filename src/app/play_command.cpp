@@ -10,6 +10,7 @@
 #include "app/profile.h"
 #include "app/terminal.h"
 #include "base/clock.h"
+#include "base/in_background.h"
 #include "ui/play_loop.h"
 
 #include <algorithm>
@@ -204,9 +205,36 @@ Result<Beginning> beginning_of(const PlayOptions& options)
     return Beginning{std::move(files).value(), progress.value(), read.preferences, state.value()};
 }
 
+/// Opens the fonts that the first screen is set in.
+void open_fonts(const GameFiles& files, const std::string& tag)
+{
+    for (const Weight weight : {Weight::Regular, Weight::Bold}) {
+        for (const FontId font : files.fonts->own_chain(*files.languages.find(tag), weight)) {
+            files.fonts->glyph_font(font);
+        }
+    }
+}
+
+/// beginning_of, and the display woken up meanwhile; what is wrong with that, opening the window tells.
+Result<Beginning> begin(const PlayOptions& options)
+{
+    if (options.text) {
+        return beginning_of(options);
+    }
+    auto reading = in_background([&options] {
+        Result<Beginning> begun = beginning_of(options);
+        if (begun) {
+            open_fonts(begun.value().files, begun.value().state.language);
+        }
+        return begun;
+    });
+    static_cast<void>(connect_to_display());
+    return reading.get();
+}
+
 Result<Done> play(const PlayOptions& options)
 {
-    Result<Beginning> begun = beginning_of(options);
+    Result<Beginning> begun = begin(options);
     if (!begun) {
         return begun.error();
     }

@@ -51,14 +51,15 @@ public:
     GameState run()
     {
         while (!over()) {
-            if (stale_) {
+            SDL_Event event;
+            while (!over() && SDL_PollEvent(&event) != 0) {
+                take(event);
+            }
+            if (stale_ && !over()) {
                 draw();
             }
-            SDL_Event event;
-            if (wait_for(event)) {
-                do {
-                    take(event);
-                } while (!over() && SDL_PollEvent(&event) != 0);
+            if (!over() && wait_for(event)) {
+                take(event);
             }
             speaker_.rest();
             stale_ = stale_ || moves();

@@ -2,14 +2,13 @@
 // starts three times as fast as an accelerated one.
 #include "ui/window.h"
 
-#include <SDL_image.h>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <clocale>
 #include <cstdio>
 #include <cstdlib>
+#include <SDL_image.h>
 #include <system_error>
 #include <utility>
 
@@ -44,7 +43,7 @@ bool shows_nothing(std::string_view driver)
     return std::find(k_blind.begin(), k_blind.end(), driver) != k_blind.end();
 }
 
-Result<std::unique_ptr<Window>> Window::open(const std::string& title, const WindowOptions& options)
+Result<Done> connect_to_display()
 {
     set_hints();
     std::setlocale(LC_CTYPE, "C.UTF-8"); // in the C locale SDL gives X11 no title it can show but in ASCII
@@ -60,6 +59,14 @@ Result<std::unique_ptr<Window>> Window::open(const std::string& title, const Win
     if (!driver_asked && (driver == nullptr || shows_nothing(driver))) {
         SDL_Quit();
         return Error{ErrorCode::NoDisplay, k_no_display, {}};
+    }
+    return Done{};
+}
+
+Result<std::unique_ptr<Window>> Window::open(const std::string& title, const WindowOptions& options)
+{
+    if (const Result<Done> connected = connect_to_display(); !connected) {
+        return connected.error();
     }
     Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
     if (options.full_screen) {

@@ -26,10 +26,14 @@ struct Extent {
 /// A video driver that shows nothing (offscreen, dummy, evdev), to which SDL falls back in silence.
 bool shows_nothing(std::string_view driver);
 
+/// Connects to the display, which takes a while; to be done early, beside other work, and once more by Window::open.
+/// Fails with NoDisplay when there is no display that could show a window, unless SDL_VIDEODRIVER asks for a driver
+/// that shows nothing.
+Result<Done> connect_to_display();
+
 class Window {
 public:
-    /// Starts SDL and opens a resizable window. Fails with NoDisplay when there is no display that could show it,
-    /// unless SDL_VIDEODRIVER asks for a driver that shows nothing.
+    /// Opens a resizable window. Fails with NoDisplay.
     static Result<std::unique_ptr<Window>> open(const std::string& title, const WindowOptions& options);
 
     /// The same without a display, for pictures: SDL's dummy driver and the software renderer.

@@ -46,6 +46,9 @@ std::string format_message(std::string_view locale, std::string_view pattern,
 
 std::string message_error(std::string_view locale, std::string_view pattern)
 {
+    if (pattern.find('{') == std::string_view::npos) {
+        return {}; // plain text, as most patterns are
+    }
     UErrorCode status = U_ZERO_ERROR;
     UParseError where{};
     const icu::MessageFormat format(from_utf8(pattern), locale_of(locale), where, status);
