@@ -1,6 +1,6 @@
 # Shared by ./play and ./check: the Debian packages, and "prepare PRESET PACKAGE…", which installs the missing ones and
 # builds. A second run only asks whether anything changed.
-build_packages=(g++ cmake ninja-build pkg-config libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev libharfbuzz-dev
+build_packages=(g++ cmake ninja-build pkg-config libsdl2-dev libsdl2-ttf-dev libpng-dev libharfbuzz-dev
     libicu-dev libthai-dev libcmark-dev libyaml-cpp-dev nlohmann-json3-dev libcli11-dev libfmt-dev
     libsqlite3-dev libsqlitecpp-dev)
 test_packages=(doctest-dev unicode-data xvfb xauth xdotool libxml2-utils chromium libpango1.0-dev

@@ -8,9 +8,10 @@
 #include <clocale>
 #include <cstdio>
 #include <cstdlib>
-#include <SDL_image.h>
+#include <png.h>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace nuqta {
 namespace {
@@ -155,15 +156,20 @@ void Window::present()
 Result<Done> Window::save_png(const std::filesystem::path& path) const
 {
     const Extent size = extent();
-    const SurfaceHandle picture(SDL_CreateRGBSurfaceWithFormat(0, size.width, size.height, 24, SDL_PIXELFORMAT_RGB24));
-    if (!picture ||
-        SDL_RenderReadPixels(renderer_.get(), nullptr, SDL_PIXELFORMAT_RGB24, picture->pixels, picture->pitch) != 0) {
+    png_image picture{};
+    picture.version = PNG_IMAGE_VERSION;
+    picture.width = static_cast<png_uint_32>(size.width);
+    picture.height = static_cast<png_uint_32>(size.height);
+    picture.format = PNG_FORMAT_RGB;
+    std::vector<png_byte> pixels(PNG_IMAGE_SIZE(picture));
+    const auto row = static_cast<int>(PNG_IMAGE_ROW_STRIDE(picture));
+    if (SDL_RenderReadPixels(renderer_.get(), nullptr, SDL_PIXELFORMAT_RGB24, pixels.data(), row) != 0) {
         return sdl_error(ErrorCode::Unwritable, "the picture cannot be read back");
     }
     const std::string unfinished = path.string() + ".unfinished";
     std::string trouble;
-    if (IMG_SavePNG(picture.get(), unfinished.c_str()) != 0) {
-        trouble = SDL_GetError();
+    if (png_image_write_to_file(&picture, unfinished.c_str(), 0, pixels.data(), row, nullptr) == 0) {
+        trouble = static_cast<const char*>(picture.message);
     } else if (std::rename(unfinished.c_str(), path.c_str()) != 0) {
         trouble = std::generic_category().message(errno);
     }
