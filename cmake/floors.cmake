@@ -1,6 +1,7 @@
 # One static library per folder of src/ ("floor"), and the compiler settings they share.
 option(NUQTA_WERROR "Treat warnings as errors" OFF)
 option(NUQTA_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(NUQTA_FUZZ "Build for libFuzzer, with clang; needs NUQTA_SANITIZE" OFF)
 
 set(CMAKE_CXX_EXTENSIONS OFF)
 add_library(nuqta_settings INTERFACE)
@@ -15,6 +16,9 @@ target_compile_options(nuqta_settings INTERFACE
 if(NUQTA_SANITIZE)
   target_compile_options(nuqta_settings INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined)
   target_link_options(nuqta_settings INTERFACE -fsanitize=address,undefined)
+endif()
+if(NUQTA_FUZZ)
+  target_compile_options(nuqta_settings INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 # nuqta_floor(NAME SOURCES a.cpp … FLOORS lower floors … LIBRARIES other people's libraries …)

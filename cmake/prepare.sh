@@ -5,6 +5,7 @@ build_packages=(g++ cmake ninja-build pkg-config libsdl2-dev libsdl2-ttf-dev lib
     libsqlite3-dev libsqlitecpp-dev)
 test_packages=(doctest-dev unicode-data xvfb xauth xdotool libxml2-utils chromium libpango1.0-dev
     libfribidi-dev libbenchmark-dev)
+fuzz_packages=(clang-19 libclang-rt-19-dev llvm-19)
 # Node.js as its makers package it brings npm along, and Debian's npm cannot stand beside it.
 command -v npm >/dev/null || test_packages+=(npm)
 
@@ -57,5 +58,5 @@ prepare() {
         quiet=()
     fi
     [ -f "build/$preset/build.ninja" ] || configure "$preset" "$@"
-    cmake --build "build/$preset" -- "${quiet[@]}" >&2
+    cmake --build --preset "$preset" -- "${quiet[@]}" >&2
 }
