@@ -6,6 +6,7 @@ build_packages=(g++ cmake ninja-build pkg-config libsdl2-dev libsdl2-ttf-dev lib
 test_packages=(doctest-dev unicode-data xvfb xauth xdotool libxml2-utils chromium libpango1.0-dev
     libfribidi-dev libbenchmark-dev)
 fuzz_packages=(clang-19 libclang-rt-19-dev llvm-19)
+coverage_packages=(lcov)
 # Node.js as its makers package it brings npm along, and Debian's npm cannot stand beside it.
 command -v npm >/dev/null || test_packages+=(npm)
 

@@ -4,6 +4,7 @@
 #include "app/error_log.h"
 #include "app/game_files.h"
 #include "app/keeper.h"
+#include "app/load.h"
 #include "app/match_keeper.h"
 #include "app/preference_keeper.h"
 #include "app/preferences.h"
@@ -11,6 +12,7 @@
 #include "app/terminal.h"
 #include "base/clock.h"
 #include "base/in_background.h"
+#include "lang/strings.h"
 #include "ui/play_loop.h"
 
 #include <algorithm>
@@ -37,21 +39,29 @@ struct PlayOptions {
     std::string mode = "turns";
 };
 
-/// The language to begin with when none was asked for: the last choice, then what the environment says, then the first
-/// deck's first language.
-std::string usual_language(const GameFiles& files, const std::string& last)
+/// The language last chosen, else what the environment says; nothing when that is none that is there.
+const Language* known_language(const LanguageRegistry& languages, const std::string& last)
 {
-    if (files.languages.find(last) != nullptr) {
-        return last;
+    if (const Language* language = languages.find(last)) {
+        return language;
     }
     for (const char* name : {"NUQTA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
         const char* value = std::getenv(name);
         if (value == nullptr || *value == '\0') {
             continue;
         }
-        if (const auto match = files.languages.match(value)) {
-            return match.value()->tag;
+        if (const auto match = languages.match(value)) {
+            return match.value();
         }
+    }
+    return nullptr;
+}
+
+/// The language to begin with when none was asked for: known_language(), else the first deck's first language.
+std::string usual_language(const GameFiles& files, const std::string& last)
+{
+    if (const Language* language = known_language(files.languages, last)) {
+        return language->tag;
     }
     for (const Deck& deck : files.library.decks) {
         for (const std::string& tag : deck.languages) {
@@ -61,6 +71,24 @@ std::string usual_language(const GameFiles& files, const std::string& last)
         }
     }
     return files.languages.all().front().tag;
+}
+
+/// Says in the player's language why there is no window, where that language can be known.
+void explain(const Error& trouble, const PlayOptions& options)
+{
+    const Result<LanguageRegistry> languages = load_languages();
+    if (trouble.code != ErrorCode::NoDisplay || !languages) {
+        return;
+    }
+    const auto asked = languages.value().match(options.language);
+    const Language* language =
+        asked ? asked.value()
+              : known_language(languages.value(),
+                               read_preferences(preferences_path(options.profile.data_folder)).preferences.language);
+    if (language != nullptr) {
+        const bool of_font = !trouble.where.file.empty();
+        std::cerr << message(*language, of_font ? "start.no_font" : "start.no_display") << '\n';
+    }
 }
 
 Result<GameState> first_state(const PlayOptions& options, const GameFiles& files, const Preferences& preferences)
@@ -288,7 +316,11 @@ int run(const PlayOptions& options)
     ErrorLog log(log_path(options.profile.data_folder), clock);
     log.note("nuqta " NUQTA_VERSION);
     const Result<Done> played = play(options);
-    return played ? k_exit_done : report(played.error());
+    if (played) {
+        return k_exit_done;
+    }
+    explain(played.error(), options);
+    return report(played.error());
 }
 
 } // namespace

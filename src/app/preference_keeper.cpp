@@ -28,7 +28,7 @@ PreferenceKeeper::PreferenceKeeper(std::filesystem::path path, Preferences prefe
 {
 }
 
-void PreferenceKeeper::keep(const GameState& state)
+void PreferenceKeeper::keep(GameState& state)
 {
     Preferences now = preferences_of(state);
     if (state.screen == ScreenId::Language) {
@@ -41,11 +41,13 @@ void PreferenceKeeper::keep(const GameState& state)
     if (now == saved_) {
         return;
     }
-    saved_ = now;
     const Result<Done> done = save_preferences(path_, now);
-    if (!done && !told_) {
+    if (done) {
+        saved_ = now;
+    } else if (!told_) {
         report(done.error());
         told_ = true;
+        state.notice = state.notice.value_or(Notice{"notice.choices_unsaved", path_.parent_path().string()});
     }
 }
 

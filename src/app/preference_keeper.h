@@ -15,7 +15,8 @@ public:
     /// `begun` is what the game begins with: `preferences`, but for the command line.
     PreferenceKeeper(std::filesystem::path path, Preferences preferences, const GameState& begun);
 
-    void keep(const GameState& state);
+    /// When it cannot be saved, `state` tells the player, unless it has something worse to tell.
+    void keep(GameState& state);
 
 private:
     std::filesystem::path path_;

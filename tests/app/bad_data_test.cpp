@@ -36,13 +36,32 @@ TEST_CASE("a missing font is named, and the exit code is that of a missing displ
     const Folder folder;
     link_data(folder);
     fs::remove(folder.path() / "data/fonts/Vazirmatn-Regular.ttf");
-    for (const std::vector<std::string>& arguments :
-         {k_render, std::vector<std::string>{"--lang", "fa"}, std::vector<std::string>{"layout", "--lang", "fa"}}) {
+    for (const std::vector<std::string>& arguments : {k_render, std::vector<std::string>{"layout", "--lang", "fa"}}) {
         const Run run = nuqta(arguments, with_data(folder));
         CHECK(run.code == 5);
         CHECK(run.err == "data/fonts/Vazirmatn-Regular.ttf: the font is not there\n");
         CHECK_FALSE(fs::exists(folder.path() / "out.txt"));
     }
+}
+
+TEST_CASE("who wants to play without a font is told so in the language asked for, or the environment's")
+{
+    const Folder folder;
+    link_data(folder);
+    fs::remove(folder.path() / "data/fonts/Vazirmatn-Regular.ttf");
+    const std::string named = "data/fonts/Vazirmatn-Regular.ttf: the font is not there\n";
+    const std::string russian = "Nuqta не запускается: один из её шрифтов отсутствует или повреждён. Установите "
+                                "программу заново.\n";
+    const std::string persian = "برنامه شروع نمی‌شود: یکی از قلم‌های آن نیست یا خراب است. برنامه را دوباره نصب کنید.\n";
+    Surroundings russians = with_data(folder);
+    russians.environment["NUQTA_LANG"] = "ru_RU.UTF-8";
+    CHECK(nuqta({"--data-dir", "mine"}, russians).err == russian + named);
+    CHECK(nuqta({"--data-dir", "mine", "--lang", "fa"}, russians).err == persian + named);
+    Surroundings nobody = with_data(folder);
+    nobody.environment["NUQTA_LANG"] = "C";
+    nobody.environment["LC_ALL"] = "C.UTF-8";
+    nobody.environment["LANG"] = "C";
+    CHECK(nuqta({"--data-dir", "mine"}, nobody).err == named);
 }
 
 TEST_CASE("a file that is no font is refused")
