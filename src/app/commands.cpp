@@ -1,6 +1,8 @@
 // From errors to what the shell sees.
 #include "app/commands.h"
 
+#include "unicode/hidden.h"
+
 #include <iostream>
 
 namespace nuqta {
@@ -27,7 +29,7 @@ bool is_of_content(const Error& trouble)
 
 ExitCode report(const Error& error)
 {
-    std::cerr << to_string(error) << '\n';
+    std::cerr << with_hidden_controls_as("\uFFFD", to_string(error)) << '\n'; // it may quote a stranger's file
     return exit_code(error);
 }
 
@@ -35,7 +37,7 @@ void report(const Diagnostics& diagnostics)
 {
     for (const Diagnostic& diagnostic : diagnostics.list) {
         const char* severity = diagnostic.severity == Severity::Note ? "note: " : "warning: ";
-        std::cerr << to_string(Error{ErrorCode::BadValue, severity + diagnostic.message, diagnostic.where}) << '\n';
+        report(Error{ErrorCode::BadValue, severity + diagnostic.message, diagnostic.where});
     }
 }
 

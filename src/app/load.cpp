@@ -6,6 +6,7 @@
 #include "base/data_folder.h"
 #include "base/files.h"
 #include "unicode/code_points.h"
+#include "unicode/hidden.h"
 
 #include <fmt/format.h>
 
@@ -18,6 +19,15 @@ namespace nuqta {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// True for a link that leads out of its folder: who made the folder must not choose what else is read.
+bool leads_out(const fs::path& file, const fs::path& folder)
+{
+    std::error_code error;
+    const fs::path real = fs::canonical(file, error);
+    const fs::path home = error ? fs::path() : fs::canonical(folder, error);
+    return !error && std::mismatch(home.begin(), home.end(), real.begin(), real.end()).first != home.end();
+}
 
 Result<std::vector<fs::path>> article_files(const std::vector<fs::path>& paths)
 {
@@ -35,20 +45,26 @@ Result<std::vector<fs::path>> article_files(const std::vector<fs::path>& paths)
         if (inside.value().empty()) {
             return Error{ErrorCode::BadValue, "the folder holds no article (*.md)", {path.string()}};
         }
-        files.insert(files.end(), inside.value().begin(), inside.value().end());
+        for (const fs::path& file : inside.value()) {
+            if (leads_out(file, path)) {
+                return Error{ErrorCode::BadValue, "is a link that leads out of its folder", {file.string()}};
+            }
+            files.push_back(file);
+        }
     }
     std::sort(files.begin(), files.end());
     return files;
 }
 
-/// A path as text for decks and messages: what is not UTF-8 in it becomes U+FFFD, a byte at a time.
+/// A path as text for decks and messages: what is not UTF-8 in it becomes U+FFFD, a byte at a time, hidden controls
+/// too.
 std::string as_utf8(const fs::path& path)
 {
     std::string text = path.string();
     while (const auto bad = first_invalid_utf8(text)) {
         text.replace(*bad, 1, "\uFFFD");
     }
-    return text;
+    return with_hidden_controls_as("\uFFFD", text);
 }
 
 Result<Article> load_article(const fs::path& path, const std::string& tag, const LanguageRegistry& languages,

@@ -39,7 +39,7 @@ Result<GeneratorData> load_generator_data();
 /// other, by structure and facts, are one set, every other language stands alone. Languages are found by DESIGN's order
 /// (front matter, name, letters) unless `language` (a tag as people write it) says so. The set's id is the folder's
 /// name, or a single file's own; bytes of names that are not UTF-8 become U+FFFD. Fails like list_files and
-/// read_article, or with BadValue when two files are in one language.
+/// read_article, or with BadValue when two files are in one language or one is a link out of its folder.
 Result<ReadArticles> load_articles(const std::vector<std::filesystem::path>& paths, const std::string& language,
                                    const GeneratorData& data, Diagnostics& diagnostics);
 

@@ -1,6 +1,8 @@
 // The preferences as JSON, format "nuqta-preferences/1". Unknown fields are ignored.
 #include "app/preferences.h"
 
+#include "base/json_depth.h"
+
 #include <nlohmann/json.hpp>
 
 namespace nuqta {
@@ -19,6 +21,9 @@ template<typename T> T field(const nlohmann::json& object, const char* name, T o
 
 Result<Preferences> parse_preferences(std::string_view json, const std::string& file)
 {
+    if (too_deep_at(json)) {
+        return Error{ErrorCode::BadSyntax, std::string(too_deep_message()), {file}};
+    }
     try {
         const nlohmann::json root = nlohmann::json::parse(json);
         if (!root.is_object()) {

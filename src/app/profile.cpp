@@ -3,8 +3,7 @@
 
 #include "app/xdg_folder.h"
 #include "unicode/code_points.h"
-
-#include <algorithm>
+#include "unicode/hidden.h"
 
 namespace nuqta {
 namespace {
@@ -14,10 +13,9 @@ namespace fs = std::filesystem;
 bool can_be_a_file(const std::string& name)
 {
     constexpr std::size_t k_longest = 100;
-    const bool plain = std::none_of(name.begin(), name.end(), [](char c) {
-        return c == '/' || c == '\x7f' || static_cast<unsigned char>(c) < 0x20;
-    });
-    return !name.empty() && name.size() <= k_longest && name.front() != '.' && plain && !first_invalid_utf8(name);
+    const bool fits = !name.empty() && name.size() <= k_longest && !first_invalid_utf8(name);
+    return fits && name.front() != '.' && name.find('/') == std::string::npos &&
+           with_hidden_controls_as("", name) == name;
 }
 
 } // namespace

@@ -24,7 +24,7 @@ std::filesystem::path data_home();
 void add_profile_options(CLI::App& command, ProfileOptions& options);
 
 /// The file of the profile. Fails with Usage when its name cannot be a file's: empty, over 100 bytes, not UTF-8, a dot
-/// at its beginning, a slash or a control character in it.
+/// at its beginning, a slash or a hidden control (unicode/hidden.h) in it.
 Result<std::filesystem::path> progress_path(const ProfileOptions& options);
 
 /// The folder of the profile's matches in class: classroom/NAME beside profiles/. `progress` is its progress_path().

@@ -211,7 +211,7 @@ Result<Done> stats(StatsOptions options)
         return library.error();
     }
     for (const Error& trouble : library.value().unreadable) {
-        std::cerr << to_string(trouble) << '\n';
+        report(trouble);
     }
     const std::vector<Deck>& decks = library.value().decks;
     const Result<Learner> learner = learner_of(path.value(), decks);

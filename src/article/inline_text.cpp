@@ -6,6 +6,7 @@
 #include "article/source_lines.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
+#include "unicode/hidden.h"
 
 #include <algorithm>
 #include <memory>
@@ -251,6 +252,9 @@ FoldedText fold_white_space(const InlineText& inlines, ByteRange range)
         if (is_space(point)) {
             space = true;
             line_end = line_end || point == U'\n';
+            continue;
+        }
+        if (is_hidden_control(point)) {
             continue;
         }
         if (space) {

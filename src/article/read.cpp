@@ -11,6 +11,7 @@
 #include "base/sha256.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
+#include "unicode/hidden.h"
 #include "unicode/words.h"
 
 #include <cmark.h>
@@ -265,7 +266,7 @@ Result<Article> read_article(std::string_view markdown, const std::string& file,
     Article article;
     article.file = file;
     article.language = language;
-    article.description = matter.value().description;
+    article.description = with_hidden_controls_as("", matter.value().description);
     article.sha256 = sha256_hex(markdown);
     ArticleBuilder builder(article, source, diagnostics);
     read_tree(prepare_for_cmark(source, matter.value().lines, file, diagnostics), builder);
@@ -276,7 +277,8 @@ Result<Article> read_article(std::string_view markdown, const std::string& file,
         return Error{
             ErrorCode::BadValue, "nothing here can be asked about: no list item and no sentence", {file, 1, 1}};
     }
-    article.title = matter.value().title.empty() ? title_of_sections(article) : matter.value().title;
+    const std::string title = with_hidden_controls_as("", matter.value().title);
+    article.title = title.empty() ? title_of_sections(article) : title;
     return article;
 }
 

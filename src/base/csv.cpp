@@ -1,6 +1,9 @@
 // Quotation marks and apostrophes.
 #include "base/csv.h"
 
+#include <algorithm>
+#include <array>
+
 namespace nuqta {
 
 std::string quoted_field(std::string_view text)
@@ -14,7 +17,10 @@ std::string quoted_field(std::string_view text)
 
 std::string text_field(std::string_view text)
 {
-    const bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+    constexpr std::array<std::string_view, 11> k_starts = {"=",  "+",  "-",  "@",  "\t", "\r",
+                                                           "\n", "＝", "＋", "－", "＠"};
+    const bool formula = std::any_of(k_starts.begin(), k_starts.end(),
+                                     [&](std::string_view start) { return text.substr(0, start.size()) == start; });
     return quoted_field((formula ? "'" : "") + std::string(text));
 }
 

@@ -1,6 +1,8 @@
 // The format, field by field.
 #include "classroom/journal_json.h"
 
+#include "base/json_depth.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -222,6 +224,9 @@ void read_event(Reading& reading, const Json& json)
 
 void read_line(Reading& reading, std::string_view line)
 {
+    if (too_deep_at(line)) {
+        throw BadLine{ErrorCode::BadSyntax, std::string(too_deep_message())};
+    }
     const Json json = Json::parse(line);
     if (!json.is_object()) {
         throw BadLine{ErrorCode::BadValue, "a line must be an object"};

@@ -1,5 +1,5 @@
 // Results as tables for spreadsheets: UTF-8 with a byte order mark, RFC 4180. Texts that a spreadsheet would run as a
-// formula (they begin with = + - @, tab or carriage return) get an apostrophe in front. Numbers are whole, with the
+// formula (base/csv.h) get an apostrophe in front. Numbers are whole, with the
 // digits 0–9, so that every locale reads them.
 #pragma once
 

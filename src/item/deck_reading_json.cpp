@@ -1,8 +1,10 @@
 // Reading a deck: bytes, then JSON, then fields, then what must hold between them. The first mistake is kept with its
 // path and returned at the end, so that the code reads straight down.
+#include "base/json_depth.h"
 #include "item/deck_json.h"
 #include "item/deck_rules.h"
 #include "unicode/code_points.h"
+#include "unicode/hidden.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -19,7 +21,6 @@ using Json = nlohmann::json;
 
 constexpr std::string_view k_format = "nuqta-deck/";
 constexpr int k_major = 1;
-constexpr int k_max_depth = 64;
 
 /// A value of the file with the path that names it in errors: "items[3].options".
 struct Field {
@@ -61,7 +62,9 @@ public:
     {
         require(field.present(), field, "is missing");
         require(!field.present() || field.json->is_string(), field, "is not a text");
-        return field.present() && field.json->is_string() ? field.json->get<std::string>() : std::string();
+        std::string value = field.present() && field.json->is_string() ? field.json->get<std::string>() : std::string();
+        require(!first_hidden_control(value), field, "holds a control character or an override of direction");
+        return value;
     }
     std::string text_or_empty(const Field& field) { return field.present() ? text(field) : std::string(); }
     std::string name(const Field& field)
@@ -218,29 +221,6 @@ Deck read_fields(Reading& reading, const Field& root)
     return deck;
 }
 
-/// Where the nesting of brackets first goes too deep, or nothing.
-std::optional<std::size_t> too_deep_at(std::string_view json)
-{
-    int depth = 0;
-    bool in_string = false;
-    for (std::size_t i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (in_string) {
-            i += c == '\\' ? 1 : 0;
-            in_string = c != '"';
-        } else if (c == '"') {
-            in_string = true;
-        } else if (c == '[' || c == '{') {
-            if (++depth > k_max_depth) {
-                return i;
-            }
-        } else if (c == ']' || c == '}') {
-            --depth;
-        }
-    }
-    return std::nullopt;
-}
-
 Error at_byte(ErrorCode code, std::string message, const std::string& file, std::string_view json, std::size_t byte)
 {
     const LineColumn place = line_column(json, std::min(byte, json.size()));
@@ -253,7 +233,7 @@ Result<Json> parse(std::string_view json, const std::string& file)
         return at_byte(ErrorCode::NotUtf8, "this byte is not UTF-8", file, json, *bad);
     }
     if (const auto deep = too_deep_at(json)) {
-        return at_byte(ErrorCode::BadSyntax, fmt::format("nested more than {} deep", k_max_depth), file, json, *deep);
+        return at_byte(ErrorCode::BadSyntax, std::string(too_deep_message()), file, json, *deep);
     }
     try {
         return Json::parse(json);

@@ -25,9 +25,16 @@ std::optional<double> parse_decimal(std::string_view text)
     return value;
 }
 
-/// Adds `node` and what is in it at the end of `tree`.
-void append(const YAML::Node& node, YamlTree& tree)
+constexpr std::size_t k_most_nodes = 200'000; // a pack has some thousand
+constexpr int k_deepest = 32;
+
+/// Adds `node` and what is in it at the end of `tree`. An alias is written out, so a few lines may come to more than
+/// any memory holds, or never end: over the bounds it throws, as yaml-cpp does.
+void append(const YAML::Node& node, YamlTree& tree, int depth = 0)
 {
+    if (tree.nodes.size() >= k_most_nodes || depth > k_deepest) {
+        throw YAML::ParserException(node.Mark(), "aliases and nesting come to too much");
+    }
     const std::size_t place = tree.nodes.size();
     YamlRecord record;
     record.line = node.Mark().line;
@@ -44,10 +51,10 @@ void append(const YAML::Node& node, YamlTree& tree)
     tree.nodes.push_back(record);
     for (const auto& entry : node) {
         if (node.IsMap()) {
-            append(entry.first, tree);
-            append(entry.second, tree);
+            append(entry.first, tree, depth + 1);
+            append(entry.second, tree, depth + 1);
         } else {
-            append(entry, tree);
+            append(entry, tree, depth + 1);
         }
     }
     tree.nodes[place].end = static_cast<std::uint32_t>(tree.nodes.size());

@@ -1,6 +1,8 @@
 // The format, field by field.
 #include "study/progress_json.h"
 
+#include "base/json_depth.h"
+
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -149,6 +151,9 @@ std::string write_progress(const Progress& progress)
 
 Result<Progress> parse_progress(std::string_view json, const std::string& file)
 {
+    if (too_deep_at(json)) {
+        return Error{ErrorCode::BadSyntax, std::string(too_deep_message()), {file}};
+    }
     try {
         const Json root = Json::parse(json);
         const std::string format = root.is_object() && root.contains("format") && root["format"].is_string()

@@ -3,6 +3,7 @@
 
 #include "ui/class_keys.h"
 #include "unicode/breaks.h"
+#include "unicode/hidden.h"
 
 #include <algorithm>
 #include <array>
@@ -154,6 +155,9 @@ std::optional<Action> pad_input_of(SDL_GameControllerButton button, int team, co
 GameState with_typed(GameState state, std::string_view text)
 {
     if (state.room.naming < 0) {
+        return state;
+    }
+    if (with_hidden_controls_as("", text) != text) {
         return state;
     }
     std::string& name = state.room.setup.names[static_cast<std::size_t>(state.room.naming)];

@@ -5,6 +5,7 @@
 #include "lang/strings.h"
 #include "text/engine.h"
 #include "unicode/code_points.h"
+#include "unicode/hidden.h"
 
 #include <algorithm>
 #include <utility>
@@ -182,34 +183,23 @@ public:
     }
 
 private:
-    /// A line of the screen for each of the text.
+    /// A line of the screen for each of the text. A deck may be a stranger's: nothing in it reaches the terminal as a
+    /// command.
     void line(const std::string& text)
     {
         for (const ByteRange range : split_paragraphs(text)) {
             if (!range.empty()) {
-                screen_.lines.push_back((right_to_left_ ? "\u200F" : "") + without_controls(slice(text, range)));
+                screen_.lines.push_back((right_to_left_ ? "\u200F" : "") +
+                                        with_hidden_controls_as(" ", slice(text, range)));
             }
         }
-    }
-
-    /// A deck may be a stranger's: nothing in it reaches the terminal as a command (C0, DEL, C1).
-    static std::string without_controls(std::string_view text)
-    {
-        std::string clean;
-        for (std::size_t at = 0; at < text.size();) {
-            const std::size_t begin = at;
-            const char32_t c = next_code_point(text, at);
-            const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-            clean += control ? std::string_view(" ") : text.substr(begin, at - begin);
-        }
-        return clean;
     }
 
     /// `text` so that neither its direction nor its digits disturb what stands around it.
     std::string isolated(const std::string& text, const Language* language) const
     {
         const bool mixes = right_to_left_ || (language != nullptr && language->direction == Direction::RightToLeft);
-        return mixes && !text.empty() ? "\u2068" + text + "\u2069" : text;
+        return mixes && !text.empty() ? "\u2068" + without_stray_isolate_ends(text) + "\u2069" : text;
     }
 
     void number(const std::string& text, Action action)

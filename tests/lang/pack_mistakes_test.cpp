@@ -91,6 +91,23 @@ TEST_CASE("each kind of mistake is reported with file, line and column")
     }
 }
 
+TEST_CASE("aliases that come to millions of nodes, or never end, and deep nesting are refused at once")
+{
+    std::string bomb = "a0: &a0 [x]\n";
+    for (int i = 1; i < 30; ++i) {
+        const std::string before = "*a" + std::to_string(i - 1);
+        bomb += "a" + std::to_string(i) + ": &a" + std::to_string(i) + " [" + before + ", " + before + "]\n";
+    }
+    for (const std::string& yaml :
+         {bomb, std::string("a: &a [*a]\n"), "a: " + std::string(40, '[') + std::string(40, ']')}) {
+        const auto refused = parse_language(yaml, "en.yaml");
+        REQUIRE_FALSE(refused.ok());
+        CHECK(refused.error().code == ErrorCode::BadSyntax);
+        CHECK(refused.error().message.find("aliases and nesting come to too much") != std::string::npos);
+        CHECK(refused.error().where.line > 0);
+    }
+}
+
 TEST_CASE("broken YAML, other encodings and nothing at all are told apart")
 {
     const auto broken = parse_language("tag: en\nfonts: [NotoSans\nname: x\n", "en.yaml");

@@ -299,6 +299,9 @@ TEST_CASE("a team's name is typed in any script, a grapheme at a time, up to its
     state = with_erased(std::move(state));
     CHECK(team_name(state.room.setup, 1, *stage().languages.find("fa")) == "گروه ۲");
     CHECK(with_typed(GameState{}, "x").room.setup.names[0].empty());
+    for (const char* hidden : {"\u202E", "\u202D", "\x1b", "\u009b", "\x7f"}) {
+        CHECK(with_typed(state, hidden).room.setup.names[1] == state.room.setup.names[1]);
+    }
 }
 
 TEST_CASE("what does not fit is not asked, what the teacher leaves out neither, and the next match asks others")

@@ -1,6 +1,7 @@
 // Code points, folding, words and messages.
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
+#include "unicode/hidden.h"
 #include "unicode/message.h"
 #include "unicode/words.h"
 
@@ -46,6 +47,23 @@ TEST_CASE("line and column count from one, columns in bytes")
     CHECK(line_column(text, 0).line == 1);
     CHECK(line_column(text, 5).line == 2);
     CHECK(line_column(text, 5).column == 3);
+}
+
+TEST_CASE("controls and overrides of direction are found; marks, isolates and embeddings are text")
+{
+    CHECK_FALSE(first_hidden_control("سلام\u200f \u2067abc\u2069 \u202bx\u202c می\u200cکند\t\r\n"));
+    for (const std::string hidden : {"\x01", "\x1b", "\x7f", "\u0080", "\u009f", "\u202d", "\u202e"}) {
+        CHECK(first_hidden_control("é" + hidden + "b") == 2);
+        CHECK(with_hidden_controls_as("?", "é" + hidden + "b\n") == "é?b?");
+    }
+}
+
+TEST_CASE("an end of isolation that ends nothing is taken out, the others stay")
+{
+    CHECK(without_stray_isolate_ends("a\u2069b") == "ab");
+    CHECK(without_stray_isolate_ends("\u2068a\u2069b\u2069c") == "\u2068a\u2069bc");
+    CHECK(without_stray_isolate_ends("\u2066a\u2067b\u2069c\u2069") == "\u2066a\u2067b\u2069c\u2069");
+    CHECK(without_stray_isolate_ends("\u2068open") == "\u2068open");
 }
 
 TEST_CASE("folding makes what readers take for the same word equal")

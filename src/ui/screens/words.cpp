@@ -3,6 +3,7 @@
 
 #include "lang/numbers.h"
 #include "study/session.h"
+#include "unicode/hidden.h"
 
 #include <utility>
 
@@ -25,12 +26,13 @@ OptionModel open_option(const Session& session, std::size_t option)
 
 std::string isolated(const std::string& text)
 {
-    return "\u2068" + text + "\u2069";
+    return "\u2068" + without_stray_isolate_ends(text) + "\u2069";
 }
 
 std::string isolated(const std::string& text, const Language& language)
 {
-    return (language.direction == Direction::RightToLeft ? "\u2067" : "\u2066") + text + "\u2069";
+    return (language.direction == Direction::RightToLeft ? "\u2067" : "\u2066") + without_stray_isolate_ends(text) +
+           "\u2069";
 }
 
 std::string separator(const Language& interface)
