@@ -1,6 +1,7 @@
 # One static library per folder of src/ ("floor"), and the compiler settings they share.
 option(NUQTA_WERROR "Treat warnings as errors" OFF)
 option(NUQTA_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(NUQTA_COVERAGE "The flags of this build count lines; the tests' own are left out" OFF)
 option(NUQTA_FUZZ "Build for libFuzzer, with clang; needs NUQTA_SANITIZE" OFF)
 
 set(CMAKE_CXX_EXTENSIONS OFF)

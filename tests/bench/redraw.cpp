@@ -1,5 +1,6 @@
 // What a whole picture costs: bench_redraw [Google Benchmark's options]. Draws and presents the first question of every
-// language at 1920x1080, dark, with SDL's software renderer and no display, its glyphs in the atlas.
+// language at 1920x1080, dark, with SDL's software renderer and no display, its glyphs in the atlas; and switches one
+// to another language, its glyphs not in the atlas yet.
 #include "ui/arrange.h"
 #include "ui/canvas.h"
 #include "ui/stage.h"
@@ -38,6 +39,18 @@ void redraw(benchmark::State& state, const std::string& language)
     }
 }
 
+/// The first time a question is seen in another language: its texts are set, its glyphs rasterised.
+void switch_language(benchmark::State& state)
+{
+    const GameState russian = test::stage().after("ru", {test::k_start, test::k_switch});
+    for (auto _ : state) {
+        test::stage().engine.clear_cache();
+        Canvas canvas(window().renderer(), test::stage().fonts);
+        canvas.draw(test::stage().scene(russian, k_size.width, k_size.height), 0);
+        window().present();
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -48,6 +61,7 @@ int main(int argc, char** argv)
         benchmark::RegisterBenchmark((std::string("redraw/") + language).c_str(), redraw, std::string(language))
             ->Unit(benchmark::kMillisecond);
     }
+    benchmark::RegisterBenchmark("switch", switch_language)->Unit(benchmark::kMillisecond);
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv)) {
         return 2;

@@ -113,7 +113,9 @@ redraw_table() {
         done
 }
 
-start_table
-redraw_table
-at_rest_table
-[ ! -s "$folder/errors" ] || sort "$folder/errors" | uniq -c | sort -rn | head -5 >&2
+if [ "${BASH_SOURCE[0]}" = "$0" ]; then # tests/bench/run takes only the means
+    start_table
+    redraw_table
+    at_rest_table
+    [ ! -s "$folder/errors" ] || sort "$folder/errors" | uniq -c | sort -rn | head -5 >&2
+fi
