@@ -66,6 +66,36 @@ TEST_CASE("generate --json prints a deck with the documented fields")
     }
 }
 
+TEST_CASE("check --json prints decks, articles and what cannot be read with the documented fields")
+{
+    const Folder folder;
+    const std::string tea = content_of(test_data() / "cli" / "tea.json");
+    folder.write("tea.json", replaced(tea, "\"stem\": \"", "\"stem\": \"None of these is not so: "));
+    folder.write("en.md", "# Tea\n\n- **One:** Tea is grown in 35  countries.\n");
+    folder.write("bad.md", "\xff");
+    const Run run = nuqta({"check", ".", "--json"}, {.folder = folder.path()});
+    CHECK(run.code == 3);
+    const Json root = Json::parse(run.out, nullptr, false);
+    CHECK(wrong_fields(root, {"format", "clean", "decks", "articles", "unreadable"}) == "");
+    CHECK(root["format"] == "nuqta-check/1");
+    CHECK(root["clean"] == false);
+    const Json& deck = root["decks"].at(0);
+    CHECK(wrong_fields(deck, {"file", "id", "languages", "key_positions", "not_judged", "flaws"}) == "");
+    CHECK(wrong_fields(deck["languages"].at(0), {"language", "items", "flawless", "worst", "most_flaws",
+                                                 "items_by_flaw", "key_longest", "bullets", "covered"}) == "");
+    CHECK(deck["languages"].at(0)["flawless"] == 0);
+    CHECK(wrong_fields(deck["flaws"].at(0), {"number", "name", "item", "language", "message"}, {"option"}) == "");
+    CHECK(wrong_fields(root["articles"].at(0), {"file", "language", "damage"}) == "");
+    CHECK(root["articles"].at(0)["damage"].at(0) == Json({{"kind", "double space"},
+                                                          {"line", 3},
+                                                          {"column", 30},
+                                                          {"found", "  "},
+                                                          {"suggestion", " "},
+                                                          {"message", "2 spaces stand between two words"}}));
+    CHECK(root["unreadable"].at(0) ==
+          Json({{"file", "./bad.md"}, {"line", 1}, {"column", 1}, {"message", "this byte is not UTF-8"}}));
+}
+
 TEST_CASE("every item of a deck has four options, one key, and its wordings point into its evidence")
 {
     const Json deck = parsed(nuqta({"generate", article("deepseek-summit"), "--json"}));

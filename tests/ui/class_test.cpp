@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 #include <vector>
 
 using namespace nuqta;
@@ -272,6 +273,53 @@ TEST_CASE("all that changed the match is in its journal, and gives the same matc
     }
     CHECK(again == player.match());
     CHECK(player.state().screen == ScreenId::ClassPodium);
+}
+
+TEST_CASE("every row of the set-up goes through its choices and comes round to the first, backwards too")
+{
+    Player player(Mode::Turns);
+    const auto chosen = [&] {
+        const ClassSetup& setup = player.state().room.setup;
+        return std::tuple(setup.quiz, setup.mode, setup.teams, setup.length.questions, setup.length.minutes,
+                          setup.scoring, setup.timer, player.state().settings.class_theme);
+    };
+    const auto first = chosen();
+    int rows = 0;
+    for (int row = 0; row < 9; ++row) {
+        player.act(ActionKind::RaiseSetting, row);
+        if (player.state().screen != ScreenId::ClassSetup) { // the row of the names opens a screen of its own
+            player.act(ActionKind::Back);
+            continue;
+        }
+        if (chosen() == first) {
+            continue;
+        }
+        ++rows;
+        player.act(ActionKind::LowerSetting, row);
+        CHECK(chosen() == first);
+        int steps = 0;
+        do {
+            player.act(ActionKind::RaiseSetting, row);
+            ++steps;
+        } while (chosen() != first && steps < 20);
+        CHECK(steps < 20);
+    }
+    CHECK(rows >= 6);
+}
+
+TEST_CASE("a question is left out in the preview and taken in again")
+{
+    Player player(Mode::Turns);
+    player.act(ActionKind::Preview);
+    REQUIRE(player.state().screen == ScreenId::ClassPreview);
+    player.act(ActionKind::LeaveOut, 2);
+    CHECK(player.state().room.setup.left_out.size() == 1);
+    player.act(ActionKind::LeaveOut, 2);
+    CHECK(player.state().room.setup.left_out.empty());
+    player.act(ActionKind::LeaveOut, 9999);
+    CHECK(player.state().room.setup.left_out.empty());
+    player.act(ActionKind::Back);
+    CHECK(player.state().screen == ScreenId::ClassSetup);
 }
 
 TEST_CASE("a team's name is typed in any script, a grapheme at a time, up to its longest")
