@@ -1,6 +1,5 @@
 // The preferences as JSON, format "nuqta-preferences/1". Unknown fields are ignored.
 #include "app/preferences.h"
-
 #include "base/json_depth.h"
 
 #include <nlohmann/json.hpp>

@@ -31,8 +31,8 @@ struct FoldedText {
     std::optional<ByteRange> bold_start; ///< bold with no letter or digit before it
 };
 
-/// Folds every run of white space to one space, none at the ends, and drops hidden controls (unicode/hidden.h). A line end between two wide East Asian characters
-/// leaves nothing (CSS Text 3, 4.1.3): their scripts have no spaces.
+/// Folds every run of white space to one space, none at the ends, and drops hidden controls (unicode/hidden.h). A line
+/// end between two wide East Asian characters leaves nothing (CSS Text 3, 4.1.3): their scripts have no spaces.
 FoldedText fold_white_space(const InlineText& inlines, ByteRange range);
 
 } // namespace nuqta

@@ -9,8 +9,8 @@ namespace nuqta {
 /// `text` with its quotation marks doubled, between two of them.
 std::string quoted_field(std::string_view text);
 
-/// The same for a spreadsheet: a text that begins like a formula (= + - @ and their full-width forms, tab, a line end) is kept from being run
-/// by an apostrophe before it.
+/// The same for a spreadsheet: a text that begins like a formula (= + - @ and their full-width forms, tab, a line end)
+/// is kept from being run by an apostrophe before it.
 std::string text_field(std::string_view text);
 
 } // namespace nuqta

@@ -52,7 +52,8 @@ TEST_CASE("who wants to play without a font is told so in the language asked for
     const std::string named = "data/fonts/Vazirmatn-Regular.ttf: the font is not there\n";
     const std::string russian = "Nuqta не запускается: один из её шрифтов отсутствует или повреждён. Установите "
                                 "программу заново.\n";
-    const std::string persian = "برنامه شروع نمی‌شود: یکی از قلم‌های آن نیست یا خراب است. برنامه را دوباره نصب کنید.\n";
+    const std::string persian = "برنامه شروع نمی‌شود: یکی از قلم‌های آن نیست یا خراب است. برنامه را دوباره نصب "
+                                "کنید.\n";
     Surroundings russians = with_data(folder);
     russians.environment["NUQTA_LANG"] = "ru_RU.UTF-8";
     CHECK(nuqta({"--data-dir", "mine"}, russians).err == russian + named);
