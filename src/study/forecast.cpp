@@ -15,6 +15,15 @@ std::size_t due_items(const Deck& deck, const std::string& language, const DeckP
     }));
 }
 
+bool is_done_today(const Deck& deck, const std::string& language, const DeckProgress& known, LocalDay today)
+{
+    return std::none_of(deck.items.begin(), deck.items.end(), [&](const Item& item) {
+        const ItemProgress& progress = item_in(known, item.id);
+        const bool wanted = !progress.memory || is_due(*progress.memory, today);
+        return item.wordings.count(language) == 1 && !is_left_out(progress) && wanted;
+    });
+}
+
 std::map<long, std::size_t> returns_of(const Learner& learner, LocalDay today)
 {
     const Session& session = *learner.session;

@@ -1,14 +1,16 @@
 // Which items a sitting asks: what is due, that first which gains most by it; then new ones in the order of the
 // article, a bullet's second item only when every other one had its first. While there are new ones, half of the places
-// are theirs: else a learner with little time would never see the rest of the article (docs/learning.md).
+// are theirs, or more when the learner's pace would leave much of the article unseen for long (docs/learning.md).
 // Items that give each other's key away are kept apart: always by their stems, by their options as long as there are
 // others to ask.
+#include "study/belief.h"
 #include "study/leaks.h"
 #include "study/session.h"
 
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace nuqta {
@@ -28,7 +30,7 @@ struct Source {
 struct Seen {
     ItemWords candidate;
     std::size_t source = 0;
-    double gain = 0; ///< recall_gained()
+    double gain = 0; ///< gain_of()
     bool due = false;
     bool taken = false;
 };
@@ -37,6 +39,7 @@ struct Seen {
 struct Stock {
     std::vector<Source> sources; ///< in the order of the article
     std::vector<Seen> seen;      ///< what gains most first
+    std::size_t unseen = 0;      ///< items that were never asked
 };
 
 struct Chosen {
@@ -66,6 +69,39 @@ std::map<std::string, std::size_t> article_order(const Deck& deck)
     return order;
 }
 
+/// What the item gains by being asked today: how much likelier it is recalled for it, and the more the likelier it is
+/// forgotten now.
+double gain_of(const ItemProgress& item, std::size_t options, LocalDay today)
+{
+    const Belief belief = belief_of(item.reviews, options);
+    return recall_gained(belief, today, k_horizon) * (1.5 - recall_of(belief, today));
+}
+
+/// Answers a day, of those days of the week before today that had any; nothing when none had.
+std::optional<std::size_t> pace_of(const DeckProgress& known, LocalDay today)
+{
+    constexpr long k_week = 7;
+    std::set<LocalDay> days;
+    std::size_t answers = 0;
+    for (const auto& [id, item] : known) {
+        for (const Review& review : item.reviews) {
+            if (review.day < today && days_since(review.day, today) <= k_week) {
+                days.insert(review.day);
+                ++answers;
+            }
+        }
+    }
+    return days.empty() ? std::nullopt : std::optional(answers / days.size());
+}
+
+/// How many of `count` places are for new items, of which there are `unseen`: half; or four in five as long as half of
+/// the learner's answers would take ten days and more to see them all.
+std::size_t places_for_new(std::size_t count, std::size_t unseen, std::size_t pace)
+{
+    constexpr std::size_t k_days = 10;
+    return unseen > pace * k_days / 2 ? count - count / 5 : count / 2;
+}
+
 /// What can be asked of `scope`.
 Stock stock_of(const Deck& deck, const std::string& language, std::uint64_t seed, const DeckProgress& known,
                LocalDay today, const Scope& scope)
@@ -84,12 +120,12 @@ Stock stock_of(const Deck& deck, const std::string& language, std::uint64_t seed
         const std::size_t at = place == order.end() ? order.size() : place->second;
         ItemWords candidate = item_words_of(item, i, wording->second, seed);
         if (entry.memory) {
-            const MemoryState& memory = *entry.memory;
-            const double gain = recall_gained(memory, today, k_horizon);
-            stock.seen.push_back({std::move(candidate), at, gain, is_due(memory, today), false});
+            const double gain = gain_of(entry, item.options.size(), today);
+            stock.seen.push_back({std::move(candidate), at, gain, is_due(*entry.memory, today), false});
             ++stock.sources[at].taken;
         } else {
             stock.sources[at].unseen.push_back(std::move(candidate));
+            ++stock.unseen;
         }
     }
     std::stable_sort(stock.seen.begin(), stock.seen.end(),
@@ -219,10 +255,11 @@ std::vector<std::size_t> select_items(const Deck& deck, const std::string& langu
 {
     Stock stock = stock_of(deck, language, seed, known, today, scope);
     Selection selection{count, {}, {}};
+    const std::size_t for_new = places_for_new(count, stock.unseen, pace_of(known, today).value_or(count));
     const auto due = [](const Seen& one) { return one.due; };
     const auto any = [](const Seen&) { return true; };
     for (const Leaks leaks : {Leaks::KeptOut, Leaks::AllowedInOptions}) {
-        choose_seen(selection, stock.seen, leaks, count - count / 2, due);
+        choose_seen(selection, stock.seen, leaks, count - for_new, due);
         choose_new(selection, stock.sources, leaks);
     }
     for (const Leaks leaks : {Leaks::KeptOut, Leaks::AllowedInOptions}) {

@@ -54,6 +54,21 @@ MemoryState after(const std::vector<std::pair<int, Grade>>& answers)
 
 } // namespace
 
+TEST_CASE("a review ahead of time raises stability less than one when due, and more than none")
+{
+    MemoryState state = next_state({}, Grade::Good, k_first);
+    state = next_state(state, Grade::Good, state.due);
+    const long interval = days_since(state.last_review, state.due);
+    REQUIRE(interval > 4);
+    double before = state.stability;
+    for (long days = 1; days <= interval; ++days) {
+        const MemoryState after = next_state(state, Grade::Good, state.last_review + std::chrono::days(days));
+        CHECK(after.stability > before);
+        CHECK(after.due > state.last_review + std::chrono::days(days));
+        before = after.stability;
+    }
+}
+
 TEST_CASE("200 sequences of ts-fsrs 5.4.2: stability and difficulty within 1e-6, intervals equal")
 {
     std::optional<MemoryState> state;

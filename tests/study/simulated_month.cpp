@@ -58,45 +58,76 @@ std::size_t place_of(const Session& session, bool right)
                                     showing.order.begin());
 }
 
-/// Plays the sitting that is on to its end.
-SittingSize play(Learner& learner, SimulatedMind& mind, Moment now)
+/// Answers the question that is on and goes on to the next.
+void play_one(Learner& learner, SimulatedMind& mind, Moment now)
 {
-    while (learner.session->phase != Phase::Finished) {
-        const std::size_t item = learner.session->showings[learner.session->current].item;
-        const std::size_t place = place_of(*learner.session, mind.ask(item, now.day));
-        learner = answer(std::move(learner), place, now);
-        learner.session = next(std::move(*learner.session));
+    const std::size_t item = learner.session->showings[learner.session->current].item;
+    const std::size_t place = place_of(*learner.session, mind.ask(item, now.day));
+    learner = answer(std::move(learner), place, now);
+    learner.session = next(std::move(*learner.session));
+}
+
+bool is_on(const Learner& learner)
+{
+    return learner.session && learner.session->phase != Phase::Finished;
+}
+
+/// What a learner knows after the month, as it is and as the program believes.
+Month measured(const SimulatedMind& mind, const Deck& deck, const std::string& language, const DeckProgress& known)
+{
+    const std::vector<std::size_t> items = worded(deck, language);
+    Month month;
+    measure(month, mind, items);
+    const auto count = static_cast<double>(items.size());
+    for (const std::size_t item : items) {
+        const double shown = recall_of(item_in(known, deck.items[item].id), day_of(k_month));
+        month.shown += shown / count;
+        month.shown_chance += chance_right(shown, k_options) / count;
+        month.error += std::abs(shown - mind.recall(item, day_of(k_month))) / count;
     }
-    return {learner.session->planned, learner.session->responses.size()};
+    return month;
 }
 
 /// Another way to choose questions.
 struct Chooser {
-    std::function<std::vector<std::size_t>(std::size_t count, std::size_t day)> choose;
+    std::function<std::vector<std::size_t>(std::size_t day)> choose;         ///< the next ten
     std::function<void(std::size_t item, bool right, std::size_t day)> told; ///< how a first answer was
 };
 
-Month month_of(std::size_t items, const Month& other, Like like, std::uint64_t seed, const Chooser& chooser)
+/// Asks ten, or as many as there are answers left, and takes them from `left`. A wrong one returns after three others.
+void ask_ten(SimulatedMind& mind, const Chooser& chooser, std::size_t on_day, Wrong wrong, std::size_t& left)
 {
-    SimulatedMind mind(items, seed, {});
-    Month month;
-    for (std::size_t n = 0; n < k_month; ++n) {
-        for (const SittingSize& size : other.sittings[n]) {
-            const std::size_t count = like == Like::Questions ? size.questions : size.answers;
-            std::vector<std::size_t> wrong;
-            for (const std::size_t item : chooser.choose(count, n)) {
-                const bool right = mind.ask(item, day_of(n));
-                chooser.told(item, right, n);
-                if (!right && like == Like::Questions) {
-                    wrong.push_back(item);
-                }
-            }
-            for (const std::size_t item : wrong) {
-                mind.ask(item, day_of(n));
-            }
-            month.sittings[n].push_back({count, count + wrong.size()});
+    constexpr std::size_t k_between = 3;
+    struct Question {
+        std::size_t item = 0;
+        bool returned = false;
+    };
+    std::vector<Question> questions;
+    for (const std::size_t item : chooser.choose(on_day)) {
+        questions.push_back({item, false});
+    }
+    for (std::size_t i = 0; i < questions.size() && left > 0; ++i, --left) {
+        const auto [item, returned] = questions[i];
+        const bool right = mind.ask(item, day_of(on_day));
+        if (!returned) {
+            chooser.told(item, right, on_day);
+        }
+        if (!returned && !right && wrong == Wrong::Returns) {
+            const std::size_t place = std::min(i + 1 + k_between, questions.size());
+            questions.insert(questions.begin() + static_cast<std::ptrdiff_t>(place), {item, true});
         }
     }
+}
+
+Month month_of(std::size_t items, const Load& load, Wrong wrong, const Chooser& chooser)
+{
+    SimulatedMind mind(items, load.seed, load.memory);
+    for (std::size_t n = 0; n < k_month; ++n) {
+        for (std::size_t left = load.answers_a_day; left > 0;) {
+            ask_ten(mind, chooser, n, wrong, left);
+        }
+    }
+    Month month;
     measure(month, mind, first_numbers(items));
     return month;
 }
@@ -116,79 +147,62 @@ struct BoxedCard {
 
 } // namespace
 
-double answers_a_day(const Month& month)
-{
-    std::size_t answers = 0;
-    for (const auto& sittings : month.sittings) {
-        for (const SittingSize& size : sittings) {
-            answers += size.answers;
-        }
-    }
-    return static_cast<double>(answers) / k_month;
-}
-
 Learner practised(Learner learner, const Deck& deck, const std::string& language, std::size_t days, std::uint64_t seed)
 {
-    SimulatedMind mind(deck.items.size(), seed, {});
+    SimulatedMind mind(deck.items.size(), seed, Memory::Fsrs);
     for (std::size_t n = 0; n < days; ++n) {
         for (int sitting = 0; sitting < 2; ++sitting) {
             const auto at = day_of(n).time_since_epoch() + std::chrono::hours(12 + sitting);
             const Moment now{at + Milliseconds(seed), day_of(n)};
             learner = begin(std::move(learner), deck, language, k_sitting, now);
-            play(learner, mind, now);
+            while (is_on(learner)) {
+                play_one(learner, mind, now);
+            }
         }
     }
     return learner;
 }
 
-Month month_of_sittings(const Deck& deck, const std::string& language, int sittings_a_day, std::uint64_t seed)
+Month month_of_sittings(const Deck& deck, const std::string& language, const Load& load)
 {
-    SimulatedMind mind(deck.items.size(), seed, {});
-    Month month;
+    SimulatedMind mind(deck.items.size(), load.seed, load.memory);
     Learner learner;
     for (std::size_t n = 0; n < k_month; ++n) {
-        for (int sitting = 0; sitting < sittings_a_day; ++sitting) {
-            const auto at = day_of(n).time_since_epoch() + std::chrono::hours(12 + sitting);
-            const Moment now{at + Milliseconds(seed), day_of(n)};
-            learner = begin(std::move(learner), deck, language, k_sitting, now);
-            month.sittings[n].push_back(play(learner, mind, now));
+        learner.session.reset();
+        auto at = day_of(n).time_since_epoch() + std::chrono::hours(12) + Milliseconds(load.seed);
+        for (std::size_t left = load.answers_a_day; left > 0; --left) {
+            at += std::chrono::seconds(20);
+            const Moment now{at, day_of(n)};
+            if (!is_on(learner)) {
+                learner = begin(std::move(learner), deck, language, k_sitting, now);
+            }
+            play_one(learner, mind, now);
         }
     }
-    const std::vector<std::size_t> items = worded(deck, language);
-    measure(month, mind, items);
-    const DeckProgress& known = progress_in(learner.progress, deck.id);
-    for (const std::size_t item : items) {
-        const auto entry = known.find(deck.items[item].id);
-        const double shown = entry == known.end() ? 0 : recall_of(entry->second, day_of(k_month));
-        const auto count = static_cast<double>(items.size());
-        month.shown += shown / count;
-        month.shown_chance += chance_right(shown, k_options) / count;
-        month.error += std::abs(shown - mind.recall(item, day_of(k_month))) / count;
-    }
-    return month;
+    return measured(mind, deck, language, progress_in(learner.progress, deck.id));
 }
 
-Month month_of_draws(std::size_t items, const Month& other, Like like, std::uint64_t seed)
+Month month_of_draws(std::size_t items, const Load& load, Wrong wrong)
 {
-    Rng rng(seed);
+    Rng rng(load.seed + 1000);
     std::vector<std::size_t> order = first_numbers(items);
-    const Chooser chooser{[&](std::size_t count, std::size_t) {
+    const Chooser chooser{[&](std::size_t) {
                               rng.shuffle(order);
-                              const std::size_t drawn = std::min(count, items);
+                              const std::size_t drawn = std::min(k_sitting, items);
                               return std::vector(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(drawn));
                           },
                           [](std::size_t, bool, std::size_t) {}};
-    return month_of(items, other, like, seed, chooser);
+    return month_of(items, load, wrong, chooser);
 }
 
-Month month_of_rounds(std::size_t items, const Month& other, Like like, std::uint64_t seed)
+Month month_of_rounds(std::size_t items, const Load& load, Wrong wrong)
 {
-    Rng rng(seed);
+    Rng rng(load.seed + 1000);
     std::vector<std::size_t> order = first_numbers(items);
     std::size_t asked = 0;
-    const Chooser chooser{[&](std::size_t count, std::size_t) {
+    const Chooser chooser{[&](std::size_t) {
                               std::vector<std::size_t> chosen;
-                              for (; chosen.size() < count; ++asked) {
+                              for (; chosen.size() < k_sitting; ++asked) {
                                   if (asked % items == 0) {
                                       rng.shuffle(order);
                                   }
@@ -197,19 +211,19 @@ Month month_of_rounds(std::size_t items, const Month& other, Like like, std::uin
                               return chosen;
                           },
                           [](std::size_t, bool, std::size_t) {}};
-    return month_of(items, other, like, seed, chooser);
+    return month_of(items, load, wrong, chooser);
 }
 
-Month month_of_boxes(std::size_t items, const Month& other, Like like, std::uint64_t seed)
+Month month_of_boxes(std::size_t items, const Load& load, Wrong wrong)
 {
     constexpr std::array<std::size_t, 5> k_days = {1, 2, 4, 8, 16};
     std::vector<BoxedCard> cards(items);
-    const Chooser chooser{[&](std::size_t count, std::size_t day) {
+    const Chooser chooser{[&](std::size_t day) {
                               std::vector<std::size_t> order = first_numbers(items);
                               std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
                                   return cards[a].turn(day) < cards[b].turn(day);
                               });
-                              order.resize(std::min(count, items));
+                              order.resize(std::min(k_sitting, items));
                               return order;
                           },
                           [&](std::size_t item, bool right, std::size_t day) {
@@ -218,7 +232,7 @@ Month month_of_boxes(std::size_t items, const Month& other, Like like, std::uint
                               card.due = day + k_days[card.box];
                               card.asked = day;
                           }};
-    return month_of(items, other, like, seed, chooser);
+    return month_of(items, load, wrong, chooser);
 }
 
 } // namespace nuqta::test

@@ -243,7 +243,9 @@ TEST_CASE("the summary says on which days the questions come back, Home what is 
     const ScreenModel model = present(stage().data(), end);
     const auto& details = std::get<SummaryModel>(model.body).details;
     // Six items, right at once: stability 2.3 days.
-    CHECK(details == std::vector<std::string>{"Когда повторить: через 2 дня\u00A0— 6"});
+    CHECK(details == std::vector<std::string>{"Когда повторить: через 2 дня\u00A0— 6",
+                                              "На сегодня всё. Если хотите, повторите заранее то, что забудется "
+                                              "раньше всего."});
     const auto detail_after = [&](int days) {
         const GameState home = handle(stage().data(), end, k_back, std::chrono::hours(24 * days));
         const ScreenModel screen = present(stage().data(), home);
@@ -251,6 +253,26 @@ TEST_CASE("the summary says on which days the questions come back, Home what is 
     };
     CHECK(detail_after(1) == "усвоено 0 из 6 · на сегодня повторять нечего");
     CHECK(detail_after(3) == "усвоено 0 из 6 · 6 вопросов на повторение");
+}
+
+TEST_CASE(
+    "with nothing due and nothing new it is offered to practise ahead, and that asks; when due it is a round again")
+{
+    const GameState end = answered_through("ru");
+    CHECK(std::get<SummaryModel>(present(stage().data(), end).body).again == "Повторить заранее");
+    const GameState ahead = handle(stage().data(), end, k_go_on, Milliseconds{2});
+    CHECK(ahead.screen == ScreenId::Question);
+    CHECK(ahead.learner.session->planned == 6);
+    const auto button_after = [&](int days) {
+        const GameState home = handle(stage().data(), end, k_back, std::chrono::hours(24 * days));
+        return std::get<HomeModel>(present(stage().data(), home).body).quizzes.front().button;
+    };
+    CHECK(button_after(1) == "Повторить заранее");
+    CHECK(button_after(3) == "Начать");
+    // Of a part that was chosen it is another round, whatever is due elsewhere.
+    GameState part = end;
+    part.learner.session->scope.blocks = {"b1"};
+    CHECK(std::get<SummaryModel>(present(stage().data(), part).body).again == "Ещё раунд");
 }
 
 TEST_CASE("answers on days in a row are counted in the summary")
@@ -263,7 +285,7 @@ TEST_CASE("answers on days in a row are counted in the summary")
         state = handle(stage().data(), state, k_go_on, tomorrow);
     }
     const ScreenModel model = present(stage().data(), state);
-    CHECK(std::get<SummaryModel>(model.body).details.back() == "已连续学习 2 天");
+    CHECK(std::get<SummaryModel>(model.body).details[1] == "已连续学习 2 天");
 }
 
 TEST_CASE("a notice stands on Home, and an answer that was not saved says so")

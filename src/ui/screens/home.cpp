@@ -58,12 +58,15 @@ QuizChoice quiz_choice(const GameData& data, const GameState& state, const Langu
                        int index)
 {
     const Deck& deck = (*data.decks)[quiz.deck];
-    QuizChoice choice{{title_of(deck, quiz.language), data.languages->find(quiz.language)},
-                      quiz_detail(data, state, interface, quiz),
-                      message(interface, "home.start"),
-                      {ActionKind::StartQuiz, index},
-                      mastery_share(deck, quiz.language, progress_in(state.learner.progress, deck.id), state.today),
-                      article_links(interface, index)};
+    QuizChoice choice{
+        {title_of(deck, quiz.language), data.languages->find(quiz.language)},
+        quiz_detail(data, state, interface, quiz),
+        message(interface, is_done_today(deck, quiz.language, progress_in(state.learner.progress, deck.id), state.today)
+                               ? "home.ahead"
+                               : "home.start"),
+        {ActionKind::StartQuiz, index},
+        mastery_share(deck, quiz.language, progress_in(state.learner.progress, deck.id), state.today),
+        article_links(interface, index)};
     if (is_left(data, state, quiz)) {
         const Session& session = *state.learner.session;
         const long left = as_long(session.showings.size() - session.responses.size());

@@ -50,6 +50,12 @@ SummaryModel summary_body(const GameData& data, const GameState& state, const La
     if (const long streak = streak_of(state.learner.progress, state.today); streak > 1) {
         model.details.push_back(message(interface, "summary.streak", {{"days", streak}}));
     }
+    const bool done = is_everything(session.scope) &&
+                      is_done_today(*session.deck, session.language,
+                                    progress_in(state.learner.progress, session.deck->id), state.today);
+    if (done) {
+        model.details.push_back(message(interface, "summary.done"));
+    }
     model.language = data.languages->find(session.language);
     model.review_title = message(interface, "summary.review");
     for (const std::size_t index : summary.to_review) {
@@ -60,7 +66,7 @@ SummaryModel summary_body(const GameData& data, const GameState& state, const La
         const Wording& wording = item.wordings.at(session.language);
         model.review.push_back({wording.stem, wording.options[key_index(item)]});
     }
-    model.again = message(interface, "summary.again");
+    model.again = message(interface, done ? "home.ahead" : "summary.again");
     model.home = message(interface, "summary.home");
     return model;
 }

@@ -71,7 +71,8 @@ Scene arrange_summary(const ScreenModel& model, const SummaryModel& body, const 
         Box area = draw_bars(builder, model, nullptr);
         const Px button_height = builder.unit(52) * std::max(1.0, std::min(frame.text_scale, 1.4));
         area.height -= button_height + builder.unit(18);
-        const Px width = std::min(area.width, builder.unit(900) * std::max(1.0, frame.text_scale * 0.8));
+        const Px edge = builder.unit(6); // room for ink that leaves its line
+        const Px width = std::min(area.width - 2 * edge, builder.unit(900) * std::max(1.0, frame.text_scale * 0.8));
         const Px left = area.x + std::floor((area.width - width) / 2);
         const Px buttons = area.y + area.height + builder.unit(9);
         const Box again = draw_button(builder, body.again, left, buttons, Align::Start, {ActionKind::GoOn, 0}, true);
@@ -89,7 +90,7 @@ Scene arrange_summary(const ScreenModel& model, const SummaryModel& body, const 
         for (const ReviewEntry& entry : body.review) {
             y += draw_review(builder, body, entry, left, y, width) + builder.space(12);
         }
-        builder.end_scroll(y, 0.3);
+        builder.end_scroll(y + edge, 0.3);
         return std::move(builder).finish();
     });
 }
