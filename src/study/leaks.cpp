@@ -61,9 +61,14 @@ ItemWords item_words_of(const Item& item, std::size_t index, const Wording& word
     return candidate;
 }
 
+bool shows_key(const ItemWords& one, const ItemWords& other)
+{
+    return shows(one.stem, other.key);
+}
+
 bool leaks_by_stem(const ItemWords& a, const ItemWords& b)
 {
-    return shows(a.stem, b.key) || shows(b.stem, a.key) || a.key == b.key;
+    return shows_key(a, b) || shows_key(b, a) || a.key == b.key;
 }
 
 bool leaks_by_option(const ItemWords& a, const ItemWords& b)

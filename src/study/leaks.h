@@ -23,6 +23,9 @@ struct ItemWords {
 /// The item at `index` of the deck in this wording; `seed` draws the rank.
 ItemWords item_words_of(const Item& item, std::size_t index, const Wording& wording, std::uint64_t seed);
 
+/// True when the stem of `one` shows the key of `other`.
+bool shows_key(const ItemWords& one, const ItemWords& other);
+
 /// True when one's stem shows the other's key, or both have the same one.
 bool leaks_by_stem(const ItemWords& a, const ItemWords& b);
 

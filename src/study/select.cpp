@@ -1,8 +1,9 @@
 // Which items a sitting asks: what is due, that first which gains most by it; then new ones in the order of the
 // article, a bullet's second item only when every other one had its first. While there are new ones, half of the places
 // are theirs, or more when the learner's pace would leave much of the article unseen for long (docs/learning.md).
-// Items that give each other's key away are kept apart: always by their stems, by their options as long as there are
-// others to ask.
+// Items that give each other's key away are kept apart: by their options as long as there are others to ask; by their
+// stems always, but in a part of the article that was chosen, all of which is asked: there the one whose key is shown
+// comes before the one that shows it.
 #include "study/belief.h"
 #include "study/leaks.h"
 #include "study/session.h"
@@ -54,7 +55,7 @@ struct Selection {
     std::map<std::string, std::size_t> type_uses;
 };
 
-enum class Leaks { KeptOut, AllowedInOptions };
+enum class Leaks { KeptOut, AllowedInOptions, Allowed };
 
 /// Block and section ids in the order of the article.
 std::map<std::string, std::size_t> article_order(const Deck& deck)
@@ -136,7 +137,7 @@ Stock stock_of(const Deck& deck, const std::string& language, std::uint64_t seed
 bool clashes(const ItemWords& candidate, const std::vector<Chosen>& chosen, Leaks leaks)
 {
     return std::any_of(chosen.begin(), chosen.end(), [&](const Chosen& other) {
-        return leaks_by_stem(other.candidate, candidate) ||
+        return (leaks != Leaks::Allowed && leaks_by_stem(other.candidate, candidate)) ||
                (leaks == Leaks::KeptOut && leaks_by_option(other.candidate, candidate));
     });
 }
@@ -248,6 +249,31 @@ std::vector<Chosen> separated(std::vector<Chosen> chosen)
     return apart;
 }
 
+/// The same items, each whose key another one's stem shows before that one, unless both show the other's.
+std::vector<Chosen> told_before_shown(std::vector<Chosen> chosen)
+{
+    for (std::size_t late = 1; late < chosen.size(); ++late) {
+        const auto end = chosen.begin() + static_cast<std::ptrdiff_t>(late);
+        const auto shown = std::find_if(chosen.begin(), end, [&](const Chosen& early) {
+            return shows_key(early.candidate, end->candidate) && !shows_key(end->candidate, early.candidate);
+        });
+        std::rotate(shown, end, end + 1);
+    }
+    return chosen;
+}
+
+/// Fills the places left of a part of the article that was chosen: what is not due, then what gives others away.
+void choose_rest(Selection& selection, Stock& stock)
+{
+    const auto any = [](const Seen&) { return true; };
+    for (const Leaks leaks : {Leaks::KeptOut, Leaks::AllowedInOptions, Leaks::Allowed}) {
+        if (leaks == Leaks::Allowed) {
+            choose_new(selection, stock.sources, leaks);
+        }
+        choose_seen(selection, stock.seen, leaks, selection.count, any);
+    }
+}
+
 } // namespace
 
 std::vector<std::size_t> select_items(const Deck& deck, const std::string& language, std::uint64_t seed,
@@ -257,7 +283,6 @@ std::vector<std::size_t> select_items(const Deck& deck, const std::string& langu
     Selection selection{count, {}, {}};
     const std::size_t for_new = places_for_new(count, stock.unseen, pace_of(known, today).value_or(count));
     const auto due = [](const Seen& one) { return one.due; };
-    const auto any = [](const Seen&) { return true; };
     for (const Leaks leaks : {Leaks::KeptOut, Leaks::AllowedInOptions}) {
         choose_seen(selection, stock.seen, leaks, count - for_new, due);
         choose_new(selection, stock.sources, leaks);
@@ -265,14 +290,16 @@ std::vector<std::size_t> select_items(const Deck& deck, const std::string& langu
     for (const Leaks leaks : {Leaks::KeptOut, Leaks::AllowedInOptions}) {
         choose_seen(selection, stock.seen, leaks, count, due);
     }
-    if (selection.chosen.empty() || !is_everything(scope)) {
+    if (!is_everything(scope)) {
+        choose_rest(selection, stock);
+    } else if (selection.chosen.empty()) {
         for (const Leaks leaks : {Leaks::KeptOut, Leaks::AllowedInOptions}) {
-            choose_seen(selection, stock.seen, leaks, count, any);
+            choose_seen(selection, stock.seen, leaks, count, [](const Seen&) { return true; });
         }
     }
     std::stable_partition(selection.chosen.begin(), selection.chosen.end(), [](const Chosen& one) { return one.seen; });
     std::vector<std::size_t> items;
-    for (const Chosen& one : separated(std::move(selection.chosen))) {
+    for (const Chosen& one : separated(told_before_shown(std::move(selection.chosen)))) {
         items.push_back(one.candidate.item);
     }
     return items;

@@ -57,7 +57,9 @@ struct SittingSummary {
 /// most by it first, then new ones in the order of the article; half of the places are for new ones while there are
 /// any. When there is neither, or the scope was chosen, others fill it up. No bullet twice in a row where that is
 /// possible, no item that is left out, none whose key another item's stem gives away and, while there are others, none
-/// whose key another one's options give away. Fewer (even none: the session is then Finished) when there are no more.
+/// whose key another one's options give away. Of a chosen scope all are asked for which there are places, also those;
+/// one whose key another stem shows then comes before that one. Fewer (even none: the session is then Finished) when
+/// there are no more.
 /// `known` is the learner's progress in this deck. The same arguments give the same sitting.
 Session start(const Deck& deck, const std::string& language, std::uint64_t seed, std::size_t count,
               const DeckProgress& known = {}, LocalDay today = {}, const Scope& scope = {});

@@ -1,6 +1,9 @@
 // Which items a sitting asks.
+#include "base/files.h"
+#include "item/deck_json.h"
 #include "made_deck.h"
 #include "study/session.h"
+#include "test_data.h"
 
 #include <doctest/doctest.h>
 
@@ -294,6 +297,43 @@ TEST_CASE("a sitting of some bullets asks all of their items, due, new and known
     CHECK(ids == std::set<std::string>{"quantity/3", "name/3", "quantity/7", "name/7"});
     CHECK(deck.items[items.front()].id == "name/7"); // the only one that is due
     CHECK(select_items(deck, "ru", 1, 10, known, day(5), {{"b99"}, false}).empty());
+}
+
+TEST_CASE("of a part that was chosen as many are asked as it has, what a stem tells before the one that tells it")
+{
+    Deck deck = made_deck(4);
+    deck.items = {made_item("x/1", "x", "b1", {"ru"}, "Who has 3000 chips?", "Liang"),
+                  made_item("x/2", "x", "b2", {"ru"}, "Where is Liang?", "Hangzhou"),
+                  made_item("x/3", "x", "b3", {"ru"}, "Which city is it?", "Hangzhou"),
+                  made_item("x/4", "x", "b4", {"ru"}, "Who else?", "nobody")};
+    const Scope scope{{"b1", "b2", "b3"}, false};
+    for (std::uint64_t seed = 0; seed < 50; ++seed) {
+        const std::vector<std::size_t> items = select_items(deck, "ru", seed, 10, {}, day(5), scope);
+        REQUIRE(items.size() == items_in(scope, deck, "ru", {}));
+        const auto place = [&](std::size_t item) { return std::find(items.begin(), items.end(), item); };
+        CHECK_MESSAGE(place(0) < place(1), "the second stem names Liang");
+        CHECK(select_items(deck, "ru", seed, 10, {}, day(5)).size() < 4);
+    }
+    const DeckProgress known = {{"x/1", answered({{4, true}, {5, true}})}, {"x/2", answered({{0, false}})}};
+    CHECK(select_items(deck, "ru", 1, 10, known, day(5), scope).size() == 3);
+    CHECK(select_items(deck, "ru", 1, 10, known, day(5), {{}, true}) == std::vector<std::size_t>{1});
+}
+
+TEST_CASE("the shipped decks keep what the choice of a section promises")
+{
+    for (const auto& entry : std::filesystem::directory_iterator(nuqta::test::data_root() / "decks")) {
+        const std::string path = entry.path().string();
+        const Deck deck = read_deck(read_file(path).value(), path).value();
+        CAPTURE(path);
+        for (const std::string& language : deck.languages) {
+            CAPTURE(language);
+            for (const DeckSection& section : deck.sections) {
+                const Scope scope = scope_of_sections(deck, {section.id});
+                CHECK(select_items(deck, language, 1, 100, {}, day(1), scope).size() ==
+                      items_in(scope, deck, language, {}));
+            }
+        }
+    }
 }
 
 TEST_CASE("a sitting of mistakes asks what was answered wrong last or confused, due or not, and nothing new")

@@ -377,6 +377,25 @@ TEST_CASE("chosen sections are asked, and nothing chosen is everything")
     CHECK(does(open, {tick(99), tick(-1), k_back}).screen == ScreenId::Home);
 }
 
+TEST_CASE("a choice promises as many questions as the sitting then has, and says when it is only some of them")
+{
+    for (const std::size_t length : {2U, 10U}) {
+        GameState state = stage().after("fa", {k_choose});
+        state.settings.sitting_length = length;
+        const std::size_t rows = body_of<ChoiceModel>(state).rows.size();
+        for (std::size_t row = 1; row < rows; ++row) {
+            const GameState ticked = does(state, {tick(static_cast<int>(row))});
+            const GameState asked = does(ticked, {k_begin});
+            REQUIRE(asked.screen == ScreenId::Question);
+            const std::size_t all =
+                items_in(asked.learner.session->scope, *asked.learner.session->deck, "fa", DeckProgress{});
+            CHECK(asked.learner.session->planned == std::min(all, length));
+            const std::string& promise = body_of<ChoiceModel>(ticked).count;
+            CHECK((promise.find("در این دور") != std::string::npos) == (all > length));
+        }
+    }
+}
+
 TEST_CASE("only mistakes: none at first, then what was wrong, and another round of them")
 {
     const GameState none = stage().after("fa", {k_choose, tick(0)});

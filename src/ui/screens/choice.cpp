@@ -55,8 +55,13 @@ ChoiceModel choice_body(const GameData& data, const GameState& state, const Lang
              view.sections.count(section->id) == 1,
              {ActionKind::ToggleChoice, static_cast<int>(model.rows.size())}});
     }
-    const bool any = count_of(data, state, chosen(data, state)) > 0;
-    model.count = any ? questions(chosen(data, state)) : message(interface, "choice.none");
+    const Scope scope = chosen(data, state);
+    const std::size_t count = count_of(data, state, scope);
+    const bool any = count > 0;
+    model.count = any ? questions(scope) : message(interface, "choice.none");
+    if (const std::size_t most = state.settings.sitting_length; count > most && !is_everything(scope)) {
+        model.count = message(interface, "choice.part", {{"asked", as_long(most)}, {"questions", as_long(count)}});
+    }
     model.button = any ? message(interface, "home.start") : std::string();
     return model;
 }
