@@ -14,7 +14,7 @@ enum class ActionKind {
     SwitchLanguage,
     ToggleSource,
     Undo,           ///< takes the last answer back
-    Suspend,        ///< the revealed item is left out from now on, or asked again
+    Suspend,        ///< the revealed item is left out from now on, or asked again; on the map: to those left out
     Report,         ///< asks what is wrong with the revealed item; an option then says it
     ChooseLanguage, ///< to the language screen
     Larger,
@@ -27,7 +27,7 @@ enum class ActionKind {
     OpenReader,   ///< index: on Home into its quizzes; elsewhere the article that is on, at what the screen shows
     OpenProgress, ///< likewise
     OpenChoice,   ///< likewise
-    OpenBlock,    ///< from the map into the reader; index: of the block in the deck
+    OpenBlock,    ///< to a block in the reader; index: of the block in the deck; -1: to the beginning
     AskBlock,     ///< a sitting of its items; index: of the block in the deck
     ToggleVeil,   ///< hides the facts of the reader, or shows them
     ToggleFact,   ///< hides or shows one; index: of an item in the deck

@@ -53,11 +53,15 @@ struct ReaderSection {
     ReaderBlock heading;
     int level = 2;
     std::vector<ReaderBlock> blocks;
+    Phrase title;       ///< in the first language; never empty
+    std::string detail; ///< how many questions it has; empty: none
+    Action open;        ///< to its beginning
 };
 
 struct ReaderModel {
     std::vector<Phrase> titles; ///< one a language
     std::vector<ReaderSection> sections;
+    std::string contents; ///< label of the list of sections
 };
 
 /// A block on the map.
@@ -113,6 +117,7 @@ struct ChoiceModel {
     std::string title;
     std::string note;
     std::vector<ChoiceRow> rows;
+    bool one_column = false; ///< the titles are long
     std::string count;  ///< how many questions that is
     std::string button; ///< empty: there is nothing to ask
 };

@@ -109,16 +109,30 @@ public:
         }
     }
 
+    /// The section that is looked at; without one, the list of them.
     void operator()(const ReaderModel& body)
     {
+        const auto here = std::find_if(body.sections.begin(), body.sections.end(), is_here);
         for (const Phrase& title : body.titles) {
             line(isolated(title.text, title.language));
         }
-        for (const ReaderSection& section : body.sections) {
-            block(section.heading);
-            for (const ReaderBlock& one : section.blocks) {
-                block(one);
+        if (here == body.sections.end()) {
+            line(body.contents);
+            for (const ReaderSection& section : body.sections) {
+                number(name_of(section), section.open);
             }
+            return;
+        }
+        block(here->heading);
+        for (const ReaderBlock& one : here->blocks) {
+            block(one);
+        }
+        if (here != body.sections.begin()) {
+            number(name_of(*(here - 1)), (here - 1)->open);
+        }
+        number(body.contents, {ActionKind::OpenBlock, -1});
+        if (here + 1 != body.sections.end()) {
+            key({"Enter", name_of(*(here + 1)), (here + 1)->open});
         }
     }
 
@@ -132,10 +146,7 @@ public:
             line(entry.mark.word + ": " + entry.count);
         }
         for (const MapRow& row : body.rows) {
-            line(isolated(row.title, body.language));
-            for (const MapTile& tile : row.tiles) {
-                number(tile.mark.word, tile.action);
-            }
+            number(isolated(row.title, body.language) + " — " + marks_of(row), row.tiles.front().action);
         }
         line(body.forecast_title);
         for (const ForecastBar& bar : body.forecast) {
@@ -165,9 +176,10 @@ public:
     /// The screens of a class are for a projector and are not offered here; what is on is said.
     template<typename Body> void operator()(const Body&) { line(model_.title); }
 
-    /// The keys below the screen, then the screen.
+    /// The keys below the screen, then the screen. The reader is gone on with by Enter, whatever has its focus.
     PlainScreen finish() &&
     {
+        const bool reads = std::holds_alternative<ReaderModel>(model_.body);
         for (const KeyHint& hint : model_.hints) {
             key(hint);
         }
@@ -176,7 +188,7 @@ public:
         }
         const bool entered = std::any_of(screen_.choices.begin(), screen_.choices.end(),
                                          [](const TypedChoice& choice) { return choice.input.empty(); });
-        if (model_.primary && !entered) {
+        if (model_.primary && !entered && !reads) {
             screen_.choices.push_back({"", *model_.primary});
         }
         return std::move(screen_);
@@ -242,15 +254,57 @@ private:
         }
     }
 
+    static bool is_here(const ReaderSection& section)
+    {
+        return section.heading.here || std::any_of(section.blocks.begin(), section.blocks.end(),
+                                                   [](const ReaderBlock& block) { return block.here; });
+    }
+
+    std::string name_of(const ReaderSection& section) const
+    {
+        return isolated(section.title.text, section.title.language) +
+               (section.detail.empty() ? "" : " — " + section.detail);
+    }
+
+    /// "Known: 2 · Learning: 1": how many blocks of the section have each mark.
+    std::string marks_of(const MapRow& row) const
+    {
+        std::vector<std::pair<std::string, std::size_t>> counts;
+        for (const MapTile& tile : row.tiles) {
+            const auto same = [&](const auto& count) { return count.first == tile.mark.word; };
+            const auto found = std::find_if(counts.begin(), counts.end(), same);
+            if (found == counts.end()) {
+                counts.push_back({tile.mark.word, 1});
+            } else {
+                ++found->second;
+            }
+        }
+        std::string text;
+        for (const auto& [word, count] : counts) {
+            text += (text.empty() ? "" : message(interface_, "text.separator")) + word + ": " +
+                    localise_digits(std::to_string(count), interface_.numbers);
+        }
+        return text;
+    }
+
     void block(const ReaderBlock& block)
     {
         for (const ReaderColumn& column : block.columns) {
             for (const ReaderParagraph& paragraph : column.paragraphs) {
+                const std::size_t before = numbers_;
                 line(isolated(with_veils(paragraph), column.language));
+                for (std::size_t fact = before + 1; fact <= numbers_; ++fact) {
+                    const std::string digits = localise_digits(std::to_string(fact), interface_.numbers);
+                    line(digits + ". " + message(interface_, "reader.show_fact", {{"number", digits}}));
+                }
             }
         }
         if (!block.ask.empty()) {
-            number((block.mark ? block.mark->word + " — " : "") + block.ask, block.ask_action);
+            number(message(interface_, "reader.ask", {{"questions", isolated(block.ask, nullptr)}}) +
+                       (block.mark ? " — " + block.mark->word : ""),
+                   block.ask_action);
+        } else if (block.mark) {
+            line(block.mark->word);
         }
         if (!block.answer.empty()) {
             number(block.answer, {ActionKind::Back, 1});

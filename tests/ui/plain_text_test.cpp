@@ -1,4 +1,6 @@
 // Screens as lines, and what can be typed.
+#include "item/block_facts.h"
+#include "lang/numbers.h"
 #include "stage.h"
 #include "ui/plain_text.h"
 
@@ -26,6 +28,13 @@ GameState at_item(const std::string& language, std::size_t item)
     state.learner.session = start_with(stage().decks[1], language, 1, {item});
     state.screen = ScreenId::Question;
     return state;
+}
+
+/// The number of a block or section, as actions have it.
+int number_of(const Deck& deck, const std::string& id)
+{
+    const std::vector<std::string> ids = block_ids(deck);
+    return static_cast<int>(std::find(ids.begin(), ids.end(), id) - ids.begin());
 }
 
 } // namespace
@@ -111,9 +120,72 @@ TEST_CASE("every screen says its title's words and can be left or ended, in ever
     }
 }
 
+TEST_CASE("the article is read section by section: the list first, then one at a time with the ways on")
+{
+    const Deck& deck = stage().decks[1];
+    const GameState open = stage().after("ru", {{ActionKind::OpenReader, 0}});
+    const PlainScreen list = plain(open);
+    std::size_t sections = 0;
+    for (const TypedChoice& choice : list.choices) {
+        sections += choice.action.kind == ActionKind::OpenBlock ? 1U : 0U;
+        CHECK(choice.action.kind != ActionKind::AskBlock);
+    }
+    CHECK(sections == deck.sections.size());
+    CHECK_MESSAGE(list.lines.size() < deck.sections.size() + 12, "no text of the article yet");
+    REQUIRE(sections > 2);
+    const GameState second = handle(stage().data(), open, *action_typed(list, "2"), Milliseconds{1});
+    const PlainScreen page = plain(second);
+    const auto says = [&](const std::string& text) {
+        return std::any_of(page.lines.begin(), page.lines.end(),
+                           [&](const std::string& line) { return line.find(text) != std::string::npos; });
+    };
+    CHECK(says(deck.sections[1].blocks.front().text.at("ru").substr(0, 40)));
+    CHECK_FALSE(says(deck.sections[2].blocks.front().text.at("ru").substr(0, 40)));
+    CHECK(says("Спросить об этом: "));
+    std::vector<int> ways;
+    for (const TypedChoice& choice : page.choices) {
+        if (choice.action.kind == ActionKind::OpenBlock) {
+            ways.push_back(choice.action.index);
+        }
+    }
+    const std::vector<int> expected = {number_of(deck, deck.sections[0].id), -1, number_of(deck, deck.sections[2].id)};
+    CHECK_MESSAGE(action_typed(page, "")->index == expected.back(), "Enter reads on");
+    CHECK(ways == expected);
+    const GameState back = handle(stage().data(), second, {ActionKind::OpenBlock, -1}, Milliseconds{1});
+    CHECK(plain(back).lines == list.lines);
+}
+
+TEST_CASE("every number of a screen around the article is named on a line of its own, in every language")
+{
+    for (const char* language : {"fa", "ru", "zh", "th", "ar"}) {
+        for (const std::vector<Action>& way :
+             {std::vector<Action>{{ActionKind::OpenReader, 0}},
+              {{ActionKind::OpenReader, 0}, {ActionKind::OpenBlock, 1}},
+              {{ActionKind::OpenReader, 0}, {ActionKind::OpenBlock, 1}, {ActionKind::ToggleVeil, 0}},
+              {{ActionKind::OpenProgress, 0}},
+              {{ActionKind::OpenChoice, 0}}}) {
+            const PlainScreen screen = plain(stage().after(language, way));
+            const NumberStyle& numbers = stage().languages.find(language)->numbers;
+            for (const TypedChoice& choice : screen.choices) {
+                if (choice.input.empty() || choice.input.find_first_not_of("0123456789") != std::string::npos) {
+                    continue;
+                }
+                const std::string head = localise_digits(choice.input, numbers) + ". ";
+                const auto named = std::find_if(screen.lines.begin(), screen.lines.end(), [&](const std::string& line) {
+                    return line.rfind(head, 0) == 0 || line.rfind("\u200F" + head, 0) == 0;
+                });
+                CAPTURE(choice.input);
+                REQUIRE(named != screen.lines.end());
+                CHECK(named->size() >= head.size() + 6);
+            }
+        }
+    }
+}
+
 TEST_CASE("in lines a hidden fact is a number to type, and shows when it is typed")
 {
-    GameState state = stage().after("ru", {{ActionKind::OpenReader, 0}, {ActionKind::ToggleVeil, 0}});
+    const Action section{ActionKind::OpenBlock, number_of(stage().decks[1], stage().decks[1].sections[1].id)};
+    GameState state = stage().after("ru", {{ActionKind::OpenReader, 0}, section, {ActionKind::ToggleVeil, 0}});
     const PlainScreen hidden = plain(state);
     const auto find = [](const PlainScreen& screen, const std::string& text) {
         return std::any_of(screen.lines.begin(), screen.lines.end(),
@@ -121,16 +193,17 @@ TEST_CASE("in lines a hidden fact is a number to type, and shows when it is type
     };
     const DeckBlock& bullet = stage().decks[1].sections[1].blocks[2];
     const std::string text = bullet.text.at("ru");
-    CHECK(find(plain(stage().after("ru", {{ActionKind::OpenReader, 0}})), text));
+    CHECK(find(plain(stage().after("ru", {{ActionKind::OpenReader, 0}, section})), text));
     CHECK_FALSE(find(hidden, text));
     std::size_t facts = 0;
     for (const TypedChoice& choice : hidden.choices) {
         if (choice.action.kind == ActionKind::ToggleFact) {
             CHECK(find(hidden, "[" + choice.input + "]"));
+            CHECK_MESSAGE(find(hidden, choice.input + ". Показать скрытый факт " + choice.input), "named as well");
             ++facts;
         }
     }
-    CHECK(facts > 5);
+    CHECK(facts > 1);
     const auto first = std::find_if(hidden.choices.begin(), hidden.choices.end(), [](const TypedChoice& choice) {
         return choice.action.kind == ActionKind::ToggleFact;
     });
@@ -145,7 +218,14 @@ TEST_CASE("the map and the choice are lines as well")
 {
     const Lines map = plain(stage().after("ru", {{ActionKind::OpenProgress, 0}})).lines;
     CHECK(std::count(map.begin(), map.end(), "Усвоено: 0") == 1);
-    CHECK(std::find(map.begin(), map.end(), "1. Ещё не спрашивали") != map.end());
+    const DeckSection& first = stage().decks[1].sections.front();
+    const std::string row = "1. " + (first.title.count("ru") == 1 ? first.title.at("ru") : std::string());
+    CHECK_MESSAGE(std::any_of(map.begin(), map.end(), [&](const std::string& line) { return line.rfind(row, 0) == 0; }),
+                  "a number is a section with how many of its points are known");
+    for (const std::string& line : map) {
+        const bool numbered = line.find_first_of("0123456789") == 0;
+        CHECK((!numbered || line.find(" — Ещё не спрашивали: ") != std::string::npos));
+    }
     const PlainScreen choice = plain(stage().after("ru", {{ActionKind::OpenChoice, 0}, {ActionKind::ToggleChoice, 1}}));
     CHECK(choice.lines[2] == "1. [ ] Только мои ошибки — 0 вопросов");
     CHECK(choice.lines[3].compare(0, 7, "2. [x] ") == 0);

@@ -94,15 +94,31 @@ ReaderBlock block_of(const Reading& reading, const std::string& id, std::size_t 
     return block;
 }
 
+/// A section without its blocks.
+ReaderSection section_shown(const Reading& reading, const DeckSection& section, std::size_t number)
+{
+    const ArticleView& view = reading.state.article;
+    ReaderSection shown{block_of(reading, section.id, number), section.level, {}, {}, {}, {}};
+    shown.title = {section_title(reading.deck, section, view.language), reading.data.languages->find(view.language)};
+    shown.open = {ActionKind::OpenBlock, static_cast<int>(number)};
+    const std::size_t items = items_in(scope_of_sections(reading.deck, {section.id}), reading.deck, view.language,
+                                       article_progress(reading.data, reading.state));
+    if (items > 0) {
+        shown.detail = message(reading.interface, "home.questions", {{"questions", as_long(items)}});
+    }
+    return shown;
+}
+
 ReaderModel reader_body(const Reading& reading)
 {
     ReaderModel model;
+    model.contents = message(reading.interface, "reader.contents");
     for (const std::string& language : reading.languages) {
         model.titles.push_back({title_of(reading.deck, language), reading.data.languages->find(language)});
     }
     std::size_t number = 0;
     for (const DeckSection& section : reading.deck.sections) {
-        ReaderSection shown{block_of(reading, section.id, number++), section.level, {}};
+        ReaderSection shown = section_shown(reading, section, number++);
         for (const std::string& language : reading.languages) {
             const std::string title = in_language(section.title, language);
             const bool repeats = model.sections.empty() && title == title_of(reading.deck, language);
@@ -188,6 +204,17 @@ GameState ask_block(const GameData& data, GameState state, int index, Moment now
     return begin_part(data, std::move(state), {{ids[static_cast<std::size_t>(index)]}, false}, now);
 }
 
+/// To a block, or to the beginning.
+GameState look_at(const Deck& deck, GameState state, int index)
+{
+    const std::vector<std::string> ids = block_ids(deck);
+    if (index >= static_cast<int>(ids.size())) {
+        return state;
+    }
+    state.article.place = index < 0 ? std::string() : ids[static_cast<std::size_t>(index)];
+    return state;
+}
+
 /// The way back to the answer, or to the questions of the block that is looked at.
 std::optional<Action> first_focus(const ReaderModel& body)
 {
@@ -238,6 +265,8 @@ GameState handle_reader(const GameData& data, GameState state, Action action, Mo
     switch (action.kind) {
     case ActionKind::AskBlock:
         return ask_block(data, std::move(state), action.index, now);
+    case ActionKind::OpenBlock:
+        return look_at(article_deck(data, state), std::move(state), action.index);
     case ActionKind::ToggleVeil:
         state.article.veiled = !state.article.veiled;
         state.article.unveiled.clear();
