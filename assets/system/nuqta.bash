@@ -5,7 +5,7 @@ _nuqta() {
     --lang) mapfile -t COMPREPLY < <(compgen -W "ar en fa ru th zh" -- "$word") && return ;;
     --theme) mapfile -t COMPREPLY < <(compgen -W "dark light contrast projector" -- "$word") && return ;;
     --to) mapfile -t COMPREPLY < <(compgen -W "anki csv gift html moodle-xml" -- "$word") && return ;;
-    --screen) mapfile -t COMPREPLY < <(compgen -W "language home question reveal summary help report settings reader progress choose class-setup class-teams class-preview class-lobby class-read class-question class-lock class-reveal class-scores class-podium class-results class-pause" -- "$word") && return ;;
+    --screen) mapfile -t COMPREPLY < <(compgen -W "language home question reveal summary help report settings reader progress choose left-out unfinished class-setup class-teams class-preview class-lobby class-read class-question class-lock class-reveal class-scores class-podium class-results class-pause" -- "$word") && return ;;
     esac
     local options="--help"
     case ${COMP_WORDS[1]-} in

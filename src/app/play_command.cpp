@@ -187,6 +187,7 @@ GameState with_dropped(GameState state, const std::filesystem::path& folder)
     state.screen = ScreenId::Home;
     state.dropped.clear();
     state.article = {}; // it points into the decks
+    state.beginning.reset();
     state.trail.clear();
     state.room.naming = -1;
     if (!added) {

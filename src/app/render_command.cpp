@@ -145,6 +145,25 @@ Result<Done> look_at_article(GameState& state, const RenderOptions& options, con
     return Done{};
 }
 
+/// The article's first items left out, each for another reason.
+GameState with_left_out(const GameData& data, GameState state)
+{
+    const std::vector<Item>& items = (*data.decks)[state.article.deck].items;
+    const std::vector<std::optional<Complaint>> reasons = {std::nullopt, Complaint::Unclear, Complaint::WrongKey};
+    for (std::size_t i = 0; i < items.size() && state.article.left_out.size() < reasons.size(); ++i) {
+        if (items[i].wordings.count(state.article.language) == 1) {
+            const std::optional<Complaint> reason = reasons[state.article.left_out.size()];
+            state.article.left_out.push_back({i, !reason, reason});
+        }
+    }
+    for (const LeftOut& one : state.article.left_out) {
+        const Deck& deck = (*data.decks)[state.article.deck];
+        state.learner =
+            mark_item(std::move(state.learner), deck.id, deck.items[one.item].id, one.suspended, one.reported);
+    }
+    return state;
+}
+
 Result<GameState> state_for(const RenderOptions& options, const GameFiles& files, const GameData& data)
 {
     const Result<ScreenId> screen = screen_named(options.screen);
@@ -174,8 +193,12 @@ Result<GameState> state_for(const RenderOptions& options, const GameFiles& files
     if (const Result<Done> seen = look_at_article(state, options, files, data); !seen) {
         return seen.error();
     }
+    if (state.screen == ScreenId::LeftOut) {
+        state = with_left_out(data, std::move(state));
+    }
     const bool of_sitting = state.screen == ScreenId::Question || state.screen == ScreenId::Reveal ||
-                            state.screen == ScreenId::Report || state.screen == ScreenId::Summary;
+                            state.screen == ScreenId::Report || state.screen == ScreenId::Summary ||
+                            state.screen == ScreenId::Unfinished;
     if (of_sitting) {
         Result<Session> session = session_for(options, data, state.language);
         if (!session) {
@@ -252,7 +275,7 @@ void add_render(CLI::App& program, int& code)
     command
         ->add_option("--screen", options->screen,
                      "language, home, question, reveal, report, summary, help, "
-                     "settings, reader, progress or choose")
+                     "settings, reader, progress, choose, left-out or unfinished")
         ->required();
     command->add_option("--lang", options->language, "Language of the quiz")->required();
     command->add_option("--item", options->item, "The item to show, by its id");

@@ -36,14 +36,31 @@ Learner with_answer(Learner learner, Session after, Moment now)
     return learner;
 }
 
-/// Leaves the revealed item out or takes it in again, in the sitting too.
+/// Leaves the revealed item out or takes it in again, in a way that can be taken back.
 Learner with_mark(Learner learner, bool suspended, std::optional<Complaint> reported)
 {
-    ItemProgress& item = current_entry(learner);
-    item.suspended = suspended;
-    item.reported = reported;
-    learner.session = set_returning(std::move(*learner.session), !is_left_out(item));
-    return learner;
+    const ItemProgress& item = current_progress(learner);
+    learner.markings.push_back({learner.session->responses.size(), item.suspended, item.reported});
+    const std::string deck = learner.session->deck->id;
+    const std::string id = current_item(*learner.session).id;
+    return mark_item(std::move(learner), deck, id, suspended, reported);
+}
+
+/// True when something was done to the last answer's item.
+bool is_last_marked(const Learner& learner)
+{
+    return !learner.markings.empty() && learner.markings.back().answers == learner.session->responses.size();
+}
+
+/// Takes the last marking back, which was of the last answer's item.
+Learner without_marking(Learner learner)
+{
+    const Marking before = learner.markings.back();
+    learner.markings.pop_back();
+    const Session& session = *learner.session;
+    const std::string deck = session.deck->id;
+    const std::string id = session.deck->items[session.showings[session.responses.size() - 1].item].id;
+    return mark_item(std::move(learner), deck, id, before.suspended, before.reported);
 }
 
 } // namespace
@@ -53,6 +70,7 @@ Learner begin(Learner learner, const Deck& deck, const std::string& language, st
 {
     learner.session = start(deck, language, static_cast<std::uint64_t>(now.at.count()), count,
                             progress_in(learner.progress, deck.id), now.day, scope);
+    learner.markings.clear();
     return learner;
 }
 
@@ -86,10 +104,22 @@ Learner undo(Learner learner)
     if (!learner.session || learner.session->responses.empty()) {
         return learner;
     }
+    if (is_marked_since_answer(learner)) {
+        return without_marking(std::move(learner));
+    }
+    while (is_last_marked(learner)) {
+        learner = without_marking(std::move(learner));
+    }
+    const Milliseconds at = learner.session->responses.back().at;
     learner.session = undo(std::move(*learner.session));
     ItemProgress& item = current_entry(learner);
-    item = without_last_review(std::move(item), learner.retention);
+    item = without_review(std::move(item), at, learner.retention);
     return learner;
+}
+
+bool is_marked_since_answer(const Learner& learner)
+{
+    return is_revealed(learner) && is_last_marked(learner);
 }
 
 const ItemProgress& current_progress(const Learner& learner)
@@ -113,6 +143,20 @@ Learner report_item(Learner learner, Complaint complaint)
     }
     const bool suspended = current_progress(learner).suspended;
     return with_mark(std::move(learner), suspended, complaint);
+}
+
+Learner mark_item(Learner learner, const std::string& deck, const std::string& item, bool suspended,
+                  std::optional<Complaint> reported)
+{
+    ItemProgress& entry = learner.progress[deck][item];
+    entry.suspended = suspended;
+    entry.reported = reported;
+    const bool is_revealed_one =
+        is_revealed(learner) && learner.session->deck->id == deck && current_item(*learner.session).id == item;
+    if (is_revealed_one) {
+        learner.session = set_returning(std::move(*learner.session), !is_left_out(entry));
+    }
+    return learner;
 }
 
 } // namespace nuqta

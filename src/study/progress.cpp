@@ -92,10 +92,12 @@ ItemProgress reviewed(ItemProgress item, Review review, double retention)
     return item;
 }
 
-ItemProgress without_last_review(ItemProgress item, double retention)
+ItemProgress without_review(ItemProgress item, Milliseconds at, double retention)
 {
-    if (!item.reviews.empty()) {
-        item.reviews.pop_back();
+    const auto found = std::find_if(item.reviews.rbegin(), item.reviews.rend(),
+                                    [at](const Review& review) { return review.at == at; });
+    if (found != item.reviews.rend()) {
+        item.reviews.erase(std::next(found).base());
         item.memory = memory_after(item.reviews, retention);
     }
     return item;

@@ -63,8 +63,8 @@ std::optional<MemoryState> memory_after(const std::vector<Review>& reviews, doub
 
 /// With one more answer.
 ItemProgress reviewed(ItemProgress item, Review review, double retention = k_retention);
-/// As it was before the last answer, if there was one.
-ItemProgress without_last_review(ItemProgress item, double retention = k_retention);
+/// Without the last answer given at this instant, if there is one; another window may have added others since.
+ItemProgress without_review(ItemProgress item, Milliseconds at, double retention = k_retention);
 
 /// Every item due when this is wanted of it; what is known stays the same.
 Progress with_retention(Progress progress, double retention);

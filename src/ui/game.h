@@ -52,6 +52,8 @@ enum class ScreenId {
     Reader,
     ProgressMap,
     Choice,
+    LeftOut,
+    Unfinished,
     ClassSetup,
     ClassTeams,
     ClassPreview,
@@ -73,6 +75,14 @@ struct Notice {
     bool good = false; ///< good news
 };
 
+/// A sitting that is to be begun.
+struct Beginning {
+    std::size_t deck = 0; ///< index into GameData::decks
+    std::string language;
+    Scope scope;
+    ScreenId from = ScreenId::Home; ///< where it was asked for
+};
+
 struct GameState {
     ScreenId screen = ScreenId::Language;
     ScreenId below = ScreenId::Home;           ///< what Help returns to
@@ -81,6 +91,7 @@ struct GameState {
     Learner learner;                           ///< its sitting is also there while Home is shown, to be continued
     ArticleView article;                       ///< that is or was looked at
     std::vector<ScreenId> trail;               ///< screens the reader, map and choice go back to, the nearest last
+    std::optional<Beginning> beginning;        ///< waits for what is to become of the sitting that was left
     LocalDay today;                            ///< as of the last action
     std::optional<Notice> notice;              ///< stands on Home
     bool unsaved = false;                      ///< the last change of the learner could not be kept

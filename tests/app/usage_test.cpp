@@ -46,7 +46,7 @@ std::vector<Mistake> mistakes()
         {{"--theme", "pink"}, "there is no theme “pink”; there are: dark, light, contrast, projector"},
         {{"render", "--screen", "attic", "--lang", "fa", "-o", "x.txt"},
          "there is no screen “attic”; there are: language, home, question, reveal, summary, help, report, settings, "
-         "reader, progress, choose, class-setup, class-teams, class-preview, class-lobby, "
+         "reader, progress, choose, left-out, unfinished, class-setup, class-teams, class-preview, class-lobby, "
          "class-read, class-question, class-lock, class-reveal, class-scores, class-podium, class-results, "
          "class-pause"},
         {{"render", "--screen", "question", "--lang", "fa", "--item", "none", "-o", "x.txt"},

@@ -103,7 +103,8 @@ TEST_CASE("a suspended item leaves the sitting, and comes back to it when it is 
     const Learner in = toggle_suspended(out);
     CHECK(asked(in) == asked(wrong));
     CHECK_FALSE(is_left_out(current_progress(in)));
-    const Learner again = answer(undo(out), 1, noon(0));
+    const Learner before = mark_item(undo(undo(out)), "made", "x/1", true, std::nullopt);
+    const Learner again = answer(before, 1, noon(0));
     CHECK_MESSAGE(asked(again).size() == 5, "answered wrong once more, it does not return either");
 }
 
@@ -116,6 +117,46 @@ TEST_CASE("a reported item is left out with its reason until it is asked again")
     CHECK(asked(reported).size() == 5);
     CHECK(current_progress(report_item(reported, Complaint::Wording)).reported == Complaint::Wording);
     CHECK_FALSE(current_progress(toggle_suspended(reported)).reported.has_value());
+}
+
+TEST_CASE("undo takes back what was done to the item first, then its answer")
+{
+    const Deck deck = five_items();
+    const Learner wrong = answer(begin({}, deck, "fa", 5, noon(0)), 1, noon(0));
+    const Learner out = toggle_suspended(wrong);
+    CHECK(undo(out).session->phase == Phase::Reveal);
+    CHECK_FALSE(is_left_out(current_progress(undo(out))));
+    CHECK_MESSAGE(asked(undo(out)) == asked(wrong), "it returns again");
+    CHECK(undo(undo(out)).session->phase == Phase::Question);
+    CHECK(undo(undo(out)).session->responses.empty());
+
+    // A report on top of it, and that taken back with the key that suspends: each step back by itself.
+    const Learner reported = report_item(out, Complaint::Unclear);
+    const Learner withdrawn = toggle_suspended(reported);
+    CHECK_FALSE(is_left_out(current_progress(withdrawn)));
+    CHECK(current_progress(undo(withdrawn)).reported == Complaint::Unclear);
+    CHECK(current_progress(undo(undo(withdrawn))).suspended);
+    CHECK_FALSE(current_progress(undo(undo(withdrawn))).reported.has_value());
+
+    // From the next question the answer goes, and with it what was done to its item.
+    const Learner later = undo(after_next(reported));
+    CHECK(later.session->phase == Phase::Question);
+    CHECK(later.progress.at("made").at("x/1") == ItemProgress{});
+    // Of an earlier item it is left alone.
+    const Learner second = undo(answer(after_next(out), 0, noon(0)));
+    CHECK(second.progress.at("made").at("x/1").suspended);
+    CHECK_FALSE(undo(second).progress.at("made").at("x/1").suspended);
+}
+
+TEST_CASE("an item is marked by its id, in the sitting too when it is on the screen")
+{
+    const Deck deck = five_items();
+    const Learner wrong = answer(begin({}, deck, "fa", 5, noon(0)), 1, noon(0));
+    const Learner other = mark_item(wrong, "made", "x/4", false, Complaint::Wording);
+    CHECK(other.progress.at("made").at("x/4").reported == Complaint::Wording);
+    CHECK(asked(other) == asked(wrong));
+    CHECK(asked(mark_item(wrong, "made", "x/1", true, std::nullopt)).size() == 5);
+    CHECK_FALSE(is_left_out(mark_item(other, "made", "x/4", false, std::nullopt).progress.at("made").at("x/4")));
 }
 
 TEST_CASE("before an answer nothing can be suspended or reported")

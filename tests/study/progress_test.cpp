@@ -34,9 +34,13 @@ TEST_CASE("known needs right answers on two days since the last wrong one, fadin
 TEST_CASE("an answer taken back leaves what was known before it")
 {
     const ItemProgress before = answered({{0, true}, {2, true}});
-    CHECK(without_last_review(answered({{0, true}, {2, true}, {9, false}})) == before);
-    CHECK(without_last_review(answered({{0, true}})) == ItemProgress{});
-    CHECK(without_last_review(ItemProgress{}) == ItemProgress{});
+    const auto noon = [](int n) { return Milliseconds(day(n).time_since_epoch() + std::chrono::hours(12)); };
+    CHECK(without_review(answered({{0, true}, {2, true}, {9, false}}), noon(9)) == before);
+    CHECK_MESSAGE(without_review(answered({{0, true}, {1, false}, {2, true}}), noon(1)) == before,
+                  "one in the middle, when another window answered later");
+    CHECK(without_review(answered({{0, true}}), noon(0)) == ItemProgress{});
+    CHECK(without_review(answered({{0, true}, {2, true}}), noon(1)) == before);
+    CHECK(without_review(ItemProgress{}, noon(0)) == ItemProgress{});
 }
 
 TEST_CASE("right is Good, wrong is Again")

@@ -411,6 +411,77 @@ TEST_CASE("only mistakes: none at first, then what was wrong, and another round 
     CHECK(state.screen == ScreenId::Question);
 }
 
+TEST_CASE("what is left out is listed behind the map, and a tick asks it again, another one leaves it out as it was")
+{
+    constexpr Action k_left_out = k_suspend;                                                      // X
+    CHECK(does(stage().after("ru", {k_progress}), {k_left_out}).screen == ScreenId::ProgressMap); // nothing is
+    GameState state = stage().after("ru", {k_start, k_dont_know, k_suspend, k_go_on, k_dont_know, k_report, pick(2)});
+    REQUIRE(state.screen == ScreenId::Reveal);
+    const auto label_of_x = [](const GameState& at) {
+        for (const KeyHint& hint : present(stage().data(), at).hints) {
+            if (hint.key == "X") {
+                return hint.label;
+            }
+        }
+        return std::string();
+    };
+    CHECK(label_of_x(state) == "Отозвать жалобу");
+    CHECK(label_of_x(does(state, {k_undo})) == "Больше не спрашивать");
+    state = does(state, {k_back, k_progress});
+    CHECK(body_of<ProgressModel>(state).facts.back() == "исключено 2 вопроса");
+    CHECK(label_of_x(state) == "Исключённые");
+    state = does(state, {k_left_out});
+    REQUIRE(state.screen == ScreenId::LeftOut);
+    const auto rows = [](const GameState& at) { return body_of<ChoiceModel>(at).rows; };
+    REQUIRE(rows(state).size() == 2);
+    const bool first_is_reported = rows(state)[0].detail == "Непонятно, о чём спрашивают";
+    const int reported = first_is_reported ? 0 : 1;
+    CHECK(rows(state)[static_cast<std::size_t>(reported)].detail == "Непонятно, о чём спрашивают");
+    CHECK(rows(state)[static_cast<std::size_t>(1 - reported)].detail == "Исключён");
+    const GameState asked = does(state, {tick(reported)});
+    CHECK(rows(asked)[static_cast<std::size_t>(reported)].checked);
+    CHECK(body_of<ChoiceModel>(asked).count == "исключён 1 вопрос");
+    const auto reports = [](const GameState& at) {
+        std::size_t count = 0;
+        for (const auto& [id, item] : at.learner.progress.begin()->second) {
+            count += item.reported ? 1U : 0U;
+        }
+        return count;
+    };
+    CHECK(reports(asked) == 0);
+    CHECK_MESSAGE(reports(does(asked, {tick(reported)})) == 1, "the complaint is there again");
+    CHECK(does(asked, {tick(7), tick(-1), k_back}).screen == ScreenId::ProgressMap);
+    CHECK(body_of<ProgressModel>(does(asked, {tick(1 - reported), k_back})).facts.size() + 1 ==
+          body_of<ProgressModel>(does(state, {k_back})).facts.size());
+}
+
+TEST_CASE("before another sitting begins the player says what becomes of the one left in the middle")
+{
+    const GameState home = does(stage().after("ru", {k_start, k_dont_know, k_go_on}), {k_back});
+    const std::uint64_t seed = home.learner.session->seed;
+    for (const std::vector<Action>& way : {std::vector<Action>{k_start}, {k_choose, k_begin}}) {
+        GameState asks = home;
+        for (const Action action : way) {
+            asks = handle(stage().data(), std::move(asks), action, Milliseconds{2});
+        }
+        REQUIRE(asks.screen == ScreenId::Unfinished);
+        CHECK(body_of<QuestionModel>(asks).stem.find("осталось 6 вопросов") != std::string::npos);
+        const GameState left = handle(stage().data(), asks, k_back, Milliseconds{2});
+        CHECK(left.screen == (way.size() == 1 ? ScreenId::Home : ScreenId::Choice));
+        CHECK(left.learner.session->seed == seed);
+        const GameState same = handle(stage().data(), asks, pick(0), Milliseconds{2});
+        CHECK(same.screen == ScreenId::Question);
+        CHECK(same.learner.session->seed == seed);
+        CHECK(same.learner.session->responses.size() == 1);
+        const GameState other = handle(stage().data(), asks, pick(1), Milliseconds{3});
+        CHECK(other.screen == ScreenId::Question);
+        CHECK(other.learner.session->seed == 3);
+        CHECK_MESSAGE(other.learner.progress == home.learner.progress, "what was answered stays");
+    }
+    // One in which nothing was answered is no loss, nor is a finished one.
+    CHECK(does(stage().after("ru", {k_start, k_back}), {k_start}).screen == ScreenId::Question);
+}
+
 TEST_CASE("the focus comes to everything on these screens and round again")
 {
     for (const std::vector<Action>& way : {std::vector<Action>{k_read},

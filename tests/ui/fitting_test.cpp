@@ -162,7 +162,18 @@ TEST_CASE("reader, map and choice fit or scroll, new and after a sitting, hidden
                                                {k_read, k_veil},
                                                {k_read, k_switch, k_veil},
                                                {{ActionKind::OpenProgress, 0}},
-                                               {k_back, {ActionKind::OpenChoice, 0}}}) {
+                                               {k_back, {ActionKind::OpenChoice, 0}},
+                                               {k_go_on,
+                                                k_dont_know,
+                                                k_suspend,
+                                                k_go_on,
+                                                k_dont_know,
+                                                k_report,
+                                                pick(0),
+                                                k_back,
+                                                {ActionKind::OpenProgress, 0},
+                                                k_suspend},
+                                               {k_go_on, k_dont_know, k_go_on, k_back, {ActionKind::StartQuiz, 0}}}) {
             GameState state = learnt;
             for (const Action action : way) {
                 state = handle(stage().data(), state, action, Milliseconds{1});

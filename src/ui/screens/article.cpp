@@ -126,6 +126,34 @@ bool over_an_answer(const GameState& state)
     return !state.trail.empty() && state.trail.front() == ScreenId::Reveal;
 }
 
+GameState begin_sitting(const GameData& data, GameState state, Beginning beginning, Moment now)
+{
+    const std::optional<Session>& left = state.learner.session;
+    const bool in_the_middle = left && !left->responses.empty() && left->responses.size() < left->showings.size();
+    if (in_the_middle && state.screen != ScreenId::Unfinished) {
+        state.beginning = std::move(beginning);
+        state.screen = ScreenId::Unfinished;
+        return state;
+    }
+    state.beginning.reset();
+    state.learner = begin(std::move(state.learner), (*data.decks)[beginning.deck], beginning.language,
+                          state.settings.sitting_length, now, beginning.scope);
+    return show_sitting(std::move(state));
+}
+
+std::vector<LeftOut> left_out_items(const GameData& data, const GameState& state)
+{
+    const std::vector<Item>& items = article_deck(data, state).items;
+    std::vector<LeftOut> left_out;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const ItemProgress& progress = item_in(article_progress(data, state), items[i].id);
+        if (is_left_out(progress) && items[i].wordings.count(state.article.language) == 1) {
+            left_out.push_back({i, progress.suspended, progress.reported});
+        }
+    }
+    return left_out;
+}
+
 GameState begin_part(const GameData& data, GameState state, const Scope& scope, Moment now)
 {
     const Deck& deck = article_deck(data, state);
@@ -133,8 +161,8 @@ GameState begin_part(const GameData& data, GameState state, const Scope& scope, 
     if (items_in(scope, deck, language, article_progress(data, state)) == 0) {
         return state;
     }
-    state.learner = begin(std::move(state.learner), deck, language, state.settings.sitting_length, now, scope);
-    return show_sitting(std::move(state));
+    const Beginning part{state.article.deck, language, scope, state.screen};
+    return begin_sitting(data, std::move(state), part, now);
 }
 
 std::string in_language(const std::map<std::string, std::string>& texts, const std::string& language)

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace nuqta {
 
@@ -24,6 +25,12 @@ const DeckProgress& article_progress(const GameData& data, const GameState& stat
 
 /// True when a sitting is on and the article lies over its answer: beginning another one would leave it.
 bool over_an_answer(const GameState& state);
+
+/// Begins a sitting; while another one was left in the middle, the player says first what is to become of that.
+GameState begin_sitting(const GameData& data, GameState state, Beginning beginning, Moment now);
+
+/// The items of the article that are worded in its language and left out.
+std::vector<LeftOut> left_out_items(const GameData& data, const GameState& state);
 
 /// Begins a sitting of a part of the article. Ignored when there is nothing to ask.
 GameState begin_part(const GameData& data, GameState state, const Scope& scope, Moment now);

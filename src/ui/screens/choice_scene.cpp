@@ -36,7 +36,7 @@ Px draw_row(SceneBuilder& builder, const ChoiceRow& row, Box area, Px least)
     const Weight weight = row.title.language == nullptr ? Weight::Bold : Weight::Regular;
     SetText title = builder.set(row.title.text, {k_text, weight, Align::Start, row.title.language, {}, {}},
                                 detail_left - builder.unit(14) - area.x - left);
-    const Px height = std::max({title.height + builder.space(16), box + builder.space(16), least});
+    const Px height = std::max(std::max({title.height, detail.height, box}) + builder.space(16), least);
     const Px middle = area.y + height / 2;
     const Box card{area.x, area.y, area.width, height};
     builder.card(card, builder.unit(16), theme.surface, row.checked ? theme.accent : theme.border,
@@ -110,7 +110,7 @@ Scene arrange_choice(const ScreenModel& model, const ChoiceModel& body, const Fr
         builder.text(std::move(note), left, y, builder.theme().muted);
         y += note_height + builder.space(14);
         y += draw_row(builder, body.rows.front(), {left, y, width, 0}, 0) + builder.unit(12);
-        const bool two = columns_of(builder, {left, y, width, 0}, 0.5).side_by_side;
+        const bool two = !body.one_column && columns_of(builder, {left, y, width, 0}, 0.5).side_by_side;
         y = draw_sections(builder, body, two ? 2 : 1, {left, y, width, 0});
         builder.end_scroll(y, 0.2);
         return std::move(builder).finish();

@@ -103,9 +103,7 @@ GameState start_quiz(const GameData& data, GameState state, int index, Moment no
         return state;
     }
     const Quiz& quiz = quizzes[static_cast<std::size_t>(index)];
-    state.learner =
-        begin(std::move(state.learner), (*data.decks)[quiz.deck], quiz.language, state.settings.sitting_length, now);
-    return show_sitting(std::move(state));
+    return begin_sitting(data, std::move(state), {quiz.deck, quiz.language, {}, ScreenId::Home}, now);
 }
 
 } // namespace

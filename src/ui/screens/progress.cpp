@@ -112,6 +112,9 @@ ProgressModel progress_body(const GameData& data, const GameState& state, const 
     if (const long streak = streak_of(state.learner.progress, state.today); stats.seen > 0 && streak > 1) {
         model.facts.push_back(message(interface, "summary.streak", {{"days", streak}}));
     }
+    if (const std::size_t left_out = left_out_items(data, state).size(); left_out > 0) {
+        model.facts.push_back(message(interface, "progress.left_out", {{"questions", as_long(left_out)}}));
+    }
     model.rows = map_rows(deck, language, standing_of_blocks(deck, language, known, state.today), interface);
     model.legend = legend(model.rows, interface);
     model.forecast_title = message(interface, "progress.forecast", {{"days", as_long(stats.forecast.size())}});
@@ -135,6 +138,16 @@ GameState open_block(const GameData& data, GameState state, int index)
     return state;
 }
 
+GameState open_left_out(const GameData& data, GameState state)
+{
+    state.article.left_out = left_out_items(data, state);
+    if (!state.article.left_out.empty()) {
+        state.trail.push_back(state.screen);
+        state.screen = ScreenId::LeftOut;
+    }
+    return state;
+}
+
 } // namespace
 
 ScreenModel present_progress(const GameData& data, const GameState& state, const Language& interface)
@@ -146,6 +159,9 @@ ScreenModel present_progress(const GameData& data, const GameState& state, const
     if (!over_an_answer(state)) {
         model.hints.push_back(hint(interface, "T", "hint.choice", ActionKind::OpenChoice));
     }
+    if (!left_out_items(data, state).empty()) {
+        model.hints.push_back(hint(interface, "X", "hint.left_out", ActionKind::Suspend));
+    }
     add_common_hints(model, interface);
     return model;
 }
@@ -155,6 +171,8 @@ GameState handle_progress(const GameData& data, GameState state, Action action, 
     switch (action.kind) {
     case ActionKind::OpenBlock:
         return open_block(data, std::move(state), action.index);
+    case ActionKind::Suspend:
+        return open_left_out(data, std::move(state));
     case ActionKind::OpenReader:
     case ActionKind::OpenChoice:
         return open_over(data, std::move(state), action);

@@ -1,5 +1,4 @@
 // What is wrong with the item just answered.
-#include "lang/numbers.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/words.h"
 
@@ -13,16 +12,11 @@ constexpr int k_complaints = 4;
 /// The complaints as options, in the order of Complaint.
 QuestionModel report_body(const Session& session, const Language& interface)
 {
-    QuestionModel model{progress_of(session, interface), &interface, message(interface, "report.title"), {}};
-    for (const char* complaint : {"report.wrong_key", "report.several_right", "report.unclear", "report.wording"}) {
-        const std::size_t place = model.options.size();
-        model.options.push_back({place,
-                                 localise_digits(std::to_string(place + 1), interface.numbers),
-                                 message(interface, complaint),
-                                 OptionState::Open,
-                                 {}});
+    std::vector<std::string> options;
+    for (int complaint = 0; complaint < k_complaints; ++complaint) {
+        options.push_back(complaint_text(static_cast<Complaint>(complaint), interface));
     }
-    return model;
+    return own_question(session, interface, message(interface, "report.title"), options);
 }
 
 } // namespace

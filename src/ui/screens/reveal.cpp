@@ -149,12 +149,14 @@ ScreenModel present_reveal(const GameData& data, const GameState& state, const L
     ScreenModel model = screen_with(interface, std::move(body), std::move(title));
     model.back = message(interface, "hint.back");
     model.primary = Action{ActionKind::GoOn, 0};
-    const bool left_out = is_left_out(current_progress(state.learner));
+    const ItemProgress& item = current_progress(state.learner);
+    const char* const suspend = item.reported ? "hint.withdraw" : item.suspended ? "hint.ask_again" : "hint.suspend";
+    const bool marked = is_marked_since_answer(state.learner);
     model.hints.push_back(
         hint(interface, "S", state.whole_section ? "hint.one_point" : "hint.section", ActionKind::ToggleSource));
     model.hints.push_back(hint(interface, "A", "hint.article", ActionKind::OpenReader));
-    model.hints.push_back(hint(interface, "U", "hint.undo", ActionKind::Undo));
-    model.hints.push_back(hint(interface, "X", left_out ? "hint.ask_again" : "hint.suspend", ActionKind::Suspend));
+    model.hints.push_back(hint(interface, "U", marked ? "hint.take_back" : "hint.undo", ActionKind::Undo));
+    model.hints.push_back(hint(interface, "X", suspend, ActionKind::Suspend));
     model.hints.push_back(hint(interface, "R", "hint.report", ActionKind::Report));
     add_language_switch(model, data, state, interface);
     add_common_hints(model, interface);

@@ -8,7 +8,7 @@ namespace nuqta {
 
 std::span<const ScreenType> screen_types()
 {
-    static constexpr std::array<ScreenType, 23> k_screens = {{
+    static constexpr std::array<ScreenType, 25> k_screens = {{
         {ScreenId::Language, "language", present_language, handle_language, false},
         {ScreenId::Home, "home", present_home, handle_home, false},
         {ScreenId::Question, "question", present_question, handle_question, true},
@@ -20,6 +20,8 @@ std::span<const ScreenType> screen_types()
         {ScreenId::Reader, "reader", present_reader, handle_reader, false},
         {ScreenId::ProgressMap, "progress", present_progress, handle_progress, false},
         {ScreenId::Choice, "choose", present_choice, handle_choice, false},
+        {ScreenId::LeftOut, "left-out", present_left_out, handle_left_out, false},
+        {ScreenId::Unfinished, "unfinished", present_unfinished, handle_unfinished, false},
         {ScreenId::ClassSetup, "class-setup", present_class_setup, handle_class_setup, false},
         {ScreenId::ClassTeams, "class-teams", present_class_teams, handle_class_teams, false},
         {ScreenId::ClassPreview, "class-preview", present_class_preview, handle_class_preview, false},

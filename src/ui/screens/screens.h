@@ -57,6 +57,13 @@ GameState handle_progress(const GameData& data, GameState state, Action action, 
 
 ScreenModel present_choice(const GameData& data, const GameState& state, const Language& interface);
 GameState handle_choice(const GameData& data, GameState state, Action action, Moment now);
+
+ScreenModel present_left_out(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_left_out(const GameData& data, GameState state, Action action, Moment now);
+
+ScreenModel present_unfinished(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_unfinished(const GameData& data, GameState state, Action action, Moment now);
+
 ScreenModel present_class_setup(const GameData& data, const GameState& state, const Language& interface);
 ScreenModel present_class_teams(const GameData& data, const GameState& state, const Language& interface);
 ScreenModel present_class_preview(const GameData& data, const GameState& state, const Language& interface);

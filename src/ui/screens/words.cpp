@@ -5,6 +5,7 @@
 #include "study/session.h"
 #include "unicode/hidden.h"
 
+#include <array>
 #include <utility>
 
 namespace nuqta {
@@ -65,6 +66,13 @@ ScreenModel screen_with(const Language& interface, ScreenBody body, std::string 
     return model;
 }
 
+std::string complaint_text(Complaint complaint, const Language& interface)
+{
+    constexpr std::array<std::string_view, 4> k_texts = {"report.wrong_key", "report.several_right", "report.unclear",
+                                                         "report.wording"};
+    return message(interface, k_texts[static_cast<std::size_t>(complaint)]);
+}
+
 SittingProgress progress_of(const Session& session, const Language& interface)
 {
     const bool back = session.showings[session.current].repetition > 0;
@@ -73,6 +81,18 @@ SittingProgress progress_of(const Session& session, const Language& interface)
     return {session.current + (session.phase == Phase::Reveal ? 1U : 0U), session.showings.size(),
             message(interface, "question.progress", {{"number", number}, {"total", total}}),
             back ? message(interface, "question.again") : std::string()};
+}
+
+QuestionModel own_question(const Session& session, const Language& interface, std::string stem,
+                           const std::vector<std::string>& options)
+{
+    QuestionModel model{progress_of(session, interface), &interface, std::move(stem), {}};
+    for (const std::string& option : options) {
+        const std::size_t place = model.options.size();
+        model.options.push_back(
+            {place, localise_digits(std::to_string(place + 1), interface.numbers), option, OptionState::Open, {}});
+    }
+    return model;
 }
 
 QuestionModel question_body(const GameData& data, const Session& session, const Language& interface)

@@ -36,8 +36,15 @@ void add_quit_hint(ScreenModel& model, const Language& interface);
 /// A screen with this body, without keys or a way back yet. `title` is what is on, for the window's title.
 ScreenModel screen_with(const Language& interface, ScreenBody body, std::string title);
 
+/// What a player says is wrong with an item.
+std::string complaint_text(Complaint complaint, const Language& interface);
+
 /// Where the player is in the sitting, which must not be finished.
 SittingProgress progress_of(const Session& session, const Language& interface);
+
+/// A question of the program's own: its options are sentences in the interface language, as many as there are.
+QuestionModel own_question(const Session& session, const Language& interface, std::string stem,
+                           const std::vector<std::string>& options);
 
 /// The item on the screen, in the language it is shown in. The sitting must not be finished.
 QuestionModel question_body(const GameData& data, const Session& session, const Language& interface);
