@@ -7,22 +7,19 @@
 #include <utility>
 
 namespace nuqta {
-namespace {
-
-} // namespace
-
 Keeper::Keeper(std::filesystem::path path, const std::vector<Deck>& decks, GameState& state)
     : path_(std::move(path))
+    , decks_(decks)
 {
-    open(decks, state);
+    open(state);
     saved_ = want_retention(std::move(saved_), state.settings.retention_percent / 100.0);
     state.learner = saved_;
 }
 
-void Keeper::open(const std::vector<Deck>& decks, GameState& state)
+void Keeper::open(GameState& state)
 {
     Result<ProgressFile> file = ProgressFile::open(path_);
-    Result<Learner> learner = file ? file.value().load(decks) : Result<Learner>(file.error());
+    Result<Learner> learner = file ? file.value().load(decks_) : Result<Learner>(file.error());
     if (learner) {
         file_ = std::move(file).value();
         saved_ = std::move(learner).value();
@@ -37,7 +34,7 @@ void Keeper::open(const std::vector<Deck>& decks, GameState& state)
     told_ = true;
     state.notice = Notice{"notice.unsaved", path_.parent_path().string()};
     if (const Result<ProgressFile> readable = ProgressFile::open_to_read(path_)) {
-        if (Result<Learner> found = readable.value().load(decks)) {
+        if (Result<Learner> found = readable.value().load(decks_)) {
             saved_ = std::move(found).value();
         }
     }
@@ -67,6 +64,7 @@ void Keeper::keep(GameState& state)
     state.unsaved = !done;
     if (done) {
         saved_ = state.learner;
+        take_in_others(state);
         return;
     }
     state.notice = Notice{"notice.unsaved", path_.parent_path().string()};
@@ -74,6 +72,21 @@ void Keeper::keep(GameState& state)
         report(done.error());
         told_ = true;
     }
+}
+
+void Keeper::take_in_others(GameState& state)
+{
+    if (!file_->changed_elsewhere()) {
+        return;
+    }
+    Result<Learner> found = file_->load(decks_);
+    if (!found) {
+        report(found.error());
+        return;
+    }
+    state.learner.progress = with_retention(std::move(found.value().progress), state.learner.retention);
+    saved_ = state.learner;
+    state.notice = Notice{"notice.shared", path_.stem().string(), true};
 }
 
 } // namespace nuqta

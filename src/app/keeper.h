@@ -18,13 +18,16 @@ public:
     Keeper(std::filesystem::path path, const std::vector<Deck>& decks, GameState& state);
 
     /// Saves what changed of the learner. When it cannot, `state` says so to the player, and the next call tries again.
+    /// What another window of the same profile has saved in the meantime is taken into `state`, with a notice.
     void keep(GameState& state);
 
 private:
-    void open(const std::vector<Deck>& decks, GameState& state);
+    void open(GameState& state);
     bool open_anew(const Error& trouble, GameState& state);
+    void take_in_others(GameState& state);
 
     std::filesystem::path path_;
+    const std::vector<Deck>& decks_;
     std::optional<ProgressFile> file_;
     Learner saved_;
     bool told_ = false;

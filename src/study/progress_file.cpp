@@ -17,6 +17,7 @@ namespace fs = std::filesystem;
 struct ProgressFile::Database {
     SQLite::Database handle;
     std::string file;
+    std::int64_t version = 0; ///< SQLite's data_version: another one once another connection has written
 };
 
 namespace {
@@ -67,8 +68,14 @@ void write_differences(SQLite::Database& database, const Learner& before, const 
         }
     }
     if (!same_sitting(before.session, after.session)) {
-        write_sitting_rows(database, after.session);
+        write_sitting_rows(database, before.session, after.session);
     }
+}
+
+/// Throws SQLite::Exception.
+std::int64_t data_version(SQLite::Database& database)
+{
+    return database.execAndGet("PRAGMA data_version").getInt64();
 }
 
 bool differ(const Learner& before, const Learner& after)
@@ -124,14 +131,18 @@ Result<ProgressFile> ProgressFile::open(const fs::path& path)
     }
     try {
         auto database = std::make_unique<Database>(Database{
-            SQLite::Database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, k_wait), path.string()});
+            SQLite::Database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, k_wait), path.string(), 0});
         if (const Result<Done> checked = check_progress(database->handle, path.string()); !checked) {
             return checked.error();
+        }
+        if (sqlite3_db_readonly(database->handle.getHandle(), "main") == 1) {
+            return Error{ErrorCode::Unwritable, "cannot be written: it may only be read", {path.string()}};
         }
         database->handle.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
         migrate_progress(database->handle);
         // Says now, rather than at the first answer, that nothing can be written.
         database->handle.exec("BEGIN IMMEDIATE; ROLLBACK");
+        database->version = data_version(database->handle);
         return ProgressFile(std::move(database));
     } catch (const SQLite::Exception& trouble) {
         return error_of(trouble, path.string(), ErrorCode::Unwritable);
@@ -151,7 +162,7 @@ Result<ProgressFile> ProgressFile::open_to_read(const fs::path& path)
             if (const Result<Done> checked = check_progress(file, path.string()); !checked) {
                 return checked.error();
             }
-            return ProgressFile(std::make_unique<Database>(Database{of_today(std::move(file)), path.string()}));
+            return ProgressFile(std::make_unique<Database>(Database{of_today(std::move(file)), path.string(), 0}));
         } catch (const SQLite::Exception& trouble) {
             last = error_of(trouble, path.string(), ErrorCode::Unreadable);
         }
@@ -185,6 +196,15 @@ Result<Done> ProgressFile::save(const Learner& before, const Learner& after)
         return Done{};
     } catch (const SQLite::Exception& trouble) {
         return error_of(trouble, database_->file, ErrorCode::Unwritable);
+    }
+}
+
+bool ProgressFile::changed_elsewhere()
+{
+    try {
+        return std::exchange(database_->version, data_version(database_->handle)) != database_->version;
+    } catch (const SQLite::Exception&) {
+        return false;
     }
 }
 

@@ -36,9 +36,14 @@ public:
     Result<Learner> load(const std::vector<Deck>& decks) const;
 
     /// Keeps what differs between two states of a learner, all of it or nothing: answers given or taken back (with the
-    /// memory of their items), items left out, the sitting. `before` is what the last save() or load() had. Without a
-    /// difference nothing is written. Fails with Unwritable, or BadSyntax when the file turns out to be damaged.
+    /// memory of their items), items left out, the sitting; the sitting of another program is not ended. `before` is
+    /// what the last save() or load() had. Without a difference nothing is written. Fails with Unwritable, or BadSyntax
+    /// when the file turns out to be damaged.
     Result<Done> save(const Learner& before, const Learner& after);
+
+    /// True when another program has written to the file since this was last asked, or since it was opened: load()
+    /// then has what it wrote. False also when that cannot be found out.
+    bool changed_elsewhere();
 
     /// Writes a copy of the whole file (VACUUM INTO). Fails with Unwritable, also when `copy` is there already.
     Result<Done> backup(const std::filesystem::path& copy) const;

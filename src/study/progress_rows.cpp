@@ -209,6 +209,17 @@ void write_left_out(SQLite::Database& database, const std::string& deck, const s
     put.exec();
 }
 
+/// True when the file's sitting is this one.
+bool is_in_file(const SQLite::Database& database, const std::optional<Session>& session)
+{
+    if (!session) {
+        return false;
+    }
+    SQLite::Statement row(database, "SELECT 1 FROM sitting WHERE deck = ? AND seed = ?");
+    SQLite::bind(row, session->deck->id, static_cast<std::int64_t>(session->seed));
+    return row.executeStep();
+}
+
 } // namespace
 
 Result<Progress> read_progress_rows(const SQLite::Database& database, const std::string& file)
@@ -263,30 +274,35 @@ void write_item_rows(SQLite::Database& database, const std::string& deck, const 
     }
 }
 
-void write_sitting_rows(SQLite::Database& database, const std::optional<Session>& session)
+void write_sitting_rows(SQLite::Database& database, const std::optional<Session>& before,
+                        const std::optional<Session>& after)
 {
+    const bool is_on = after && after->phase != Phase::Finished;
+    if (!is_on && !is_in_file(database, before)) {
+        return;
+    }
     database.exec("DELETE FROM sitting; DELETE FROM sitting_block; DELETE FROM showing");
-    if (!session || session->phase == Phase::Finished) {
+    if (!is_on) {
         return;
     }
     SQLite::Statement sitting(database, "INSERT INTO sitting VALUES (1, ?, ?, ?, ?, ?)");
-    SQLite::bind(sitting, session->deck->id, session->language, static_cast<std::int64_t>(session->seed),
-                 static_cast<std::int64_t>(session->planned), session->scope.only_mistakes ? 1 : 0);
+    SQLite::bind(sitting, after->deck->id, after->language, static_cast<std::int64_t>(after->seed),
+                 static_cast<std::int64_t>(after->planned), after->scope.only_mistakes ? 1 : 0);
     sitting.exec();
-    for (const std::string& block : session->scope.blocks) {
+    for (const std::string& block : after->scope.blocks) {
         SQLite::Statement insert(database, "INSERT INTO sitting_block VALUES (?)");
         SQLite::bind(insert, block);
         insert.exec();
     }
-    for (std::size_t place = 0; place < session->showings.size(); ++place) {
-        const Showing& showing = session->showings[place];
-        const Item& item = session->deck->items[showing.item];
+    for (std::size_t place = 0; place < after->showings.size(); ++place) {
+        const Showing& showing = after->showings[place];
+        const Item& item = after->deck->items[showing.item];
         SQLite::Statement insert(database, "INSERT INTO showing VALUES (?, ?, ?, ?, ?)");
         insert.bind(1, static_cast<std::int64_t>(place));
         insert.bind(2, item.id);
         insert.bind(3, showing.repetition);
-        if (place < session->responses.size()) {
-            const Response& response = session->responses[place];
+        if (place < after->responses.size()) {
+            const Response& response = after->responses[place];
             insert.bind(4, static_cast<std::int64_t>(response.at.count()));
             bind_text_or_null(insert, 5, response.picked ? item.options[*response.picked].id : std::string());
         }

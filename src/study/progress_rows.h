@@ -22,7 +22,9 @@ std::optional<Session> read_sitting_rows(const SQLite::Database& database, const
 void write_item_rows(SQLite::Database& database, const std::string& deck, const std::string& item,
                      const ItemProgress& before, const ItemProgress& after);
 
-/// Replaces the sitting by this one; a finished one, or none, leaves none.
-void write_sitting_rows(SQLite::Database& database, const std::optional<Session>& session);
+/// Replaces the sitting by `after`; a finished one, or none, leaves none, but that of another window, which is not
+/// `before`.
+void write_sitting_rows(SQLite::Database& database, const std::optional<Session>& before,
+                        const std::optional<Session>& after);
 
 } // namespace nuqta

@@ -1,8 +1,11 @@
 // nuqta --text: a sitting through a pipe, without a display.
 #include "app/program.h"
+#include "base/unprivileged.h"
 #include "test_data.h"
 
 #include <doctest/doctest.h>
+
+#include <tuple>
 
 namespace nuqta::test {
 namespace {
@@ -54,6 +57,32 @@ TEST_CASE("input that ends in the middle is no mistake, and the sitting goes on 
     CHECK(again.code == 0);
     CHECK(again.out.find("1. Продолжить") != std::string::npos);
     CHECK(again.out.find("Вопрос 2 из 7") != std::string::npos);
+}
+
+TEST_CASE("on progress that may only be read the game says at its start that nothing is kept, and plays")
+{
+    const Folder folder;
+    REQUIRE(typed(folder, "\n0").code == 0);
+    const std::filesystem::path profile = folder.path() / "d" / "profiles" / "default.sqlite";
+    const std::string before = content_of(profile);
+    using std::filesystem::perms;
+    std::filesystem::permissions(folder.path(), perms::all);
+    std::filesystem::permissions(profile, perms::owner_read | perms::group_read | perms::others_read);
+    // In Russian the round is gone on with, in Persian another one begun.
+    for (const auto& [language, warning, input, question] :
+         {std::tuple("ru", "Ответы не сохраняются", "\n0\n", "Вопрос 2"),
+          std::tuple("fa", "پاسخ‌های شما ذخیره نمی‌شوند", "\n2\n0\n", "پرسش ۱")}) {
+        const Unprivileged nobody;
+        REQUIRE(nobody.ok());
+        const Run run = typed(folder, input, language);
+        CHECK(run.code == 0);
+        const std::size_t warned = run.out.find(warning);
+        const std::size_t asked = run.out.find(question);
+        CHECK_MESSAGE(asked != std::string::npos, run.out);
+        CHECK_MESSAGE(warned < asked, run.out);
+        CHECK(run.err.find("answers are not saved") != std::string::npos);
+    }
+    CHECK(content_of(profile) == before);
 }
 
 TEST_CASE("what cannot be typed is answered with what can")

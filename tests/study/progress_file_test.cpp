@@ -250,6 +250,52 @@ TEST_CASE("two windows of one profile both keep their answers, and memory counts
     CHECK(both.memory == memory_after(both.reviews));
 }
 
+TEST_CASE("a window learns that another one has written, takes that in, and takes back its own answer alone")
+{
+    const StudyFolder folder;
+    const std::vector<Deck> decks = {six_items()};
+    ProgressFile first = opened(folder.file());
+    ProgressFile second = opened(folder.file());
+    const Learner start = begin({}, decks.front(), "fa", 2, noon(0));
+    const Learner mine = answer(start, 0, noon(0));
+    save(first, {}, mine);
+    CHECK_FALSE(first.changed_elsewhere());
+    CHECK(second.changed_elsewhere());
+    CHECK_FALSE(second.changed_elsewhere());
+    save(second, start, answer(start, 1, noon(1)));
+    CHECK(first.changed_elsewhere());
+    Learner both = mine;
+    both.progress = loaded(first, decks).progress;
+    REQUIRE(both.progress.at("made").at("x/1").reviews.size() == 2);
+    const Learner back = undo(both);
+    save(first, both, back);
+    const ItemProgress left = loaded(second, decks).progress.at("made").at("x/1");
+    REQUIRE(left.reviews.size() == 1);
+    CHECK_MESSAGE(left.reviews[0].day == day(1), "the other window's answer stays");
+}
+
+TEST_CASE("a window whose sitting ends leaves that of another one")
+{
+    const StudyFolder folder;
+    const std::vector<Deck> decks = {six_items()};
+    ProgressFile first = opened(folder.file());
+    ProgressFile second = opened(folder.file());
+    Learner mine = answer(begin({}, decks.front(), "fa", 1, noon(0)), 0, noon(0));
+    save(first, {}, mine);
+    const Learner others = begin({}, decks.front(), "ru", 3, noon(1));
+    save(second, {}, others);
+    Learner ended = mine;
+    ended.session = next(*ended.session);
+    REQUIRE(ended.session->phase == Phase::Finished);
+    save(first, mine, ended);
+    REQUIRE(loaded(first, decks).session.has_value());
+    CHECK(loaded(first, decks).session->seed == others.session->seed);
+    Learner done = others;
+    done.session.reset();
+    save(second, others, done);
+    CHECK_FALSE(loaded(first, decks).session.has_value());
+}
+
 TEST_CASE("a file that is damaged, another program's or a newer Nuqta's is set aside whole, each under its own name")
 {
     const StudyFolder folder;
@@ -362,6 +408,27 @@ TEST_CASE("in a folder that cannot be written to a file is not opened for play, 
         CHECK(loaded(readable.value(), decks).progress == learner.progress);
     }
     CHECK(names_in(folder.path()) == before);
+}
+
+TEST_CASE("a file that may only be read, in a folder that can be written to, is not opened for play, but can be read")
+{
+    const StudyFolder folder;
+    const std::vector<Deck> decks = {six_items()};
+    const Learner start = begin({}, decks.front(), "fa", 2, noon(0));
+    {
+        ProgressFile file = opened(folder.file());
+        save(file, {}, answer(start, 0, noon(0)));
+    }
+    fs::permissions(folder.file().parent_path(), fs::perms::all);
+    fs::permissions(folder.file(), fs::perms::owner_read | fs::perms::others_read | fs::perms::group_read);
+    const Unprivileged nobody;
+    REQUIRE(nobody.ok());
+    const Result<ProgressFile> file = ProgressFile::open(folder.file());
+    REQUIRE_FALSE(file.ok());
+    CHECK(file.error().code == ErrorCode::Unwritable);
+    Result<ProgressFile> readable = ProgressFile::open_to_read(folder.file());
+    REQUIRE(readable.ok());
+    CHECK(loaded(readable.value(), decks).progress.at("made").at("x/1").reviews.size() == 1);
 }
 
 TEST_CASE("when the disk is full nothing is half saved, and the answers follow as soon as there is room")
