@@ -3,7 +3,7 @@
 build_packages=(g++ cmake ninja-build pkg-config libsdl2-dev libsdl2-ttf-dev libpng-dev libharfbuzz-dev
     libicu-dev libthai-dev libcmark-dev libyaml-cpp-dev nlohmann-json3-dev libcli11-dev libfmt-dev
     libsqlite3-dev libsqlitecpp-dev)
-test_packages=(doctest-dev unicode-data xvfb xauth xdotool libxml2-utils chromium libpango1.0-dev
+test_packages=(doctest-dev unicode-data xvfb xauth xdotool imagemagick libxml2-utils chromium libpango1.0-dev
     libfribidi-dev libbenchmark-dev)
 fuzz_packages=(clang-19 libclang-rt-19-dev llvm-19)
 coverage_packages=(lcov)

@@ -4,30 +4,8 @@
 # teams try the options from the first on.
 set -uo pipefail
 program=$1
-# shellcheck source=window.sh
-source "$(dirname "$0")/window.sh"
-
-matches=$folder/data/classroom/default
-
-# digits LANGUAGE NUMBER: as Persian has them; the other language here writes 0–9.
-digits() {
-    local number=$2 i
-    local persian=(۰ ۱ ۲ ۳ ۴ ۵ ۶ ۷ ۸ ۹)
-    [ "$1" = fa ] && for i in 0 1 2 3 4 5 6 7 8 9; do number=${number//$i/${persian[i]}}; done
-    echo "$number"
-}
-# of_ten LANGUAGE NUMBER: "Question 1 of 10".
-of_ten() { progress "$1" "$(digits "$1" "$2")" "$(digits "$1" 10)"; }
-
-# turn LANGUAGE ID NUMBER TEAM: the title while a team has the word.
-team() { local pattern; pattern=$(text "$1" class.team); echo "${pattern/'{number, number}'/$(digits "$1" "$2")}"; }
-turn() {
-    local pattern
-    pattern=$(text "$1" "$2")
-    echo "Nuqta — $(of_ten "$1" "$3") · ${pattern/'{team}'/$'\u2068'$(team "$1" "$4")$'\u2069'}"
-}
-locked() { echo "Nuqta — $(of_ten "$1" "$2") · $(text "$1" class.locked)"; }
-events() { wc -l <"$matches/current.jsonl"; }
+# shellcheck source=class_window.sh
+source "$(dirname "$0")/class_window.sh"
 
 # one_try KEY: the team with the word picks an option, and the pick stands.
 one_try() {

@@ -36,10 +36,11 @@ until_true() {
     done
 }
 
+# start_screen [SIZE]
 start_screen() {
     mkfifo "$folder/display"
     # -noreset: a server that starts anew when its last client leaves may turn the next one away
-    Xvfb -displayfd 3 -noreset -screen 0 1400x900x24 -nolisten tcp 3>"$folder/display" 2>"$folder/xvfb.log" &
+    Xvfb -displayfd 3 -noreset -screen 0 "${1:-1400x900}x24" -nolisten tcp 3>"$folder/display" 2>"$folder/xvfb.log" &
     screen=$!
     local number
     read -r -t "$deadline" number <"$folder/display" || {
