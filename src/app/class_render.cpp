@@ -141,6 +141,7 @@ Result<GameState> class_state_for(const ClassScene& scene, const GameData& data,
 {
     const ScreenId screen = state.screen;
     state.room.setup.mode = mode_named(scene.mode);
+    state.room.setup.second = scene.second;
     state.room.setup.teams = scene.teams;
     state.room.setup.timer = scene.timer;
     state.screen = ScreenId::Home;

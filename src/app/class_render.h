@@ -14,6 +14,7 @@ Mode mode_named(const std::string& name);
 /// How the match that is rendered goes.
 struct ClassScene {
     std::string mode = "turns"; ///< hands, turns, buzz or secret
+    std::string second;         ///< tag of the language beside the quiz's; empty: none
     std::string item;           ///< the first question; empty: the one a match begins with
     int teams = 4;
     int timer = 0;

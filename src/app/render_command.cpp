@@ -114,6 +114,23 @@ Result<Done> add_progress(GameState& state, const RenderOptions& options)
     return Done{};
 }
 
+/// The tag of --beside, empty when it is not given. Fails with Usage when the deck does not have it.
+Result<std::string> beside_of(const RenderOptions& options, const GameFiles& files, const Deck& deck)
+{
+    if (options.beside.empty()) {
+        return std::string();
+    }
+    const auto beside = files.languages.match(options.beside);
+    if (!beside) {
+        return beside.error();
+    }
+    const std::string& tag = beside.value()->tag;
+    if (std::find(deck.languages.begin(), deck.languages.end(), tag) == deck.languages.end()) {
+        return Error{ErrorCode::Usage, "--beside: the article is not there in “" + options.beside + "”", {}};
+    }
+    return tag;
+}
+
 /// The article of the language's first quiz, at the block of the item when one is named.
 Result<Done> look_at_article(GameState& state, const RenderOptions& options, const GameFiles& files,
                              const GameData& data)
@@ -131,17 +148,11 @@ Result<Done> look_at_article(GameState& state, const RenderOptions& options, con
             state.article.place = item.block;
         }
     }
-    if (options.beside.empty()) {
-        return Done{};
-    }
-    const auto beside = files.languages.match(options.beside);
+    const Result<std::string> beside = beside_of(options, files, deck);
     if (!beside) {
         return beside.error();
     }
-    state.article.beside = beside.value()->tag;
-    if (std::find(deck.languages.begin(), deck.languages.end(), state.article.beside) == deck.languages.end()) {
-        return Error{ErrorCode::Usage, "--beside: the article is not there in “" + options.beside + "”", {}};
-    }
+    state.article.beside = beside.value();
     return Done{};
 }
 
@@ -164,6 +175,22 @@ GameState with_left_out(const GameData& data, GameState state)
     return state;
 }
 
+/// A match that is played to the screen, with the options of a class.
+Result<GameState> state_of_class(const RenderOptions& options, const GameFiles& files, const GameData& data,
+                                 GameState state)
+{
+    ClassScene room = options.room;
+    room.item = options.item;
+    if (const std::vector<Quiz> quizzes = quizzes_for(data, state.language); !quizzes.empty()) {
+        const Result<std::string> beside = beside_of(options, files, (*data.decks)[quizzes.front().deck]);
+        if (!beside) {
+            return beside.error();
+        }
+        room.second = beside.value();
+    }
+    return class_state_for(room, data, std::move(state));
+}
+
 Result<GameState> state_for(const RenderOptions& options, const GameFiles& files, const GameData& data)
 {
     const Result<ScreenId> screen = screen_named(options.screen);
@@ -183,9 +210,7 @@ Result<GameState> state_for(const RenderOptions& options, const GameFiles& files
         state.settings.class_theme = options.theme;
     }
     if (is_class_screen(state.screen)) {
-        ClassScene room = options.room;
-        room.item = options.item;
-        return class_state_for(room, data, std::move(state));
+        return state_of_class(options, files, data, std::move(state));
     }
     if (const Result<Done> known = add_progress(state, options); !known) {
         return known.error();
@@ -246,8 +271,8 @@ Result<Done> render(const RenderOptions& options)
     TextEngine engine(files.value().fonts);
     Frame frame{static_cast<Px>(size.value().width), static_cast<Px>(size.value().height), options.scale / 100.0,
                 &files.value().themes.front(), &engine};
-    data.fits = [&](const Deck& deck, std::size_t item, const std::string& language) {
-        return fits_projector(data, deck, item, language, frame);
+    data.fits = [&](const Deck& deck, std::size_t item, const std::string& language, const std::string& second) {
+        return fits_projector(data, deck, item, language, second, frame);
     };
     const Result<GameState> state = state_for(options, files.value(), data);
     if (!state) {
@@ -292,7 +317,7 @@ void add_render(CLI::App& program, int& code)
         ->capture_default_str();
     command->add_option("--progress", options->progress,
                         "What the learner knows, as nuqta progress --export writes it");
-    command->add_option("--beside", options->beside, "A second language in the reader");
+    command->add_option("--beside", options->beside, "A second language in the reader, or on a class's projector");
     command->add_flag("--veil", options->veil, "Hide the facts in the reader");
     command->add_flag("--debug", options->debug,
                       "Show boxes, baselines, runs and fonts of all text, and the glyph atlas");

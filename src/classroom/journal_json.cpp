@@ -149,6 +149,7 @@ MatchPlan plan_of(const Json& json)
     MatchPlan plan;
     plan.deck = short_text(json, "deck");
     plan.language = short_text(json, "language");
+    plan.second = json.contains("second") ? short_text(json, "second") : std::string();
     plan.made = time_in(json, "made");
     plan.mode = named(json, "mode", std::array{Mode::Hands, Mode::Turns, Mode::Buzz, Mode::Secret});
     plan.scoring = named(json, "scoring", std::array{Scoring::Accuracy, Scoring::Speed, Scoring::Certainty});
@@ -251,6 +252,9 @@ std::string plan_line(const MatchPlan& plan)
     Json json = {{"format", k_format},        {"deck", plan.deck},          {"language", plan.language},
                  {"made", plan.made.count()}, {"mode", name_of(plan.mode)}, {"scoring", name_of(plan.scoring)},
                  {"timer", plan.timer},       {"teams", Json::array()},     {"questions", Json::array()}};
+    if (!plan.second.empty()) {
+        json["second"] = plan.second;
+    }
     for (const Team& team : plan.teams) {
         json["teams"].push_back(json_of(team));
     }

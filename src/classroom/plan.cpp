@@ -65,6 +65,9 @@ Result<Done> check_teams(const MatchPlan& plan)
         if (!colours.insert(team.colour).second || !shapes.insert(team.shape).second) {
             return bad(name + ": its colour or shape is another team's");
         }
+        if (team.language != plan.language && team.language != plan.second) {
+            return bad(name + ".language: is none of the match's");
+        }
     }
     return Done{};
 }
@@ -76,6 +79,9 @@ Result<Done> check_plan(const MatchPlan& plan)
     if (plan.timer != 0 && (plan.timer < k_least_timer || plan.timer > k_longest_timer)) {
         return bad("timer: must be 0 (none) or " + std::to_string(k_least_timer) + " to " +
                    std::to_string(k_longest_timer) + " seconds");
+    }
+    if (plan.second == plan.language) {
+        return bad("second: must be another language");
     }
     const Result<Done> teams = check_teams(plan);
     return teams ? check_questions(plan) : teams;

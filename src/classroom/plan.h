@@ -42,7 +42,7 @@ struct Team {
     std::string name;
     int colour = 0;       ///< from 0, below k_colours_of_teams; no two alike
     int shape = 0;        ///< the same
-    std::string language; ///< tag
+    std::string language; ///< tag: one of the match
 
     bool operator==(const Team&) const = default;
 };
@@ -60,6 +60,7 @@ struct MatchQuestion {
 struct MatchPlan {
     std::string deck;     ///< Deck::id
     std::string language; ///< of the projector
+    std::string second;   ///< the language beside it; empty: none
     Milliseconds made{0}; ///< when, since 1970
     Mode mode = Mode::Turns;
     Scoring scoring = Scoring::Accuracy;
@@ -72,8 +73,8 @@ struct MatchPlan {
 
 /// Fails with BadValue and what is wrong: no or too many questions, a key or a time out of range, the wrong number of
 /// teams (none with Hands), a team without a name, with too long a one, or with
-/// another's colour or shape, a timer that is neither off nor
-/// in range.
+/// another's colour or shape, or with a language that is not the match's, the same language twice, a timer that is
+/// neither off nor in range.
 Result<Done> check_plan(const MatchPlan& plan);
 
 /// How long the question may be thought about; zero without a timer.

@@ -79,6 +79,9 @@ std::string results_json(const Match& match, const Deck& deck)
                  {"mode", name_of(match.plan.mode)}, {"scoring", name_of(match.plan.scoring)},
                  {"timer", match.plan.timer},        {"teams", Json::array()},
                  {"questions", Json::array()}};
+    if (!match.plan.second.empty()) {
+        json["second"] = match.plan.second;
+    }
     for (const TeamResult& team : results.teams) {
         json["teams"].push_back(json_of(match, team));
     }

@@ -33,18 +33,19 @@ enum class ActionKind {
     ToggleFact,   ///< hides or shows one; index: of an item in the deck
     ToggleChoice, ///< index: row of the choice
     StartChosen,
-    OpenClass,   ///< to the set-up of a match
-    BeginMatch,  ///< with what is set up
-    ResumeMatch, ///< the one that was left or interrupted
-    NameTeam,    ///< index: begins typing the name of this team; -1 ends it
-    Preview,     ///< to the questions of the match
-    LeaveOut,    ///< index: item of the deck; it is left out of the match, or taken in again
-    TeamPick,    ///< index: 4 × team + place
-    Buzz,        ///< index: team
-    RaiseStake,  ///< index: team; 1, 2, 3, and 1 again
-    Digit,       ///< index: 0 to 9, typed for the hands
-    Erase,       ///< the last digit, or one stage back
-    PauseMatch,  ///< or on again
+    OpenClass,    ///< to the set-up of a match
+    BeginMatch,   ///< with what is set up
+    ResumeMatch,  ///< the one that was left or interrupted
+    NameTeam,     ///< index: begins typing the name of this team; -1 ends it
+    TeamLanguage, ///< index: team; it plays in the other of the match's languages
+    Preview,      ///< to the questions of the match
+    LeaveOut,     ///< index: item of the deck; it is left out of the match, or taken in again
+    TeamPick,     ///< index: 4 × team + place
+    Buzz,         ///< index: team
+    RaiseStake,   ///< index: team; 1, 2, 3, and 1 again
+    Digit,        ///< index: 0 to 9, typed for the hands
+    Erase,        ///< the last digit, or one stage back
+    PauseMatch,   ///< or on again
     MoreTime,
     SkipQuestion,
     FinishMatch,

@@ -11,12 +11,13 @@
 namespace nuqta {
 namespace {
 
-/// A match of this one item by eight teams, in turns, at the question with its options.
-GameState match_of(const Deck& deck, std::size_t item, const std::string& language)
+/// A match of this one item by eight teams, in turns, at the question with its options; an option is picked.
+GameState match_of(const Deck& deck, std::size_t item, const std::string& language, const std::string& second)
 {
     MatchPlan plan;
     plan.deck = deck.id;
     plan.language = language;
+    plan.second = second;
     plan.timer = k_usual_timer;
     const Item& asked = deck.items[item];
     MatchQuestion question;
@@ -35,7 +36,7 @@ GameState match_of(const Deck& deck, std::size_t item, const std::string& langua
     for (const EventKind kind : {EventKind::GoOn, EventKind::GoOn, EventKind::GoOn}) {
         state = with_event(std::move(state), {kind, Milliseconds{0}, 0, 0, 0});
     }
-    return state;
+    return with_event(std::move(state), {EventKind::Pick, Milliseconds{0}, 0, 0, 0});
 }
 
 /// The lock, with every team's badge at one option.
@@ -53,9 +54,9 @@ GameState locked(GameState state)
 } // namespace
 
 bool fits_projector(const GameData& data, const Deck& deck, std::size_t item, const std::string& language,
-                    const Frame& frame)
+                    const std::string& second, const Frame& frame)
 {
-    GameState state = match_of(deck, item, language);
+    GameState state = match_of(deck, item, language, second);
     const auto seen_whole = [&](const GameState& shown) { return arrange(present(data, shown), frame).fits(); };
     if (!seen_whole(state)) {
         return false;

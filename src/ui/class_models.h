@@ -28,6 +28,8 @@ struct ClassSetupModel {
 
 struct TeamRow {
     TeamBadge team;
+    std::string language; ///< its own, a button that gives it the other; empty: there is only one
+    Action switch_language;
     bool typing = false;
     Action action;
 };
@@ -56,8 +58,9 @@ struct ClassPreviewModel {
 
 struct LobbyTeam {
     TeamBadge team;
-    std::string key;  ///< what it answers with: "Q", "1–4", …; may be empty
-    std::string note; ///< "no game pad" …; may be empty
+    std::string language; ///< its own; empty: there is only one
+    std::string key;      ///< what it answers with: "Q", "1–4", …; may be empty
+    std::string note;     ///< "no game pad" …; may be empty
 };
 
 struct ClassLobbyModel {
@@ -78,6 +81,7 @@ struct TeamChip {
 
 struct ClassOption {
     OptionModel option;
+    std::string second_text;          ///< in the second language; empty: none is to be seen
     bool chosen = false;              ///< picked, but not yet said to stand
     bool taken = false;               ///< found wrong already
     bool counting = false;            ///< its hands are being typed
@@ -97,6 +101,8 @@ struct ClassQuestionModel {
     SittingProgress progress;
     const Language* language = nullptr; ///< of stem and options
     std::string stem;
+    const Language* second = nullptr; ///< the language beside it; nullptr: none
+    std::string second_stem;
     std::vector<ClassOption> options; ///< empty while the question stands alone
     std::string status;               ///< who is to do what
     std::optional<TeamBadge> speaker; ///< the team the status is about
@@ -112,7 +118,9 @@ struct ClassRevealModel {
     std::string source_title;
     std::string section;
     std::vector<SourceParagraph> source;
-    bool only_source = false; ///< the article fills the screen
+    std::string second_section;
+    std::vector<SourceParagraph> second_source; ///< in the second language; empty: none
+    bool only_source = false;                   ///< the article fills the screen
     std::string button;
 };
 

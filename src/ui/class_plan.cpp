@@ -41,7 +41,18 @@ std::size_t usual_length(const Deck& deck, const std::string& language)
     return std::max<std::size_t>(*middle, 1);
 }
 
-MatchQuestion question_of(const Item& item, const std::string& language, std::uint64_t seed, std::size_t usual)
+/// What of the timer the longer of its texts needs.
+int time_of(const Item& item, const Deck& deck, const MatchPlan& plan)
+{
+    int time = time_for_length(length_of(item.wordings.at(plan.language)), usual_length(deck, plan.language));
+    if (!plan.second.empty()) {
+        time =
+            std::max(time, time_for_length(length_of(item.wordings.at(plan.second)), usual_length(deck, plan.second)));
+    }
+    return time;
+}
+
+MatchQuestion question_of(const Item& item, std::uint64_t seed)
 {
     MatchQuestion question;
     question.item = item.id;
@@ -51,15 +62,15 @@ MatchQuestion question_of(const Item& item, const std::string& language, std::ui
         question.options[place] = option.id;
         question.key = option.role == OptionRole::Key ? static_cast<int>(place) : question.key;
     }
-    question.time = time_for_length(length_of(item.wordings.at(language)), usual);
     return question;
 }
 
-std::vector<Team> teams_of(const ClassSetup& setup, const std::string& language, const Language& interface)
+std::vector<Team> teams_of(const ClassSetup& setup, const MatchPlan& plan, const Language& interface)
 {
     std::vector<Team> teams;
     for (int i = 0; setup.mode != Mode::Hands && i < setup.teams; ++i) {
-        teams.push_back({team_name(setup, i, interface), i, i, language});
+        const bool second = !plan.second.empty() && is_in_second(setup, i);
+        teams.push_back({team_name(setup, i, interface), i, i, second ? plan.second : plan.language});
     }
     return teams;
 }
@@ -82,12 +93,42 @@ std::string team_name(const ClassSetup& setup, int team, const Language& interfa
     return typed.empty() ? message(interface, "class.team", {{"number", static_cast<long>(team) + 1}}) : typed;
 }
 
-std::vector<std::size_t> items_too_long(const GameData& data, const Quiz& quiz)
+std::vector<std::string> second_languages(const GameData& data, const Quiz& quiz)
 {
+    std::vector<std::string> tags;
+    const std::vector<std::string>& of_deck = (*data.decks)[quiz.deck].languages;
+    for (const Language& language : data.languages->all()) {
+        if (language.tag != quiz.language && std::find(of_deck.begin(), of_deck.end(), language.tag) != of_deck.end()) {
+            tags.push_back(language.tag);
+        }
+    }
+    return tags;
+}
+
+std::string second_language(const GameData& data, const ClassSetup& setup, const Quiz& quiz)
+{
+    const std::vector<std::string> tags = second_languages(data, quiz);
+    return std::find(tags.begin(), tags.end(), setup.second) != tags.end() ? setup.second : std::string();
+}
+
+bool is_in_second(const ClassChoices& choices, int team)
+{
+    return (choices.in_second >> static_cast<unsigned>(team) & 1U) != 0;
+}
+
+bool is_worded(const GameData& data, const ClassSetup& setup, const Quiz& quiz, const Item& item)
+{
+    const std::string second = second_language(data, setup, quiz);
+    return item.wordings.count(quiz.language) == 1 && (second.empty() || item.wordings.count(second) == 1);
+}
+
+std::vector<std::size_t> items_too_long(const GameData& data, const ClassSetup& setup, const Quiz& quiz)
+{
+    const std::string second = second_language(data, setup, quiz);
     std::vector<std::size_t> items;
     const Deck& deck = (*data.decks)[quiz.deck];
     for (std::size_t i = 0; data.fits && i < deck.items.size(); ++i) {
-        if (deck.items[i].wordings.count(quiz.language) == 1 && !data.fits(deck, i, quiz.language)) {
+        if (is_worded(data, setup, quiz, deck.items[i]) && !data.fits(deck, i, quiz.language, second)) {
             items.push_back(i);
         }
     }
@@ -116,6 +157,9 @@ std::vector<std::size_t> class_items(const GameData& data, const GameState& stat
     for (const std::string& id : setup.left_out) {
         unwanted[id].suspended = true;
     }
+    for (const Item& item : deck.items) {
+        unwanted[item.id].suspended = unwanted[item.id].suspended || !is_worded(data, setup, quiz, item);
+    }
     const std::size_t count = std::min(questions_of(setup.length, setup.timer), k_max_questions);
     DeckProgress fresh_only = unwanted;
     for (const std::string& id : state.room.asked) {
@@ -141,10 +185,11 @@ std::optional<MatchPlan> class_plan(const GameData& data, const GameState& state
     plan.mode = setup.mode;
     plan.scoring = setup.mode == Mode::Hands ? Scoring::Accuracy : setup.scoring;
     plan.timer = setup.timer;
-    plan.teams = teams_of(setup, quiz->language, interface);
-    const std::size_t usual = usual_length(deck, quiz->language);
+    plan.second = second_language(data, setup, *quiz);
+    plan.teams = teams_of(setup, plan, interface);
     for (const std::size_t item : class_items(data, state, *quiz)) {
-        plan.questions.push_back(question_of(deck.items[item], quiz->language, setup.seed, usual));
+        plan.questions.push_back(question_of(deck.items[item], setup.seed));
+        plan.questions.back().time = time_of(deck.items[item], deck, plan);
     }
     return check_plan(plan) ? std::optional<MatchPlan>(std::move(plan)) : std::nullopt;
 }
@@ -153,12 +198,14 @@ const Deck* deck_of(const GameData& data, const MatchPlan& plan)
 {
     const auto deck =
         std::find_if(data.decks->begin(), data.decks->end(), [&](const Deck& one) { return one.id == plan.deck; });
-    if (deck == data.decks->end() || data.languages->find(plan.language) == nullptr) {
+    const bool both = plan.second.empty() || data.languages->find(plan.second) != nullptr;
+    if (deck == data.decks->end() || data.languages->find(plan.language) == nullptr || !both) {
         return nullptr;
     }
     const bool whole = std::all_of(plan.questions.begin(), plan.questions.end(), [&](const MatchQuestion& question) {
         const Item* item = item_of(question, *deck);
-        return item != nullptr && item->wordings.count(plan.language) == 1;
+        return item != nullptr && item->wordings.count(plan.language) == 1 &&
+               (plan.second.empty() || item->wordings.count(plan.second) == 1);
     });
     return whole ? &*deck : nullptr;
 }

@@ -22,15 +22,23 @@ struct MatchLength {
     bool operator==(const MatchLength&) const = default;
 };
 
-/// The choices for a match. The defaults make a match that can begin at once.
-struct ClassSetup {
-    int quiz = 0; ///< index into quizzes_for()
+/// What a teacher chooses for a match and for those after it. The defaults make a match that can begin at once.
+struct ClassChoices {
     Mode mode = Mode::Turns;
     int teams = 4;
     std::array<std::string, k_max_teams> names; ///< empty: the usual name of that number
     MatchLength length;
     Scoring scoring = Scoring::Accuracy;
-    int timer = 0;                     ///< seconds; 0: none
+    int timer = 0;             ///< seconds; 0: none
+    std::string second;        ///< tag of the language beside the quiz's; empty: none
+    unsigned in_second = 0xAA; ///< a bit for each team, the first one lowest: set where it plays in that language
+
+    bool operator==(const ClassChoices&) const = default;
+};
+
+/// The same with what is chosen for the next match alone.
+struct ClassSetup : ClassChoices {
+    int quiz = 0;                      ///< index into quizzes_for()
     std::uint64_t seed = 1;            ///< draws the questions: those of the preview are those of the match
     std::set<std::string> left_out;    ///< item ids the teacher does not want
     std::vector<std::size_t> too_long; ///< items of the quiz's deck that would not be legible: GameData::fits

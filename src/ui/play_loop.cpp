@@ -36,8 +36,9 @@ public:
         , engine_(setup.fonts)
         , canvas_(window.renderer(), setup.fonts)
     {
-        data_.fits = [this](const Deck& deck, std::size_t item, const std::string& language) {
-            return fits_projector(data_, deck, item, language, frame());
+        data_.fits = [this](const Deck& deck, std::size_t item, const std::string& language,
+                            const std::string& second) {
+            return fits_projector(data_, deck, item, language, second, frame());
         };
         SDL_StopTextInput();
         state_ = without_pads(std::move(state_)); // those of a loop before had other numbers

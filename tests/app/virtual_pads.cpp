@@ -18,7 +18,8 @@ constexpr int k_slice = 5; // milliseconds between two looks at the pipe
 
 class VirtualPads {
 public:
-    /// Takes what the pipe says. Lines that come before the program listens to pads stay for later.
+    /// Takes one line of the pipe: what it does is an event that the program takes before the next. Lines that come
+    /// before the program listens to pads stay for later.
     void obey()
     {
         if (pipe_ < 0 || SDL_WasInit(SDL_INIT_GAMECONTROLLER) == 0) {
@@ -28,7 +29,7 @@ public:
         for (ssize_t count = read(pipe_, bytes, sizeof bytes); count > 0; count = read(pipe_, bytes, sizeof bytes)) {
             said_.append(bytes, static_cast<std::size_t>(count));
         }
-        for (std::size_t end = said_.find('\n'); end != std::string::npos; end = said_.find('\n')) {
+        if (const std::size_t end = said_.find('\n'); end != std::string::npos) {
             obey(said_.substr(0, end));
             said_.erase(0, end + 1);
         }

@@ -93,6 +93,15 @@ TEST_CASE("a line of the journal has its number, the event and what belongs to i
           "{\"n\":2,\"event\":\"extend\",\"at\":1764298800000,\"number\":30}\n");
 }
 
+TEST_CASE("the plan of a match in two languages is read as it was written; one language leaves no trace of a second")
+{
+    MatchPlan plan = four_teams();
+    CHECK(plan_line(plan).find("second") == std::string::npos);
+    plan.second = "th";
+    plan.teams[3].language = "th";
+    CHECK(parse_journal(plan_line(plan), "current.jsonl").value().match->plan == plan);
+}
+
 TEST_CASE("a journal cut at any byte resumes in the state after its last whole event")
 {
     const std::string bytes = journal_bytes();

@@ -25,6 +25,8 @@ TEST_CASE("what is wrong with a plan is said")
         {[](MatchPlan& plan) { plan.teams[2].name = ""; }, "teams[2].name: must not be empty"},
         {[](MatchPlan& plan) { plan.teams[2].shape = 1; }, "teams[2]: its colour or shape is another team's"},
         {[](MatchPlan& plan) { plan.teams[0].colour = 8; }, "teams[0]: colour and shape must be 0 to 7"},
+        {[](MatchPlan& plan) { plan.teams[1].language = "ru"; }, "teams[1].language: is none of the match's"},
+        {[](MatchPlan& plan) { plan.second = "fa"; }, "second: must be another language"},
         {[](MatchPlan& plan) { plan.timer = 9; }, "timer: must be 0 (none) or 10 to 240 seconds"},
         {[](MatchPlan& plan) { plan.timer = 241; }, "timer: must be 0 (none) or 10 to 240 seconds"},
     };

@@ -110,14 +110,14 @@ TEST_CASE("the questions that a class is asked are seen whole, at 1/18 and 1/27 
     for (const Place& place : {Place{1024, 768, 100}, Place{1920, 1080, 100}, Place{1024, 768, 200}}) {
         GameData data = stage().data();
         const Frame frame{place.width, place.height, place.percent / 100.0, &stage().themes.front(), &stage().engine};
-        data.fits = [&](const Deck& deck, std::size_t item, const std::string& language) {
-            return fits_projector(data, deck, item, language, frame);
+        data.fits = [&](const Deck& deck, std::size_t item, const std::string& language, const std::string& second) {
+            return fits_projector(data, deck, item, language, second, frame);
         };
         for (const std::string language : {"fa", "ru", "zh", "th", "ar"}) {
             CAPTURE(language);
             GameState state = stage().after(language, {{ActionKind::OpenClass, 0}});
             state.room.setup.length = {60, 0};
-            state.room.setup.too_long = items_too_long(data, *class_quiz(data, state));
+            state.room.setup.too_long = items_too_long(data, state.room.setup, *class_quiz(data, state));
             left_out += state.room.setup.too_long.size();
             state.text_percent = place.percent;
             state = handle(data, std::move(state), {ActionKind::BeginMatch, 0}, Milliseconds{1});

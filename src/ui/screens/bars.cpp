@@ -103,6 +103,21 @@ std::vector<HintRow> rows_of(std::vector<SetHint> hints, Px most, Px gap)
     return rows;
 }
 
+/// Those that fit on one line: the first, and the last, which says where all are.
+std::vector<SetHint> on_one_line(std::vector<SetHint> hints, Px most, Px gap)
+{
+    Px width = hints.empty() ? 0 : hints.back().width;
+    std::size_t kept = 0;
+    while (kept + 1 < hints.size() && width + gap + hints[kept].width <= most) {
+        width += gap + hints[kept].width;
+        ++kept;
+    }
+    if (kept + 1 < hints.size()) {
+        hints.erase(hints.begin() + static_cast<std::ptrdiff_t>(kept), hints.end() - 1);
+    }
+    return hints;
+}
+
 void draw_hint(SceneBuilder& builder, SetHint hint, Box box, bool focusable)
 {
     const Px gap = builder.unit(8);
@@ -121,21 +136,35 @@ void draw_hint(SceneBuilder& builder, SetHint hint, Box box, bool focusable)
     builder.text(std::move(hint.label), box.x + cap + gap, label_top, builder.theme().muted);
 }
 
-/// The hints in centred rows; returns the top of the bar.
-Px draw_hints(SceneBuilder& builder, const ScreenModel& model, Px margin)
+void draw_way_back(SceneBuilder& builder, Px left, Px top, Px height)
+{
+    const Box box{left, top, height, height};
+    builder.card(box, height / 2, builder.theme().surface, builder.theme().border, 1);
+    const Px size = builder.unit(20);
+    builder.icon({left + (height - size) / 2, top + (height - size) / 2, size, size}, Shape::Chevron,
+                 builder.theme().text);
+    builder.region(box, height / 2, {ActionKind::Back, 0});
+}
+
+/// The hints in rows, or as many as fit on one line, each in the middle between `left` and `right`; returns the top of
+/// the bar.
+Px draw_hints(SceneBuilder& builder, const ScreenModel& model, Px left, Px right, bool one_line)
 {
     const Px gap = builder.unit(26);
     const Px row_gap = builder.unit(8);
     std::vector<SetHint> set = set_hints(builder, model.hints);
+    if (one_line) {
+        set = on_one_line(std::move(set), right - left, gap);
+    }
     Px line = 0;
     for (const SetHint& hint : set) {
         line = std::max({line, hint.key.height + builder.unit(4), hint.label.height});
     }
-    std::vector<HintRow> rows = rows_of(std::move(set), builder.width() - 2 * margin, gap);
+    std::vector<HintRow> rows = rows_of(std::move(set), right - left, gap);
     const Px top = builder.height() - builder.unit(18) - (line + row_gap) * static_cast<Px>(rows.size());
     Px y = top;
     for (HintRow& row : rows) {
-        Px x = (builder.width() - row.width) / 2;
+        Px x = left + (right - left - row.width) / 2;
         for (SetHint& hint : row.hints) {
             const Box box{x, y, hint.width, line};
             const bool focusable = !repeats(model, hint.action);
@@ -156,14 +185,9 @@ Box draw_bars(SceneBuilder& builder, const ScreenModel& model, const SittingProg
     const Px height = builder.unit(44) * std::max(1.0, std::min(builder.text_scale(), 1.25));
     Px left = margin;
     Px right = builder.width() - margin;
-    const Px bottom = draw_hints(builder, model, margin) - builder.unit(10);
+    const Px bottom = draw_hints(builder, model, margin, builder.width() - margin, false) - builder.unit(10);
     if (!model.back.empty()) {
-        const Box box{left, top, height, height};
-        builder.card(box, height / 2, builder.theme().surface, builder.theme().border, 1);
-        const Px size = builder.unit(20);
-        builder.icon({left + (height - size) / 2, top + (height - size) / 2, size, size}, Shape::Chevron,
-                     builder.theme().text);
-        builder.region(box, height / 2, {ActionKind::Back, 0});
+        draw_way_back(builder, left, top, height);
         left += height + builder.unit(20);
     }
     if (!model.globe.empty()) {
@@ -175,6 +199,24 @@ Box draw_bars(SceneBuilder& builder, const ScreenModel& model, const SittingProg
     }
     const Px body_top = top + height + builder.unit(16);
     return {margin, body_top, builder.width() - 2 * margin, bottom - body_top};
+}
+
+ThinBars draw_thin_bars(SceneBuilder& builder, const ScreenModel& model, const SittingProgress& progress, Px end)
+{
+    const Px margin = builder.unit(16);
+    const Px top = builder.unit(6);
+    const Px height = builder.unit(44);
+    const Px right = builder.width() - margin;
+    draw_way_back(builder, margin, top, height);
+    SetText label = builder.set_label(progress.label, {k_bar_text, Weight::Regular, Align::Start, nullptr, {}, {}},
+                                      builder.width());
+    const Px label_left = right - label.max_width;
+    const Px label_top = top + (height - label.height) / 2;
+    builder.text(std::move(label), label_left, label_top, builder.theme().muted);
+    const Px left = margin + height + builder.unit(12);
+    const Px bottom = draw_hints(builder, model, margin, right - end, true);
+    return {{left, top, label_left - builder.unit(16) - left, height},
+            {margin, top + height, right - margin, bottom - top - height}};
 }
 
 } // namespace nuqta

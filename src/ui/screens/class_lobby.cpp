@@ -20,10 +20,10 @@ std::string facts_of(const MatchPlan& plan, const Language& interface)
     return facts;
 }
 
-LobbyTeam lobby_team(const GameState& state, int team, const Language& interface)
+LobbyTeam lobby_team(const GameData& data, const GameState& state, int team, const Language& interface)
 {
     const Match& match = *state.room.match;
-    LobbyTeam one{badge_of(match, team), {}, {}};
+    LobbyTeam one{badge_of(match, team), language_of(data, match, team), {}, {}};
     if (match.plan.mode == Mode::Buzz) {
         one.key = buzz_key_name(team);
     } else if (match.plan.mode == Mode::Secret) {
@@ -38,7 +38,7 @@ LobbyTeam lobby_team(const GameState& state, int team, const Language& interface
 
 } // namespace
 
-ScreenModel present_class_lobby(const GameData&, const GameState& state, const Language& interface)
+ScreenModel present_class_lobby(const GameData& data, const GameState& state, const Language& interface)
 {
     const Match& match = *state.room.match;
     ClassLobbyModel body;
@@ -46,7 +46,7 @@ ScreenModel present_class_lobby(const GameData&, const GameState& state, const L
     body.about = message(interface, "class.about_" + std::string(name_of(match.plan.mode)));
     body.facts = facts_of(match.plan, interface);
     for (std::size_t i = 0; i < match.plan.teams.size(); ++i) {
-        body.teams.push_back(lobby_team(state, static_cast<int>(i), interface));
+        body.teams.push_back(lobby_team(data, state, static_cast<int>(i), interface));
     }
     body.begin = message(interface, "class.begin");
     ScreenModel model = screen_with(interface, std::move(body), message(interface, "class.ready"));

@@ -1,6 +1,7 @@
 // The teams as coloured cards, with the keys they answer with.
 #include "ui/screens/class_parts.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +15,7 @@ constexpr double k_key_text = 28;
 
 struct SetTeam {
     SetText name;
+    SetText language;
     SetText key;
     SetText note;
     Px height = 0;
@@ -42,7 +44,11 @@ SetTeam set_team(SceneBuilder& builder, const LobbyTeam& team, Px width)
         team.key.empty() ? (team.note.empty() ? 0 : set.note.max_width) : set.key.max_width + builder.unit(24);
     set.name = builder.set(team.team.name, {k_name_text, Weight::Bold, Align::Start, nullptr, {}, {}},
                            width - 3 * pad - icon - side);
-    set.height = std::max({set.name.height, icon, builder.unit(48)}) + pad;
+    if (!team.language.empty()) {
+        set.language = builder.set(isolated(team.language), {20, Weight::Regular, Align::Start, nullptr, {}, {}},
+                                   width - 3 * pad - icon - side);
+    }
+    set.height = std::max({set.name.height + set.language.height, icon, builder.unit(48)}) + pad;
     return set;
 }
 
@@ -55,8 +61,13 @@ void draw_team(SceneBuilder& builder, const LobbyTeam& team, SetTeam set, Box bo
     const Colour ink = theme.on_option;
     builder.card(box, builder.unit(20), colour_of_team(theme, team.team.colour), theme.border, 1);
     builder.icon({box.x + pad, middle - icon / 2, icon, icon}, shape_of_team(team.team.shape), ink);
-    const Px name_top = middle - set.name.height / 2;
-    builder.text(std::move(set.name), box.x + pad + icon + pad / 2, name_top, ink);
+    const Px name_top = middle - (set.name.height + set.language.height) / 2;
+    const Px left_of_name = box.x + pad + icon + pad / 2;
+    const Px below_name = name_top + set.name.height;
+    builder.text(std::move(set.name), left_of_name, name_top, ink);
+    if (!team.language.empty()) {
+        builder.text(std::move(set.language), left_of_name, below_name, ink);
+    }
     const Px right = box.x + box.width - pad;
     if (!team.key.empty()) {
         const Px width = std::max(set.key.max_width + builder.unit(24), builder.unit(48));

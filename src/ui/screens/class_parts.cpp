@@ -7,6 +7,11 @@
 #include <utility>
 
 namespace nuqta {
+namespace {
+
+constexpr double k_between_languages = 36; // units, with a line in their middle
+
+} // namespace
 
 TextStyle projected(const SceneBuilder& builder, double share, Weight weight, const Language* language)
 {
@@ -113,6 +118,36 @@ Px draw_class_text(SceneBuilder& builder, const std::string& text, const TextSty
     const Px height = set.height;
     builder.text(std::move(set), area.x, y, colour);
     return y + height;
+}
+
+SetPair set_pair(SceneBuilder& builder, const std::string& first, const std::string& second,
+                 const ClassQuestionModel& question, double share, Px width)
+{
+    SetPair pair;
+    pair.both = !second.empty();
+    pair.width = width;
+    const Px each = pair.both ? std::floor((width - builder.unit(k_between_languages)) / 2) : width;
+    pair.first = builder.set(first, projected(builder, share, Weight::Bold, question.language), each);
+    if (pair.both) {
+        pair.second = builder.set(second, projected(builder, share, Weight::Bold, question.second), each);
+    }
+    pair.height = std::max(pair.first.height, pair.second.height);
+    return pair;
+}
+
+void draw_pair(SceneBuilder& builder, SetPair pair, Px x, Px y, Colour ink, bool centred)
+{
+    const Px height = pair.height;
+    const auto top = [&](const SetText& text) { return centred ? y + (height - text.height) / 2 : y; };
+    const Px first_top = top(pair.first);
+    const Px second_top = top(pair.second);
+    if (pair.both) {
+        const Px line = std::max(1.0, builder.unit(2));
+        const Px middle = x + std::floor(pair.width / 2);
+        builder.card({middle - line / 2, y, line, height}, 0, {ink.r, ink.g, ink.b, 90});
+        builder.text(std::move(pair.second), x + pair.width - pair.second.max_width, second_top, ink);
+    }
+    builder.text(std::move(pair.first), x, first_top, ink);
 }
 
 Px draw_class_notice(SceneBuilder& builder, const std::string& text, Box area, Px y)

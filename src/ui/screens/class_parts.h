@@ -26,12 +26,31 @@ Colour colour_of_team(const Theme& theme, int colour);
 /// Teams side by side, in rows; returns the height they take.
 Px draw_chips(SceneBuilder& builder, const std::vector<TeamChip>& chips, Box area);
 
-/// The options of a question that is open or locked, in a grid of two columns when they are short, else in one.
-/// Returns the bottom. `size` is the share of the height.
-Px draw_class_options(SceneBuilder& builder, const ClassQuestionModel& question, Box area, double size, Px fill_height);
+/// A text, with the same in another language beside it when `second` is not empty.
+struct SetPair {
+    SetText first;
+    SetText second;
+    Px width = 0;
+    Px height = 0;
+    bool both = false;
+};
+SetPair set_pair(SceneBuilder& builder, const std::string& first, const std::string& second,
+                 const ClassQuestionModel& question, double share, Px width);
+
+/// Draws them from `y` down, with a line in between; each in the middle of the pair's height, or both from its top.
+void draw_pair(SceneBuilder& builder, SetPair pair, Px x, Px y, Colour ink, bool centred);
+
+/// How much room there is around texts. Dense is for the longest ones, at the least sizes: what is around them makes
+/// way.
+enum class Density { Usual, Dense };
+
+/// The options of a question that is open or locked, in two columns or one; short ones fill the area's height. Returns
+/// the bottom. `size` is the share of the height.
+Px draw_class_options(SceneBuilder& builder, const ClassQuestionModel& question, Box area, double size,
+                      Density density);
 
 /// The options with their bars; returns the bottom.
-Px draw_option_bars(SceneBuilder& builder, const ClassQuestionModel& question, Box area, double size);
+Px draw_option_bars(SceneBuilder& builder, const ClassQuestionModel& question, Box area, double size, Density density);
 
 /// A paragraph; returns the y below it.
 Px draw_class_text(SceneBuilder& builder, const std::string& text, const TextStyle& style, Box area, Px y,

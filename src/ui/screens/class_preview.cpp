@@ -13,19 +13,21 @@ bool holds(const std::vector<std::size_t>& items, std::size_t item)
     return std::find(items.begin(), items.end(), item) != items.end();
 }
 
-PreviewRow row_of(const GameState& state, const Language& interface, const Quiz& quiz, const Deck& deck,
-                  std::size_t item, const std::vector<std::size_t>& chosen)
+PreviewRow row_of(const GameData& data, const GameState& state, const Language& interface, const Quiz& quiz,
+                  const Deck& deck, std::size_t item, const std::vector<std::size_t>& chosen)
 {
     const Wording& wording = deck.items[item].wordings.at(quiz.language);
+    const bool worded = is_worded(data, state.room.setup, quiz, deck.items[item]);
     const bool long_one = holds(state.room.setup.too_long, item);
     const bool left_out = state.room.setup.left_out.count(deck.items[item].id) > 0;
     PreviewRow row;
     row.stem = wording.stem;
     row.right_option = wording.options[key_index(deck.items[item])];
     row.in = holds(chosen, item);
-    row.can_change = !long_one;
+    row.can_change = !long_one && worded;
     row.action = {ActionKind::LeaveOut, static_cast<int>(item)};
     row.note = long_one   ? message(interface, "class.does_not_fit")
+               : !worded  ? message(interface, "class.one_language")
                : left_out ? message(interface, "class.left_out")
                : row.in   ? std::string()
                           : message(interface, "class.not_chosen");
@@ -57,7 +59,7 @@ ScreenModel present_class_preview(const GameData& data, const GameState& state, 
         body.language = data.languages->find(quiz->language);
         body.count = message(interface, "class.in_match", {{"questions", as_long(chosen.size())}});
         for (const std::size_t item : rows_in_order(deck, quiz->language, chosen)) {
-            body.rows.push_back(row_of(state, interface, *quiz, deck, item, chosen));
+            body.rows.push_back(row_of(data, state, interface, *quiz, deck, item, chosen));
         }
     }
     ScreenModel model = screen_with(interface, std::move(body), message(interface, "class.preview"));

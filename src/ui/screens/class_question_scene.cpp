@@ -9,6 +9,8 @@
 namespace nuqta {
 namespace {
 
+constexpr double k_dense_above = 0.013; ///< of the height, above the question in a dense setting
+
 /// Seconds left, in a pill with a bar.
 struct SetClock {
     SetText text;
@@ -86,8 +88,32 @@ Px draw_foot(SceneBuilder& builder, const ClassQuestionModel& body, Box area)
     return top;
 }
 
-Scene arrange_grown(const ScreenModel& model, const ClassQuestionModel& body, const Frame& frame, double growth,
-                    bool tight = false)
+/// The question on a card from `y` down, and its options below; returns the bottom. `area` is the whole place.
+Px draw_question(SceneBuilder& builder, const ClassQuestionModel& body, Box area, Px y, double growth, Density density)
+{
+    const bool alone = body.options.empty();
+    const bool dense = density == Density::Dense;
+    const double size = k_question_share * growth * (alone ? 1.25 : 1);
+    const Px pad = builder.unit(dense ? 12 : 22);
+    SetPair stem = set_pair(builder, body.stem, body.second_stem, body, size, area.width - 2 * pad);
+    // Marks above a line stand higher than descenders reach below it.
+    const Px above = dense ? std::ceil(builder.height() * k_dense_above) : pad;
+    const Px below = dense ? builder.unit(1) : pad;
+    const Px least = above + stem.height + below;
+    const Px bottom = area.y + area.height;
+    const Px card = alone ? std::max(least, bottom - y) : least;
+    builder.card({area.x, y, area.width, card}, builder.unit(22), builder.theme().surface, builder.theme().border, 1);
+    const Px stem_top = y + above + (card - least) / 2;
+    draw_pair(builder, std::move(stem), area.x + pad, stem_top, builder.theme().text, false);
+    y += card;
+    if (alone) {
+        return y;
+    }
+    y += builder.unit(dense ? 8 : 16);
+    return draw_class_options(builder, body, {area.x, y, area.width, bottom - y}, k_option_share * growth, density);
+}
+
+Scene arrange_grown(const ScreenModel& model, const ClassQuestionModel& body, const Frame& frame, double growth)
 {
     SceneBuilder builder(frame, *model.interface, 1);
     Box area = draw_bars(builder, model, &body.progress);
@@ -100,22 +126,33 @@ Scene arrange_grown(const ScreenModel& model, const ClassQuestionModel& body, co
         y += notice + builder.unit(8);
     }
     y = draw_status(builder, body, inner, y) + builder.unit(12);
-    const bool alone = body.options.empty();
-    const double size = k_question_share * growth * (alone ? 1.25 : 1);
-    const Px pad = builder.unit(tight ? 12 : 22);
-    SetText stem = builder.set(body.stem, projected(builder, size, Weight::Bold, body.language), inner.width - 2 * pad);
-    const Px least = stem.height + 2 * pad;
-    const Px card = alone ? std::max(least, inner.y + inner.height - y) : least;
-    builder.card({inner.x, y, inner.width, card}, builder.unit(22), builder.theme().surface, builder.theme().border, 1);
-    const Px stem_top = y + (card - stem.height) / 2;
-    builder.text(std::move(stem), inner.x + pad, stem_top, builder.theme().text);
-    y += card;
-    if (!alone) {
-        y += builder.unit(tight ? 10 : 16);
-        y = draw_class_options(builder, body, {inner.x, y, inner.width, 0}, k_option_share * growth,
-                               inner.y + inner.height - y);
-    }
+    y = draw_question(builder, body, inner, y, growth, Density::Usual);
     builder.end_scroll(y + edge, 0.4);
+    return std::move(builder).finish();
+}
+
+/// The longest texts. The teams make way, as the line above says who is to answer; that line stands
+/// beside the way back, the button beside the keys.
+Scene arrange_dense(const ScreenModel& model, const ClassQuestionModel& body, const Frame& frame, double growth)
+{
+    SceneBuilder builder(frame, *model.interface, 1);
+    SceneBuilder measuring = builder;
+    const Px button = body.button.empty() ? 0 : draw_go_on(measuring, body.button, {}, 0).width + builder.unit(20);
+    const ThinBars bars = draw_thin_bars(builder, model, body.progress, button);
+    const Px right = bars.body.x + bars.body.width;
+    const Px foot = builder.height() - builder.unit(8) - go_on_height(builder);
+    draw_go_on(builder, body.button, {bars.body.x, 0, bars.body.width, 0}, foot);
+    const Px top = std::max(draw_status(builder, body, bars.head, bars.head.y), bars.body.y) + builder.unit(3);
+    const Px bottom = std::min(bars.body.y + bars.body.height, button > 0 ? foot : builder.height()) - builder.unit(6);
+    builder.begin_scroll({bars.body.x, top, bars.body.width, bottom - top});
+    const Px edge = builder.unit(5); // room for rings
+    const Box inner{bars.body.x + edge, top + edge, right - bars.body.x - 2 * edge, bottom - top - 3 * edge};
+    Px y = inner.y;
+    if (const Px notice = draw_class_notice(builder, body.notice, inner, y); notice > 0) {
+        y += notice + builder.unit(4);
+    }
+    y = draw_question(builder, body, inner, y, growth, Density::Dense);
+    builder.end_scroll(y + 2 * edge, 0.4); // room for the badges on the lower edge
     return std::move(builder).finish();
 }
 
@@ -127,10 +164,7 @@ Scene arrange_class_question(const ScreenModel& model, const ClassQuestionModel&
     if (scene.fits()) {
         return scene;
     }
-    // The least sizes and still too tall: the teams make way, the line above says who is to answer.
-    ClassQuestionModel shorter = body;
-    shorter.teams.clear();
-    return arrange_grown(model, shorter, frame, 1.0, true);
+    return grown_to_fit([&](double growth) { return arrange_dense(model, body, frame, growth); });
 }
 
 } // namespace nuqta

@@ -3,37 +3,61 @@
 #include "text/paragraph.h"
 #include "ui/screens/class_parts.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace nuqta {
 namespace {
 
-/// The source with its fact marked, on a card; returns the bottom.
+/// The source in one language.
+struct ClassSource {
+    const std::string& section;
+    const std::vector<SourceParagraph>& paragraphs;
+    const Language* language;
+};
+
+/// Its title and paragraphs with the fact marked; returns the bottom.
+Px draw_paragraphs(SceneBuilder& builder, const std::string& title, const ClassSource& source, Box inner, double size)
+{
+    const Theme& theme = builder.theme();
+    const std::string heading = source.section.empty()
+                                    ? title
+                                    : title + message(builder.interface(), "text.separator") + isolated(source.section);
+    Px y = draw_class_text(builder, heading, {21, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, inner.y,
+                           theme.muted);
+    for (const SourceParagraph& paragraph : source.paragraphs) {
+        TextStyle style = projected(builder, size, Weight::Regular, source.language);
+        style.bold = paragraph.lead;
+        SetText text = builder.set(paragraph.text, style, inner.width);
+        const Px height = text.height;
+        if (!paragraph.mark.empty()) {
+            builder.mark(text, paragraph.mark, inner.x, y);
+        }
+        builder.text(std::move(text), inner.x, y, theme.text);
+        y += height;
+    }
+    return y;
+}
+
+/// The source on a card, in two languages side by side when there are two; returns the bottom.
 Px draw_class_source(SceneBuilder& builder, const ClassRevealModel& body, Box area, double size)
 {
     const Theme& theme = builder.theme();
     const Px pad = builder.unit(18);
-    const Box inner{area.x + pad, area.y + pad, area.width - 2 * pad, 0};
+    const bool both = !body.second_source.empty();
+    const Px width = both ? std::floor((area.width - 4 * pad) / 2) : area.width - 2 * pad;
+    const Box first{area.x + pad, area.y + pad, width, 0};
+    const Box second{area.x + area.width - pad - width, area.y + pad, width, 0};
     const auto draw_content = [&](SceneBuilder& on) {
-        const std::string title = body.section.empty()
-                                      ? body.source_title
-                                      : body.source_title + message(on.interface(), "text.separator") + body.section;
-        Px y = draw_class_text(on, title, {21, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, inner.y,
-                               theme.muted);
-        for (const SourceParagraph& paragraph : body.source) {
-            TextStyle style = projected(on, size, Weight::Regular, body.question.language);
-            style.bold = paragraph.lead;
-            SetText text = on.set(paragraph.text, style, inner.width);
-            const Px height = text.height;
-            if (!paragraph.mark.empty()) {
-                on.mark(text, paragraph.mark, inner.x, y);
-            }
-            on.text(std::move(text), inner.x, y, theme.text);
-            y += height;
-        }
-        return y;
+        const Px bottom =
+            draw_paragraphs(on, body.source_title, {body.section, body.source, body.question.language}, first, size);
+        return both ? std::max(bottom, draw_paragraphs(on, body.source_title,
+                                                       {body.second_section, body.second_source, body.question.second},
+                                                       second, size))
+                    : bottom;
     };
     SceneBuilder measuring = builder;
     const Px bottom = draw_content(measuring) + pad;
@@ -55,8 +79,16 @@ Px draw_verdict(SceneBuilder& builder, const ClassRevealModel& body, Box area, P
     return y + height + builder.unit(6);
 }
 
+Px draw_stem(SceneBuilder& builder, const ClassQuestionModel& question, Box area, Px y, double size)
+{
+    SetPair stem = set_pair(builder, question.stem, question.second_stem, question, size, area.width);
+    const Px height = stem.height;
+    draw_pair(builder, std::move(stem), area.x, y, builder.theme().text, false);
+    return y + height;
+}
+
 /// What is shown; the question, just read, makes way when the options are long.
-enum class Parts { All, Bars, BarsAlone, Source };
+enum class Parts { All, Bars, Source };
 
 Scene arrange_parts(const ScreenModel& model, const ClassRevealModel& body, const Frame& frame, Parts parts,
                     double growth)
@@ -77,19 +109,43 @@ Scene arrange_parts(const ScreenModel& model, const ClassRevealModel& body, cons
     if (parts != Parts::Source) {
         y = draw_verdict(builder, body, inner, y);
     }
-    if (parts != Parts::BarsAlone) {
-        y = draw_class_text(builder, body.question.stem,
-                            projected(builder, size * 1.05, Weight::Bold, body.question.language), inner, y,
-                            builder.theme().text) +
-            builder.unit(10);
-    }
+    y = draw_stem(builder, body.question, inner, y, size * 1.05) + builder.unit(10);
     if (parts != Parts::Source) {
-        y = draw_option_bars(builder, body.question, {inner.x, y, inner.width, 0}, size) + builder.unit(12);
+        y = draw_option_bars(builder, body.question, {inner.x, y, inner.width, 0}, size, Density::Usual) +
+            builder.unit(12);
     }
     if (parts == Parts::All || parts == Parts::Source) {
         y = draw_class_source(builder, body, {inner.x, y, inner.width, 0}, size) + builder.unit(12);
     }
     builder.end_scroll(y - builder.unit(12) + edge, 0.3);
+    return std::move(builder).finish();
+}
+
+/// The longest texts, with the verdict beside the way back and the button beside the keys; with the
+/// question when there is room for it.
+Scene arrange_dense(const ScreenModel& model, const ClassRevealModel& body, const Frame& frame, double growth,
+                    bool with_stem = true)
+{
+    SceneBuilder builder(frame, *model.interface, 1);
+    SceneBuilder measuring = builder;
+    const Px button = draw_go_on(measuring, body.button, {}, 0).width + builder.unit(20);
+    const ThinBars bars = draw_thin_bars(builder, model, body.question.progress, button);
+    const Px foot = builder.height() - builder.unit(8) - go_on_height(builder);
+    draw_go_on(builder, body.button, {bars.body.x, 0, bars.body.width, 0}, foot);
+    const Px top = std::max(draw_verdict(builder, body, bars.head, bars.head.y), bars.body.y) + builder.unit(2);
+    const Px bottom = std::min(bars.body.y + bars.body.height, foot) - builder.unit(6);
+    builder.begin_scroll({bars.body.x, top, bars.body.width, bottom - top});
+    const Px edge = builder.unit(4);
+    const Box inner{bars.body.x + edge, top, bars.body.width - 2 * edge, 0};
+    Px y = top;
+    if (const Px notice = draw_class_notice(builder, body.question.notice, inner, y); notice > 0) {
+        y += notice + builder.unit(4);
+    }
+    if (with_stem) {
+        y = draw_stem(builder, body.question, inner, y, k_option_share * growth) + builder.unit(4);
+    }
+    y = draw_option_bars(builder, body.question, {inner.x, y, inner.width, 0}, k_option_share * growth, Density::Dense);
+    builder.end_scroll(y + edge, 0.3);
     return std::move(builder).finish();
 }
 
@@ -105,7 +161,11 @@ Scene arrange_class_reveal(const ScreenModel& model, const ClassRevealModel& bod
         return scene;
     }
     scene = grown_to_fit([&](double growth) { return arrange_parts(model, body, frame, Parts::Bars, growth); });
-    return scene.fits() ? scene : arrange_parts(model, body, frame, Parts::BarsAlone, 1.0);
+    if (scene.fits()) {
+        return scene;
+    }
+    scene = grown_to_fit([&](double growth) { return arrange_dense(model, body, frame, growth); });
+    return scene.fits() ? scene : arrange_dense(model, body, frame, 1.0, false);
 }
 
 } // namespace nuqta

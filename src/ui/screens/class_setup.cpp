@@ -34,6 +34,25 @@ GameState step_quiz(const GameData& data, GameState state, int by)
     return with_fitting_items(data, std::move(state));
 }
 
+std::string second_value(const GameData& data, const GameState& state, const Language& interface)
+{
+    const std::optional<Quiz> quiz = class_quiz(data, state);
+    const std::string second = quiz ? second_language(data, state.room.setup, *quiz) : std::string();
+    return second.empty() ? message(interface, "class.no_second") : data.languages->find(second)->autonym;
+}
+
+GameState step_second(const GameData& data, GameState state, int by)
+{
+    const std::optional<Quiz> quiz = class_quiz(data, state);
+    if (!quiz) {
+        return state;
+    }
+    std::vector<std::string> tags = second_languages(data, *quiz);
+    tags.insert(tags.begin(), std::string());
+    state.room.setup.second = next_of(tags, second_language(data, state.room.setup, *quiz), by);
+    return with_fitting_items(data, std::move(state));
+}
+
 std::string mode_value(const GameData&, const GameState& state, const Language& interface)
 {
     return message(interface, "class." + std::string(name_of(state.room.setup.mode)));
@@ -131,11 +150,12 @@ bool has_teams(const GameState& state)
     return state.room.setup.mode != Mode::Hands;
 }
 
-constexpr std::array<Setting, 8> k_choices = {{
+constexpr std::array<Setting, 9> k_choices = {{
     {"class.quiz", quiz_value, step_quiz},
     {"class.mode", mode_value, step_mode},
     {"class.teams", teams_value, step_teams, has_teams},
     {"class.names", names_value, open_names, has_teams},
+    {"class.second", second_value, step_second},
     {"class.length", length_value, step_length},
     {"class.scoring", scoring_value, step_scoring, has_teams},
     {"class.timer", timer_value, step_timer},
@@ -211,7 +231,7 @@ bool can_resume(const GameData& data, const GameState& state)
 GameState with_fitting_items(const GameData& data, GameState state)
 {
     const std::optional<Quiz> quiz = class_quiz(data, state);
-    state.room.setup.too_long = quiz ? items_too_long(data, *quiz) : std::vector<std::size_t>();
+    state.room.setup.too_long = quiz ? items_too_long(data, state.room.setup, *quiz) : std::vector<std::size_t>();
     return state;
 }
 

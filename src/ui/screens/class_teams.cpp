@@ -5,15 +5,32 @@
 #include <utility>
 
 namespace nuqta {
+namespace {
 
-ScreenModel present_class_teams(const GameData&, const GameState& state, const Language& interface)
+/// What the team plays in, by its own name; empty where all play in one language.
+std::string language_of_team(const GameData& data, const GameState& state, int team)
+{
+    const std::optional<Quiz> quiz = class_quiz(data, state);
+    const std::string second = quiz ? second_language(data, state.room.setup, *quiz) : std::string();
+    if (second.empty()) {
+        return {};
+    }
+    return data.languages->find(is_in_second(state.room.setup, team) ? second : quiz->language)->autonym;
+}
+
+} // namespace
+
+ScreenModel present_class_teams(const GameData& data, const GameState& state, const Language& interface)
 {
     ClassTeamsModel body{message(interface, "class.names"), message(interface, "class.about_names"), {}};
     for (int i = 0; i < state.room.setup.teams; ++i) {
         const bool typing = state.room.naming == i;
         const std::string& typed = state.room.setup.names[static_cast<std::size_t>(i)];
-        body.rows.push_back(
-            {{typing ? typed : team_name(state.room.setup, i, interface), i, i}, typing, {ActionKind::NameTeam, i}});
+        body.rows.push_back({{typing ? typed : team_name(state.room.setup, i, interface), i, i},
+                             language_of_team(data, state, i),
+                             {ActionKind::TeamLanguage, i},
+                             typing,
+                             {ActionKind::NameTeam, i}});
     }
     ScreenModel model = screen_with(interface, std::move(body), message(interface, "class.names"));
     model.back = message(interface, "hint.back");
@@ -29,6 +46,9 @@ GameState handle_class_teams(const GameData&, GameState state, Action action, Mo
         // Choosing the team that is being named ends the typing, as Enter does.
         state.room.naming =
             action.index == state.room.naming || action.index >= state.room.setup.teams ? -1 : action.index;
+        return state;
+    case ActionKind::TeamLanguage:
+        state.room.setup.in_second ^= 1U << static_cast<unsigned>(action.index);
         return state;
     case ActionKind::Back:
         state.screen = state.room.naming >= 0 ? ScreenId::ClassTeams : ScreenId::ClassSetup;

@@ -1,6 +1,7 @@
 // A card a team; the one whose name is typed has a cursor.
 #include "ui/screens/class_parts.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,8 +16,9 @@ Px draw_team(SceneBuilder& builder, const TeamRow& row, Box area)
     const Px pad = builder.unit(16);
     const Px badge = builder.unit(44);
     const Px left = area.x + pad + badge + builder.unit(14);
-    SetText name = builder.set(row.team.name.empty() ? " " : row.team.name,
-                               {28, Weight::Bold, Align::Start, nullptr, {}, {}}, area.width - 3 * pad - badge);
+    const Px side = row.language.empty() ? 0 : small_button_width(builder, row.language) + pad;
+    SetText name = builder.set(row.team.name.empty() ? " " : isolated(row.team.name),
+                               {28, Weight::Bold, Align::Start, nullptr, {}, {}}, area.width - 3 * pad - badge - side);
     const Px height = std::max(name.height, badge) + 2 * builder.unit(10);
     const Box box{area.x, area.y, area.width, height};
     builder.card(box, builder.unit(16), row.typing ? theme.raised : theme.surface,
@@ -30,6 +32,10 @@ Px draw_team(SceneBuilder& builder, const TeamRow& row, Box area)
                      theme.accent);
     }
     builder.text(std::move(name), left, top, theme.text);
+    if (!row.language.empty()) {
+        draw_small_button(builder, row.language, area.x + area.width - side, area.y + builder.unit(8),
+                          row.switch_language);
+    }
     return height;
 }
 

@@ -54,6 +54,13 @@ SittingProgress match_progress(const Match& match, const Language& interface)
             std::string()};
 }
 
+std::string language_of(const GameData& data, const Match& match, int team)
+{
+    return match.plan.second.empty()
+               ? std::string()
+               : data.languages->find(match.plan.teams[static_cast<std::size_t>(team)].language)->autonym;
+}
+
 std::string names_of(const Match& match, const std::vector<int>& teams, const Language& interface)
 {
     std::string names;
@@ -72,11 +79,19 @@ ClassQuestionModel class_question_body(const GameData& data, const GameState& st
     body.progress = match_progress(match, interface);
     body.language = data.languages->find(match.plan.language);
     body.stem = texts.stem;
+    QuestionTexts second;
+    if (!match.plan.second.empty()) {
+        second = texts_of(current_question(match), deck, match.plan.second);
+        body.second = data.languages->find(match.plan.second);
+        body.second_stem = second.stem;
+    }
     if (match.stage == MatchStage::Read && !match.options_shown) {
         return body;
     }
+    const bool alike = second.options == texts.options; // names, say: once is enough
     for (std::size_t place = 0; place < texts.options.size(); ++place) {
         ClassOption option;
+        option.second_text = alike ? std::string() : second.options[place];
         option.option.place = place;
         option.option.number = localise_digits(std::to_string(place + 1), interface.numbers);
         option.option.text = texts.options[place];

@@ -20,6 +20,9 @@ ScreenId screen_of(const Match& match);
 
 TeamBadge badge_of(const Match& match, int team);
 
+/// The language a team plays in, by its own name; empty where all play in one.
+std::string language_of(const GameData& data, const Match& match, int team);
+
 /// Which question is on.
 SittingProgress match_progress(const Match& match, const Language& interface);
 

@@ -9,6 +9,16 @@ namespace nuqta {
 /// them, inside the screen's margins.
 Box draw_bars(SceneBuilder& builder, const ScreenModel& model, const SittingProgress* progress);
 
+/// The places that thin bars leave.
+struct ThinBars {
+    Box head; ///< of a line between the way back and the progress
+    Box body; ///< between the bars, nearly as wide as the window
+};
+
+/// Bars of a screen whose text needs the room: above the way back and the progress in words, below as many keys as one
+/// line holds, which leave `end` free at its end.
+ThinBars draw_thin_bars(SceneBuilder& builder, const ScreenModel& model, const SittingProgress& progress, Px end);
+
 /// A button with an accent ground, `x` to the left or, with Align::Center or End, around or up to it. Returns its box.
 Box draw_button(SceneBuilder& builder, std::string_view label, Px x, Px y, Align align, Action action, bool accent);
 
