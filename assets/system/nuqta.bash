@@ -12,14 +12,14 @@ _nuqta() {
     generate) options+=" -o --output --seed --lang --json" ;;
     facts | check) options+=" --lang --json" ;;
     export) options+=" --to --lang --seed -o --output" ;;
-    render) options+=" --screen --lang --item --deck --size --theme --scale --scroll --answer --progress --beside --veil --mode --teams --timer --debug -o" ;;
+    render) options+=" --screen --lang --item --deck --size --theme --scale --scroll --answer --progress --beside --veil --mode --teams --timer --presenter --debug -o" ;;
     add) options+=" --lang --data-dir" ;;
     stats) options+=" --json --lang --deck --profile --data-dir" ;;
     progress) options+=" --export --import --backup --ask-again --profile --data-dir" ;;
     layout) options+=" --lang --px --width --json --stages" ;;
     *)
         [ "$COMP_CWORD" -eq 1 ] && options+=" play add generate facts check doctor export render layout stats progress --version"
-        options+=" --lang --deck --size --theme --profile --data-dir --fullscreen --text --reduced-motion --classroom --mode"
+        options+=" --lang --deck --size --theme --profile --data-dir --fullscreen --text --reduced-motion --classroom --mode --presenter"
         ;;
     esac
     if [[ $word == -* || $COMP_CWORD -eq 1 ]]; then

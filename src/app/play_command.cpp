@@ -36,6 +36,7 @@ struct PlayOptions {
     bool text = false;
     bool reduced_motion = false;
     bool classroom = false;
+    bool presenter = false;
     std::string mode = "turns";
 };
 
@@ -114,6 +115,9 @@ Result<GameState> first_state(const PlayOptions& options, const GameFiles& files
     if (options.classroom) {
         state.screen = ScreenId::ClassSetup;
         state.room.setup.mode = mode_named(options.mode);
+    }
+    if (options.presenter) {
+        state.room.setup.teacher_window = TeacherWindow::Always;
     }
     return state;
 }
@@ -307,6 +311,8 @@ void add_options(CLI::App& command, const std::string& deck, PlayOptions& option
         ->needs(classroom)
         ->check(CLI::IsMember({"hands", "turns", "buzz", "secret"}))
         ->capture_default_str();
+    command.add_flag("--presenter", options.presenter,
+                     "In class: a window for the teacher, also without a second display");
     command.add_flag("--text", options.text, "Play in the terminal, as plain lines of text, without a window")
         ->excludes(classroom);
 }

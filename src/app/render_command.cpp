@@ -9,6 +9,7 @@
 #include "ui/class_fit.h"
 #include "ui/debug_view.h"
 #include "ui/game.h"
+#include "ui/screens/class_presenter.h"
 #include "ui/window.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ struct RenderOptions {
     std::string beside;
     bool veil = false;
     bool debug = false;
+    bool presenter = false;
     ClassScene room;
     std::string output;
 };
@@ -278,8 +280,10 @@ Result<Done> render(const RenderOptions& options)
     if (!state) {
         return state.error();
     }
-    const ScreenModel model = present(data, state.value());
-    const Theme& theme = theme_or_first(files.value().themes, theme_name(state.value()));
+    const bool for_teacher = options.presenter && state.value().room.match;
+    const ScreenModel model = for_teacher ? present_for_teacher(data, state.value()) : present(data, state.value());
+    const Theme& theme =
+        theme_or_first(files.value().themes, for_teacher ? state.value().settings.theme : theme_name(state.value()));
     frame.theme = &theme;
     const Scene scene = arrange(model, frame);
     report(engine.diagnostics());
@@ -319,6 +323,7 @@ void add_render(CLI::App& program, int& code)
                         "What the learner knows, as nuqta progress --export writes it");
     command->add_option("--beside", options->beside, "A second language in the reader, or on a class's projector");
     command->add_flag("--veil", options->veil, "Hide the facts in the reader");
+    command->add_flag("--presenter", options->presenter, "Of a class: the teacher's window instead of the class's");
     command->add_flag("--debug", options->debug,
                       "Show boxes, baselines, runs and fonts of all text, and the glyph atlas");
     command->add_option("--mode", options->room.mode, "Of a class: hands, turns, buzz or secret")

@@ -209,6 +209,12 @@ constexpr std::string_view k_string_ids[] = {
     "class.next_question",
     "class.to_podium",
     "class.to_results",
+    "presenter.title",
+    "presenter.about",
+    "presenter.last",
+    "presenter.window",
+    "presenter.second_display",
+    "presenter.always",
     "notice.unsaved",
     "notice.choices_unsaved",
     "notice.shared",
@@ -273,6 +279,7 @@ constexpr std::string_view k_string_ids[] = {
     "hint.count",
     "hint.source_text",
     "hint.bars",
+    "hint.swap_displays",
     "hint.quit",
 };
 

@@ -49,7 +49,8 @@ enum class ActionKind {
     MoreTime,
     SkipQuestion,
     FinishMatch,
-    Tick, ///< time has passed; nobody did anything
+    SwapDisplays, ///< the class's window and the teacher's change places
+    Tick,         ///< time has passed; nobody did anything
     Help,
     Back,
     Quit,

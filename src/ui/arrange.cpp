@@ -38,6 +38,7 @@ struct ArrangeBody {
     Scene operator()(const ClassScoresModel& body) const { return arrange_class_scores(model, body, hall()); }
     Scene operator()(const ClassPodiumModel& body) const { return arrange_class_podium(model, body, hall()); }
     Scene operator()(const ClassResultsModel& body) const { return arrange_class_results(model, body, frame); }
+    Scene operator()(const ClassPresenterModel& body) const { return arrange_class_presenter(model, body, frame); }
     Scene operator()(const ClassPauseModel& body) const { return arrange_class_pause(model, body, frame); }
 };
 

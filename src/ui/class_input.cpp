@@ -17,13 +17,14 @@ struct Key {
 };
 
 /// On every screen of a match.
-constexpr std::array<Key, 8> k_teacher = {{
+constexpr std::array<Key, 9> k_teacher = {{
     {SDL_SCANCODE_BACKSPACE, {ActionKind::Erase, 0}},
     {SDL_SCANCODE_P, {ActionKind::PauseMatch, 0}},
     {SDL_SCANCODE_PAUSE, {ActionKind::PauseMatch, 0}},
     {SDL_SCANCODE_N, {ActionKind::SkipQuestion, 0}},
     {SDL_SCANCODE_F, {ActionKind::FinishMatch, 0}},
     {SDL_SCANCODE_E, {ActionKind::MoreTime, 0}},
+    {SDL_SCANCODE_W, {ActionKind::SwapDisplays, 0}},
     {SDL_SCANCODE_C, {ActionKind::RaiseStake, -1}},
     {SDL_SCANCODE_U, {ActionKind::Undo, 0}},
 }};
@@ -102,6 +103,14 @@ std::optional<Action> answer_key(SDL_Scancode key, const ClassState& room)
 bool is_match_screen(ScreenId screen)
 {
     return screen >= ScreenId::ClassLobby && screen <= ScreenId::ClassPause;
+}
+
+bool is_in_match(const GameState& state)
+{
+    const ScreenId screen = state.screen == ScreenId::Help       ? state.below
+                            : state.screen == ScreenId::Settings ? state.behind_settings
+                                                                 : state.screen;
+    return state.room.match && is_match_screen(screen);
 }
 
 std::optional<Input> class_input_of(const SDL_KeyboardEvent& key, const GameState& state)

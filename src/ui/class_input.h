@@ -12,6 +12,9 @@ namespace nuqta {
 /// True on the screens of a match, from the lobby to the results and the pause.
 bool is_match_screen(ScreenId screen);
 
+/// True on the screens of a match that is there, also when help or the settings lie over one.
+bool is_in_match(const GameState& state);
+
 /// What a key asks for on a screen of a class; nothing when it means there what it means everywhere.
 std::optional<Input> class_input_of(const SDL_KeyboardEvent& key, const GameState& state);
 

@@ -167,6 +167,30 @@ struct ClassResultsModel {
     std::string button;
 };
 
+struct PresenterQuestion {
+    const Language* language = nullptr; ///< of all of it
+    std::string stem;
+    std::vector<OptionModel> options; ///< the right one is OptionState::Right
+    std::string note;                 ///< the deck's explanation; may be empty
+    std::string section;
+    std::vector<SourceParagraph> source;
+};
+
+/// What the teacher sees and the class does not.
+struct ClassPresenterModel {
+    std::string title;
+    std::string about;
+    std::string status; ///< what the class sees, as its window's title says it
+    std::optional<PresenterQuestion> question;
+    std::string source_title;
+    std::string next_title;             ///< empty: nothing comes
+    const Language* language = nullptr; ///< of the next question
+    std::string next_stem;              ///< empty: it is the last
+    std::string next_key;
+    std::vector<TeamChip> teams; ///< with their points
+    std::optional<ClockModel> clock;
+};
+
 struct ClassPauseModel {
     std::string title;
     std::string about;

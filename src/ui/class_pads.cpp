@@ -15,19 +15,6 @@ namespace {
 
 constexpr int k_on_keys = 2; ///< teams that can answer in secret on the keyboard
 
-/// The screen, or the one that help or the settings lie over.
-ScreenId screen_below(const GameState& state)
-{
-    return state.screen == ScreenId::Help       ? state.below
-           : state.screen == ScreenId::Settings ? state.behind_settings
-                                                : state.screen;
-}
-
-bool is_in_match(const GameState& state)
-{
-    return state.room.match && is_match_screen(screen_below(state));
-}
-
 /// Of the match that is on, else of the one that is set up.
 int team_count(const GameState& state)
 {

@@ -22,6 +22,13 @@ struct MatchLength {
     bool operator==(const MatchLength&) const = default;
 };
 
+/// When a second window shows the teacher what the class must not see.
+enum class TeacherWindow {
+    OnSecondDisplay, ///< where there is one
+    Always,
+    Never,
+};
+
 /// What a teacher chooses for a match and for those after it. The defaults make a match that can begin at once.
 struct ClassChoices {
     Mode mode = Mode::Turns;
@@ -32,6 +39,8 @@ struct ClassChoices {
     int timer = 0;             ///< seconds; 0: none
     std::string second;        ///< tag of the language beside the quiz's; empty: none
     unsigned in_second = 0xAA; ///< a bit for each team, the first one lowest: set where it plays in that language
+
+    TeacherWindow teacher_window = TeacherWindow::OnSecondDisplay;
 
     bool operator==(const ClassChoices&) const = default;
 };

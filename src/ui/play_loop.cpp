@@ -12,6 +12,7 @@
 #include "ui/pads.h"
 #include "ui/screens/class_words.h"
 #include "ui/speaker.h"
+#include "ui/teacher_window.h"
 #include "ui/view.h"
 
 #include <algorithm>
@@ -35,6 +36,7 @@ public:
         , state_(std::move(state))
         , engine_(setup.fonts)
         , canvas_(window.renderer(), setup.fonts)
+        , teacher_(window, setup.fonts, engine_)
     {
         data_.fits = [this](const Deck& deck, std::size_t item, const std::string& language,
                             const std::string& second) {
@@ -59,6 +61,7 @@ public:
             if (stale_ && !over()) {
                 draw();
             }
+            teacher_.draw();
             if (!over() && wait_for(event)) {
                 take(event);
             }
@@ -124,6 +127,13 @@ private:
     void take(const SDL_Event& event)
     {
         age_ = Milliseconds{0};
+        std::optional<Action> clicked;
+        if (teacher_.takes(event, clicked)) {
+            if (clicked) {
+                take(*clicked);
+            }
+            return;
+        }
         switch (event.type) {
         case SDL_QUIT:
             state_.quit = true;
@@ -237,6 +247,9 @@ private:
         case SDL_WINDOWEVENT_RESTORED:
             stale_ = true;
             break;
+        case SDL_WINDOWEVENT_CLOSE: // with another window open this is all that comes
+            state_.quit = true;
+            break;
         case SDL_WINDOWEVENT_LEAVE:
             see(view_.leave());
             break;
@@ -255,6 +268,10 @@ private:
 
     void take(Action action)
     {
+        if (action.kind == ActionKind::SwapDisplays) {
+            teacher_.swap();
+            return;
+        }
         change([&](GameState state) { return handle(data_, std::move(state), action, moment()); });
     }
 
@@ -278,6 +295,7 @@ private:
                              state_.whole_section != before.whole_section ||
                              state_.room.source_shown != before.room.source_shown;
         arrange_screen(another);
+        teacher_.show(data_, state_);
     }
 
     void listen_to_pads()
@@ -377,6 +395,7 @@ private:
     GameState state_;
     TextEngine engine_;
     Canvas canvas_;
+    SecondWindow teacher_;
     View view_;
     std::string named_; ///< what the window's title says is on
     bool stale_ = true;

@@ -232,7 +232,7 @@ std::string_view name_of(Shape shape)
 
 std::string_view name_of(ActionKind kind)
 {
-    constexpr std::array<std::string_view, 48> k_names = {"pick-language",
+    constexpr std::array<std::string_view, 49> k_names = {"pick-language",
                                                           "start-quiz",
                                                           "continue",
                                                           "pick-option",
@@ -276,6 +276,7 @@ std::string_view name_of(ActionKind kind)
                                                           "more-time",
                                                           "skip",
                                                           "finish",
+                                                          "swap-displays",
                                                           "tick",
                                                           "help",
                                                           "back",

@@ -111,7 +111,7 @@ using ScreenBody =
     std::variant<LanguageModel, HomeModel, QuestionModel, RevealModel, SummaryModel, HelpModel, SettingsModel,
                  ReaderModel, ProgressModel, ChoiceModel, ClassSetupModel, ClassTeamsModel, ClassPreviewModel,
                  ClassLobbyModel, ClassQuestionModel, ClassRevealModel, ClassScoresModel, ClassPodiumModel,
-                 ClassResultsModel, ClassPauseModel>;
+                 ClassResultsModel, ClassPauseModel, ClassPresenterModel>;
 
 struct ScreenModel {
     const Language* interface = nullptr; ///< of everything that does not say otherwise, and the direction of the screen

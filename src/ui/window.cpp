@@ -36,6 +36,13 @@ bool leaves_window_to_the_server()
     return driver != nullptr && std::string_view(driver) == "x11";
 }
 
+/// SDL's word for the middle of a display, or of any.
+int middle_of(int display)
+{
+    return display < 0 ? static_cast<int>(SDL_WINDOWPOS_CENTERED)
+                       : static_cast<int>(SDL_WINDOWPOS_CENTERED_DISPLAY(static_cast<unsigned>(display)));
+}
+
 } // namespace
 
 bool shows_nothing(std::string_view driver)
@@ -73,7 +80,12 @@ Result<std::unique_ptr<Window>> Window::open(const std::string& title, const Win
     if (options.full_screen) {
         flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
     }
-    return create(title, options, flags);
+    return create(title, options, flags, true);
+}
+
+Result<std::unique_ptr<Window>> Window::open_another(const std::string& title, const WindowOptions& options)
+{
+    return create(title, options, SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI, false);
 }
 
 Result<std::unique_ptr<Window>> Window::open_unseen(const WindowOptions& options)
@@ -83,16 +95,17 @@ Result<std::unique_ptr<Window>> Window::open_unseen(const WindowOptions& options
     if (SDL_Init(SDL_INIT_VIDEO) != 0) {
         return sdl_error(ErrorCode::NoDisplay, "SDL cannot be started");
     }
-    return create("Nuqta", options, 0);
+    return create("Nuqta", options, 0, true);
 }
 
-Result<std::unique_ptr<Window>> Window::create(const std::string& title, const WindowOptions& options, Uint32 flags)
+Result<std::unique_ptr<Window>> Window::create(const std::string& title, const WindowOptions& options, Uint32 flags,
+                                               bool ends_sdl)
 {
     std::unique_ptr<Window> window(new Window);
-    window->sdl_ = true;
+    window->sdl_ = ends_sdl;
     SDL_StopTextInput();
-    window->window_.reset(SDL_CreateWindow(title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, options.width,
-                                           options.height, flags));
+    const int place = middle_of(options.display);
+    window->window_.reset(SDL_CreateWindow(title.c_str(), place, place, options.width, options.height, flags));
     if (!window->window_) {
         return sdl_error(ErrorCode::NoDisplay, "the window cannot be opened");
     }
@@ -112,6 +125,7 @@ Window::~Window()
 {
     renderer_.reset();
     if (window_ && leaves_window_to_the_server()) {
+        SDL_HideWindow(window_.get());
         window_.release(); // NOLINT(bugprone-unused-return-value)
         return;
     }
@@ -141,6 +155,44 @@ double Window::pixel_ratio() const
 void Window::set_full_screen(bool on)
 {
     SDL_SetWindowFullscreen(window_.get(), on ? static_cast<Uint32>(SDL_WINDOW_FULLSCREEN_DESKTOP) : 0U);
+}
+
+Uint32 Window::id() const
+{
+    return SDL_GetWindowID(window_.get());
+}
+
+int Window::display() const
+{
+    return SDL_GetWindowDisplayIndex(window_.get());
+}
+
+void Window::move_to(int display)
+{
+    const bool full = (SDL_GetWindowFlags(window_.get()) & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0;
+    if (full) {
+        set_full_screen(false);
+    }
+    SDL_SetWindowPosition(window_.get(), middle_of(display), middle_of(display));
+    if (full) {
+        set_full_screen(true);
+    }
+}
+
+void Window::show(bool on)
+{
+    on ? SDL_ShowWindow(window_.get()) : SDL_HideWindow(window_.get());
+}
+
+bool Window::has_keyboard() const
+{
+    return SDL_GetKeyboardFocus() == window_.get();
+}
+
+void Window::take_keyboard()
+{
+    SDL_RaiseWindow(window_.get());
+    SDL_SetWindowInputFocus(window_.get());
 }
 
 void Window::set_title(const std::string& title)

@@ -13,6 +13,7 @@ struct WindowOptions {
     int width = 1280;
     int height = 720;
     bool full_screen = false;
+    int display = -1; ///< in whose middle it opens; below 0: the system's choice
 };
 
 /// Width and height in output pixels.
@@ -36,6 +37,9 @@ public:
     /// Opens a resizable window. Fails with NoDisplay.
     static Result<std::unique_ptr<Window>> open(const std::string& title, const WindowOptions& options);
 
+    /// Another window while one is open; it must be closed before that one. Fails with NoDisplay.
+    static Result<std::unique_ptr<Window>> open_another(const std::string& title, const WindowOptions& options);
+
     /// The same without a display, for pictures: SDL's dummy driver and the software renderer.
     static Result<std::unique_ptr<Window>> open_unseen(const WindowOptions& options);
 
@@ -50,6 +54,15 @@ public:
     /// Output pixels per unit of mouse coordinates.
     double pixel_ratio() const;
     void set_full_screen(bool on);
+    /// SDL's number of the window, as in its events.
+    Uint32 id() const;
+    /// The display it is on, from 0; and to the middle of another, full screen there if it was.
+    int display() const;
+    void move_to(int display);
+    void show(bool on);
+    bool has_keyboard() const;
+    /// Gives it the keyboard, where the system lets it.
+    void take_keyboard();
     void set_title(const std::string& title);
     void present();
 
@@ -58,7 +71,8 @@ public:
 
 private:
     Window() = default;
-    static Result<std::unique_ptr<Window>> create(const std::string& title, const WindowOptions& options, Uint32 flags);
+    static Result<std::unique_ptr<Window>> create(const std::string& title, const WindowOptions& options, Uint32 flags,
+                                                  bool ends_sdl);
 
     bool sdl_ = false;
     bool ttf_ = false;

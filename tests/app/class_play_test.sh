@@ -164,12 +164,51 @@ hands_are_counted() {
     quit
 }
 
+# window_named BEGINNING: the window that is seen whose title begins so.
+window_named() {
+    local one
+    for one in $(xdotool search --onlyvisible --pid "$game" 2>/dev/null); do
+        [[ "$(xdotool getwindowname "$one")" != "$1"* ]] || echo "$one"
+    done
+}
+window() { window_named 'Nuqta —'; }
+teacher_window() { window_named 'Nuqta: '; }
+has_teacher_window() { [ -n "$(teacher_window)" ]; }
+has_no_teacher_window() { [ -z "$(teacher_window)" ]; }
+
+# The teacher's window comes with the match, its keys can be clicked, and it goes with the match.
+the_teacher_has_a_window() {
+    rm -rf "$folder/data"
+    start --lang ru --classroom --presenter --reduced-motion || return
+    expect "Nuqta — $(text ru class.title)" "the set-up"
+    has_no_teacher_window || fail "it is there before the match"
+    press Return
+    expect "Nuqta — $(text ru class.ready)" "Enter begins"
+    until_true has_teacher_window || fail "no window for the teacher"
+    press Return
+    expect "$(read_alone ru 1)" "keys mean the same"
+    xdotool mousemove --window "$(teacher_window)" 480 612 # the row of keys
+    local place
+    for place in 120 160 200 240 280 320; do
+        title_is "$(read_alone ru 1)" || break
+        xdotool mousemove --window "$(teacher_window)" "$place" 612 click 1
+        sleep 0.1
+    done
+    title_is_not "$(read_alone ru 1)" || fail "a click on its keys does nothing"
+    press f
+    expect "Nuqta — $(text ru class.podium)" "the end now"
+    press Return
+    expect "Nuqta — $(text ru class.results)" "the results"
+    until_true has_no_teacher_window || fail "it stays after the match"
+    quit
+}
+
 in_persian() { a_match_is_played_killed_and_resumed fa; }
 in_thai() { a_match_is_played_killed_and_resumed th; }
 
 shopt -s extglob
 start_screen
-for case in in_persian in_thai teams_buzz teams_answer_in_secret hands_are_counted; do
+for case in in_persian in_thai teams_buzz teams_answer_in_secret hands_are_counted the_teacher_has_a_window; do
     before=$failures
     "$case"
     [ "$failures" -eq "$before" ] && echo "ok      a match: ${case//_/ }" || echo "FAILED  a match: ${case//_/ }"

@@ -166,19 +166,6 @@ void add_chips(ClassQuestionModel& body, const GameState& state, const Language&
     }
 }
 
-void add_clock(ClassQuestionModel& body, const GameState& state, const Language& interface)
-{
-    const std::optional<Milliseconds> left = timer_left(*state.room.match, state.room.now);
-    if (!left) {
-        return;
-    }
-    constexpr Milliseconds k_low{5000};
-    const auto seconds = (left->count() + 999) / 1000;
-    const auto all = std::max<Milliseconds::rep>(current_round(*state.room.match).allowed.count(), 1);
-    body.clock = ClockModel{localise_digits(std::to_string(seconds), interface.numbers),
-                            static_cast<double>(left->count()) / static_cast<double>(all), *left <= k_low};
-}
-
 void add_mode_hints(ScreenModel& model, const GameState& state, const Language& interface)
 {
     const Match& match = *state.room.match;
@@ -217,7 +204,7 @@ ScreenModel present_class_question(const GameData& data, const GameState& state,
     }
     add_option_states(body, state, interface);
     add_chips(body, state, interface);
-    add_clock(body, state, interface);
+    body.clock = clock_of(state, interface);
     body.notice = class_notice(state, interface);
     body.button = button_of(state, interface);
     std::string title = body.progress.label + " · " + body.status;

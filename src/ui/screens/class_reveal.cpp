@@ -55,37 +55,13 @@ void add_bars(ClassQuestionModel& body, const Match& match, const Language& inte
     }
 }
 
-/// Where the right answer stands in the article, in one of the match's languages.
-struct ClassSource {
-    std::string section;
-    std::vector<SourceParagraph> paragraphs;
-};
-
-ClassSource source_of(const Deck& deck, const Match& match, const std::string& language)
-{
-    ClassSource source;
-    const Evidence& evidence = item_of(current_question(match), deck)->wordings.at(language).evidence;
-    const DeckSection* section = section_of(deck, evidence.block);
-    const DeckBlock* block = find_block(deck, evidence.block);
-    if (block == nullptr || block->text.count(language) == 0) {
-        source.paragraphs.push_back({std::string(evidence_text(deck, evidence, language)), {}, evidence.mark});
-        return source;
-    }
-    if (section != nullptr && section->title.count(language) == 1) {
-        source.section = section->title.at(language);
-    }
-    source.paragraphs.push_back(source_paragraph(*block, language));
-    source.paragraphs.back().mark = evidence.mark;
-    return source;
-}
-
 void add_source(ClassRevealModel& body, const Deck& deck, const Match& match)
 {
-    ClassSource first = source_of(deck, match, match.plan.language);
+    ClassSource first = source_of(deck, current_question(match), match.plan.language);
     body.section = std::move(first.section);
     body.source = std::move(first.paragraphs);
     if (!match.plan.second.empty()) {
-        ClassSource second = source_of(deck, match, match.plan.second);
+        ClassSource second = source_of(deck, current_question(match), match.plan.second);
         body.second_section = std::move(second.section);
         body.second_source = std::move(second.paragraphs);
     }

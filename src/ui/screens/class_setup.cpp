@@ -144,13 +144,33 @@ GameState step_theme(const GameData& data, GameState state, int by)
     return state;
 }
 
+std::string window_value(const GameData&, const GameState& state, const Language& interface)
+{
+    switch (state.room.setup.teacher_window) {
+    case TeacherWindow::OnSecondDisplay:
+        return message(interface, "presenter.second_display");
+    case TeacherWindow::Always:
+        return message(interface, "presenter.always");
+    case TeacherWindow::Never:
+        return message(interface, "settings.off");
+    }
+    return {};
+}
+
+GameState step_window(const GameData&, GameState state, int by)
+{
+    constexpr std::array k_windows = {TeacherWindow::OnSecondDisplay, TeacherWindow::Always, TeacherWindow::Never};
+    state.room.setup.teacher_window = next_of(k_windows, state.room.setup.teacher_window, by);
+    return state;
+}
+
 /// Where hands are counted, there are no teams.
 bool has_teams(const GameState& state)
 {
     return state.room.setup.mode != Mode::Hands;
 }
 
-constexpr std::array<Setting, 9> k_choices = {{
+constexpr std::array<Setting, 10> k_choices = {{
     {"class.quiz", quiz_value, step_quiz},
     {"class.mode", mode_value, step_mode},
     {"class.teams", teams_value, step_teams, has_teams},
@@ -160,6 +180,7 @@ constexpr std::array<Setting, 9> k_choices = {{
     {"class.scoring", scoring_value, step_scoring, has_teams},
     {"class.timer", timer_value, step_timer},
     {"settings.theme", theme_value, step_theme},
+    {"presenter.window", window_value, step_window},
 }};
 
 std::string notice_of(const GameState& state, const Language& interface)

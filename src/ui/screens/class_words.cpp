@@ -100,6 +100,37 @@ ClassQuestionModel class_question_body(const GameData& data, const GameState& st
     return body;
 }
 
+ClassSource source_of(const Deck& deck, const MatchQuestion& question, const std::string& language)
+{
+    ClassSource source;
+    const Evidence& evidence = item_of(question, deck)->wordings.at(language).evidence;
+    const DeckSection* section = section_of(deck, evidence.block);
+    const DeckBlock* block = find_block(deck, evidence.block);
+    if (block == nullptr || block->text.count(language) == 0) {
+        source.paragraphs.push_back({std::string(evidence_text(deck, evidence, language)), {}, evidence.mark});
+        return source;
+    }
+    if (section != nullptr && section->title.count(language) == 1) {
+        source.section = section->title.at(language);
+    }
+    source.paragraphs.push_back(source_paragraph(*block, language));
+    source.paragraphs.back().mark = evidence.mark;
+    return source;
+}
+
+std::optional<ClockModel> clock_of(const GameState& state, const Language& interface)
+{
+    const std::optional<Milliseconds> left = timer_left(*state.room.match, state.room.now);
+    if (!left) {
+        return std::nullopt;
+    }
+    constexpr Milliseconds k_low{5000};
+    const auto seconds = (left->count() + 999) / 1000;
+    const auto all = std::max<Milliseconds::rep>(current_round(*state.room.match).allowed.count(), 1);
+    return ClockModel{localise_digits(std::to_string(seconds), interface.numbers),
+                      static_cast<double>(left->count()) / static_cast<double>(all), *left <= k_low};
+}
+
 void add_teacher_hints(ScreenModel& model, const Match& match, const Language& interface)
 {
     const bool in_question =

@@ -32,6 +32,16 @@ std::string names_of(const Match& match, const std::vector<int>& teams, const La
 /// The stem and, when they may be seen, the options of the question on the screen.
 ClassQuestionModel class_question_body(const GameData& data, const GameState& state, const Language& interface);
 
+/// Where the right answer stands in the article, in one of the match's languages.
+struct ClassSource {
+    std::string section; ///< its title; empty when the evidence is a title
+    std::vector<SourceParagraph> paragraphs;
+};
+ClassSource source_of(const Deck& deck, const MatchQuestion& question, const std::string& language);
+
+/// What is left of the timer that runs, if any.
+std::optional<ClockModel> clock_of(const GameState& state, const Language& interface);
+
 /// The keys a teacher has on every screen of a match.
 void add_teacher_hints(ScreenModel& model, const Match& match, const Language& interface);
 

@@ -100,6 +100,7 @@ Scene arrange_class_reveal(const ScreenModel& model, const ClassRevealModel& bod
 Scene arrange_class_scores(const ScreenModel& model, const ClassScoresModel& body, const Frame& frame);
 Scene arrange_class_podium(const ScreenModel& model, const ClassPodiumModel& body, const Frame& frame);
 Scene arrange_class_results(const ScreenModel& model, const ClassResultsModel& body, const Frame& frame);
+Scene arrange_class_presenter(const ScreenModel& model, const ClassPresenterModel& body, const Frame& frame);
 Scene arrange_class_pause(const ScreenModel& model, const ClassPauseModel& body, const Frame& frame);
 
 } // namespace nuqta
