@@ -37,7 +37,7 @@ struct PlayOptions {
     bool reduced_motion = false;
     bool classroom = false;
     bool presenter = false;
-    std::string mode = "turns";
+    std::string mode; ///< empty: the one of last time
 };
 
 /// The language last chosen, else what the environment says; nothing when that is none that is there.
@@ -97,6 +97,7 @@ Result<GameState> first_state(const PlayOptions& options, const GameFiles& files
     GameState state;
     state.text_percent = preferences.text_percent;
     state.settings = preferences.settings;
+    static_cast<ClassChoices&>(state.room.setup) = preferences.room;
     if (!options.theme.empty()) {
         state.settings.theme = options.theme;
         state.settings.class_theme = options.theme;
@@ -114,6 +115,8 @@ Result<GameState> first_state(const PlayOptions& options, const GameFiles& files
     }
     if (options.classroom) {
         state.screen = ScreenId::ClassSetup;
+    }
+    if (!options.mode.empty()) {
         state.room.setup.mode = mode_named(options.mode);
     }
     if (options.presenter) {
@@ -309,8 +312,7 @@ void add_options(CLI::App& command, const std::string& deck, PlayOptions& option
         command.add_flag("--classroom", options.classroom, "Begin with the set-up of a match for a class");
     command.add_option("--mode", options.mode, "In class: hands, turns, buzz or secret")
         ->needs(classroom)
-        ->check(CLI::IsMember({"hands", "turns", "buzz", "secret"}))
-        ->capture_default_str();
+        ->check(CLI::IsMember({"hands", "turns", "buzz", "secret"}));
     command.add_flag("--presenter", options.presenter,
                      "In class: a window for the teacher, also without a second display");
     command.add_flag("--text", options.text, "Play in the terminal, as plain lines of text, without a window")

@@ -10,7 +10,7 @@ namespace {
 
 Preferences preferences_of(const GameState& state)
 {
-    return {state.language, state.text_percent, state.full_screen, state.settings};
+    return {state.language, state.text_percent, state.full_screen, state.settings, state.room.setup};
 }
 
 /// What still is as the game began stays in the file as it was.
@@ -34,6 +34,11 @@ void PreferenceKeeper::keep(GameState& state)
     if (state.screen == ScreenId::Language) {
         now.language = saved_.language; // not chosen yet
     }
+    if (state.room.naming >= 0) {
+        now.room.names = saved_.room.names; // half a name
+    }
+    restore(now.room.mode, begun_.room.mode, saved_.room.mode);
+    restore(now.room.teacher_window, begun_.room.teacher_window, saved_.room.teacher_window);
     restore(now.full_screen, begun_.full_screen, saved_.full_screen);
     restore(now.settings.theme, begun_.settings.theme, saved_.settings.theme);
     restore(now.settings.class_theme, begun_.settings.class_theme, saved_.settings.class_theme);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ui/class_state.h"
 #include "ui/settings.h"
 
 #include <filesystem>
@@ -16,6 +17,7 @@ struct Preferences {
     int text_percent = 100;
     bool full_screen = false;
     Settings settings;
+    ClassChoices room; ///< the set-up of a class's match
 
     bool operator==(const Preferences&) const = default;
 };

@@ -4,6 +4,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+#include <vector>
+
 namespace nuqta {
 namespace {
 
@@ -14,6 +18,63 @@ template<typename T> T field(const nlohmann::json& object, const char* name, T o
 {
     const auto found = object.find(name);
     return found == object.end() ? otherwise : found->get<T>();
+}
+
+constexpr std::array k_modes = {Mode::Hands, Mode::Turns, Mode::Buzz, Mode::Secret};
+constexpr std::array k_scorings = {Scoring::Accuracy, Scoring::Speed, Scoring::Certainty};
+constexpr std::array<std::string_view, 3> k_windows = {"second display", "always", "never"}; ///< by TeacherWindow
+
+/// The value of this name, or `otherwise` for another name or none.
+template<typename Value, std::size_t N>
+Value named(const nlohmann::json& object, const char* name, const std::array<Value, N>& values, Value otherwise)
+{
+    const auto text = field<std::string>(object, name, "");
+    const auto found = std::find_if(values.begin(), values.end(), [&](Value value) { return name_of(value) == text; });
+    return found == values.end() ? otherwise : *found;
+}
+
+int number_within(const nlohmann::json& object, const char* name, int least, int most, int otherwise)
+{
+    const auto value = field<nlohmann::json>(object, name, otherwise);
+    return value.is_number_integer() && value >= least && value <= most ? value.get<int>() : otherwise;
+}
+
+/// What cannot be used of it is as usual: a set-up is seen before it is played.
+ClassChoices class_choices_of(const nlohmann::json& object)
+{
+    ClassChoices room;
+    room.mode = named(object, "mode", k_modes, room.mode);
+    room.scoring = named(object, "scoring", k_scorings, room.scoring);
+    room.teams = number_within(object, "teams", k_min_teams, k_max_teams, room.teams);
+    room.length.questions = number_within(object, "questions", 1, k_max_questions, room.length.questions);
+    room.length.minutes = number_within(object, "minutes", 0, 240, room.length.minutes);
+    room.timer = number_within(object, "timer", k_least_timer, k_longest_timer, room.timer);
+    room.second = field<std::string>(object, "second", "");
+    room.in_second =
+        static_cast<unsigned>(number_within(object, "in_second", 0, 255, static_cast<int>(room.in_second)));
+    const auto window = std::find(k_windows.begin(), k_windows.end(), field<std::string>(object, "teacher_window", ""));
+    if (window != k_windows.end()) {
+        room.teacher_window = static_cast<TeacherWindow>(window - k_windows.begin());
+    }
+    const auto names = field<std::vector<std::string>>(object, "names", {});
+    for (std::size_t team = 0; team < std::min(names.size(), room.names.size()); ++team) {
+        room.names[team] = names[team].size() <= k_most_name_bytes ? names[team] : std::string();
+    }
+    return room;
+}
+
+nlohmann::ordered_json json_of(const ClassChoices& room)
+{
+    return {{"mode", name_of(room.mode)},
+            {"teams", room.teams},
+            {"names", room.names},
+            {"questions", room.length.questions},
+            {"minutes", room.length.minutes},
+            {"scoring", name_of(room.scoring)},
+            {"timer", room.timer},
+            {"second", room.second},
+            {"in_second", room.in_second},
+            {"teacher_window", k_windows[static_cast<std::size_t>(room.teacher_window)]}};
 }
 
 } // namespace
@@ -58,6 +119,7 @@ Result<Preferences> parse_preferences(std::string_view json, const std::string& 
         preferences.settings.class_theme = field<std::string>(root, "class_theme", preferences.settings.class_theme);
         preferences.settings.sounds = field<bool>(root, "sounds", true);
         preferences.settings.motion = field<bool>(root, "motion", true);
+        preferences.room = class_choices_of(field<nlohmann::json>(root, "class", nlohmann::json::object()));
         return preferences;
     } catch (const nlohmann::json::parse_error& trouble) {
         return Error{ErrorCode::BadSyntax, trouble.what(), {file}};
@@ -78,8 +140,9 @@ std::string write_preferences(const Preferences& preferences)
                                          {"sitting_length", preferences.settings.sitting_length},
                                          {"retention_percent", preferences.settings.retention_percent},
                                          {"sounds", preferences.settings.sounds},
-                                         {"motion", preferences.settings.motion}};
-    return root.dump(2) + "\n";
+                                         {"motion", preferences.settings.motion},
+                                         {"class", json_of(preferences.room)}};
+    return root.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
 } // namespace nuqta

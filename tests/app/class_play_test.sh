@@ -76,7 +76,7 @@ a_match_is_played_killed_and_resumed() {
     press u
     expect "$(turn "$1" class.turn_of 3 3)" "and not skipped"
     press f
-    expect "Nuqta — $(text "$1" class.podium)" "the end now"
+    expect "$(podium "$1")" "the end now"
     press Return
     expect "Nuqta — $(text "$1" class.results)" "the results"
     local teams questions
@@ -104,7 +104,7 @@ begin() {
 # to_the_end LANGUAGE: finishes now, and looks for the files.
 to_the_end() {
     press f
-    expect "Nuqta — $(text "$1" class.podium)" "the end now"
+    expect "$(podium "$1")" "the end now"
     press Return
     expect "Nuqta — $(text "$1" class.results)" "the results"
     [ -n "$(find "$matches/results" -name '*-questions.csv')" ] || fail "no results"
@@ -196,11 +196,29 @@ the_teacher_has_a_window() {
     done
     title_is_not "$(read_alone ru 1)" || fail "a click on its keys does nothing"
     press f
-    expect "Nuqta — $(text ru class.podium)" "the end now"
+    expect "$(podium ru)" "the end now"
     press Return
     expect "Nuqta — $(text ru class.results)" "the results"
     until_true has_no_teacher_window || fail "it stays after the match"
     quit
+}
+
+# What was set up is there the next time; what the command line said is not.
+the_set_up_is_remembered() {
+    rm -rf "$folder/data"
+    start --lang ru --classroom || return
+    expect "Nuqta — $(text ru class.title)" "the set-up"
+    press Escape
+    expect "Nuqta — $(text ru home.greeting)" "Home"
+    quit
+    sed -i 's/"mode": "turns"/"mode": "hands"/; s/"timer": 0/"timer": 60/; s/"teams": 4/"teams": 3/' "$folder/data/preferences.json"
+    start --lang ru --classroom --mode buzz || return
+    press Return
+    expect "Nuqta — $(text ru class.ready)" "Enter begins"
+    grep -q '"mode":"buzz".*"timer":60' "$matches/current.jsonl" || fail "$(head -c 300 "$matches/current.jsonl")"
+    [ "$(head -n 1 "$matches/current.jsonl" | grep -o '"colour"' | wc -l)" -eq 3 ] || fail "not three teams"
+    quit
+    grep -q '"mode": "hands"' "$folder/data/preferences.json" || fail "--mode was remembered"
 }
 
 in_persian() { a_match_is_played_killed_and_resumed fa; }
@@ -208,7 +226,7 @@ in_thai() { a_match_is_played_killed_and_resumed th; }
 
 shopt -s extglob
 start_screen
-for case in in_persian in_thai teams_buzz teams_answer_in_secret hands_are_counted the_teacher_has_a_window; do
+for case in in_persian in_thai teams_buzz teams_answer_in_secret hands_are_counted the_teacher_has_a_window the_set_up_is_remembered; do
     before=$failures
     "$case"
     [ "$failures" -eq "$before" ] && echo "ok      a match: ${case//_/ }" || echo "FAILED  a match: ${case//_/ }"

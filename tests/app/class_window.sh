@@ -25,5 +25,7 @@ turn() {
 # locked LANGUAGE NUMBER, read_alone LANGUAGE NUMBER: the title when no more answers come, and when there are none yet.
 locked() { echo "Nuqta — $(of_ten "$1" "$2") · $(text "$1" class.locked)"; }
 read_alone() { echo "Nuqta — $(of_ten "$1" "$2") · $(text "$1" class.read)"; }
+# podium LANGUAGE: the title at the end: winners, nobody who scored, or no teams.
+podium() { echo "Nuqta — @($(text "$1" class.podium)|$(text "$1" class.no_points)|$(text "$1" class.well_done))"; }
 # Lines of the journal.
 events() { wc -l <"$matches/current.jsonl"; }
