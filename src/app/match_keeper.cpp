@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "base/files.h"
+#include "classroom/results.h"
 #include "classroom/results_files.h"
 #include "study/progress_file.h"
 #include "ui/class_plan.h"
@@ -67,11 +68,27 @@ void MatchKeeper::begin(const MatchPlan& plan)
     kept_.reset();
 }
 
-Result<Done> MatchKeeper::begin_journal(const GameData& data, const MatchPlan& plan)
+void MatchKeeper::close_unfinished(const GameData& data, GameState& state, const ReadJournal& read)
+{
+    std::error_code error;
+    const std::string name = read.match ? name_of_match(data, read.match->plan) : "unfinished";
+    const fs::path aside = free_name(folder_ / name, ".jsonl");
+    fs::rename(current(), aside, error);
+    const Deck* deck = read.match ? deck_of(data, read.match->plan) : nullptr;
+    if (deck != nullptr && !results_of(*read.match).questions.empty()) {
+        const Result<ResultFiles> files =
+            write_results(folder_ / "results", name, *read.match, *deck, interface_language(data, state));
+        state.room.files.closed = files ? files.value().questions.parent_path().string() : std::string();
+    }
+    if (state.room.files.closed.empty()) {
+        state.room.files.put_aside = aside.filename().string();
+    }
+}
+
+Result<Done> MatchKeeper::begin_journal(const GameData& data, GameState& state)
 {
     std::error_code error;
     if (fs::exists(current(), error)) {
-        // A match that was not finished keeps its journal, under the name of its time; nothing else is known of it.
         ReadJournal read;
         const Result<Journal> last = Journal::open(current(), read);
         if (!last && last.error().code == ErrorCode::Unwritable) {
@@ -80,11 +97,10 @@ Result<Done> MatchKeeper::begin_journal(const GameData& data, const MatchPlan& p
         if (!last && last.error().code == ErrorCode::Missing) {
             fs::remove(current(), error); // no match is in it
         } else {
-            const std::string name = read.match ? name_of_match(data, read.match->plan) : "unfinished";
-            fs::rename(current(), free_name(folder_ / name, ".jsonl"), error);
+            close_unfinished(data, state, read);
         }
     }
-    Result<Journal> journal = Journal::begin(current(), plan);
+    Result<Journal> journal = Journal::begin(current(), state.room.match->plan);
     if (!journal) {
         return journal.error();
     }
@@ -92,10 +108,10 @@ Result<Done> MatchKeeper::begin_journal(const GameData& data, const MatchPlan& p
     return Done{};
 }
 
-Result<Done> MatchKeeper::write_new(const GameData& data, const GameState& state)
+Result<Done> MatchKeeper::write_new(const GameData& data, GameState& state)
 {
     if (!journal_) {
-        const Result<Done> begun = begin_journal(data, state.room.match->plan);
+        const Result<Done> begun = begin_journal(data, state);
         if (!begun) {
             return begun;
         }

@@ -22,13 +22,15 @@ public:
 
     /// Writes what is new of the match before it is shown: the plan, events, and, where it is over, the results, also
     /// when there is no journal. What cannot be written is tried again with the next event, and the state says so. The
-    /// journal of a match that another program plays is left alone.
+    /// journal of a match that another program plays is left alone. An unfinished match before this one is closed: its
+    /// results are written as far as it went, its journal is named after its time, and the state says so.
     void keep(const GameData& data, GameState& state);
 
 private:
     void begin(const MatchPlan& plan);
-    Result<Done> write_new(const GameData& data, const GameState& state);
-    Result<Done> begin_journal(const GameData& data, const MatchPlan& plan);
+    Result<Done> write_new(const GameData& data, GameState& state);
+    Result<Done> begin_journal(const GameData& data, GameState& state);
+    void close_unfinished(const GameData& data, GameState& state, const ReadJournal& read);
     Result<Done> write_results_of(const GameData& data, GameState& state);
     std::filesystem::path current() const { return folder_ / "current.jsonl"; }
 

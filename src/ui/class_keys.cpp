@@ -29,4 +29,21 @@ std::string secret_keys_name(const ClassState& room, int team)
     return block ? std::string(k_blocks[static_cast<std::size_t>(*block)]) : std::string();
 }
 
+std::vector<int> teams_without_pad(const ClassState& room)
+{
+    std::vector<int> teams;
+    for (int team = 0; team < static_cast<int>(room.match->plan.teams.size()); ++team) {
+        if (!has_pad(room, team) && !key_block(room, team)) {
+            teams.push_back(team);
+        }
+    }
+    return teams;
+}
+
+std::string stake_key_name(const ClassState& room, int team)
+{
+    const std::optional<int> block = key_block(room, team);
+    return block ? std::to_string(5 + *block) : std::string();
+}
+
 } // namespace nuqta

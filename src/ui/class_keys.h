@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace nuqta {
 
@@ -14,6 +15,12 @@ std::string buzz_key_name(int team);
 
 /// True when the team answers with a game pad.
 bool has_pad(const ClassState& room, int team);
+
+/// The teams that cannot answer in secret: they need a game pad and have none.
+std::vector<int> teams_without_pad(const ClassState& room);
+
+/// The key that raises a team's stake in Secret: "5", "6", or nothing when it has a game pad or needs one.
+std::string stake_key_name(const ClassState& room, int team);
 
 /// The keys a team picks with in Secret: "1 2 3 4", "7 8 9 0", or nothing when it has a game pad or needs one.
 std::string secret_keys_name(const ClassState& room, int team);

@@ -20,10 +20,11 @@ struct ClassSetupModel {
     std::string title;
     std::string notice; ///< what the teacher must know; may be empty
     std::vector<SettingModel> rows;
-    std::string about;    ///< how the chosen mode goes, in a sentence
-    std::string too_long; ///< how many questions are left out because they are too long; may be empty
-    std::string begin;    ///< empty: there is nothing to ask
-    std::string resume;   ///< the match that was left; empty: none
+    std::string about;      ///< how the chosen mode goes, in a sentence
+    std::string too_long;   ///< how many questions are left out because they are too long; may be empty
+    std::string begin;      ///< empty: there is nothing to ask
+    std::string resume;     ///< the match that was left; empty: none
+    std::string will_close; ///< what becomes of that when a new one begins; empty: there is none
 };
 
 struct TeamRow {
@@ -65,8 +66,10 @@ struct LobbyTeam {
 
 struct ClassLobbyModel {
     std::string title;
-    std::string about; ///< how the mode goes
-    std::string facts; ///< questions, timer, scoring
+    std::string about;  ///< how the mode goes
+    std::string notice; ///< what keeps a team from answering; may be empty
+    std::string news;   ///< what became of the match before; may be empty
+    std::string facts;  ///< questions, timer, scoring
     std::vector<LobbyTeam> teams;
     std::string begin;
 };
@@ -77,6 +80,7 @@ struct TeamChip {
     std::string note;    ///< its key, its points; may be empty
     bool active = true;  ///< it may answer, or has answered
     bool ticked = false; ///< it has answered
+    std::string rank{};  ///< before the name; may be empty
 };
 
 struct ClassOption {

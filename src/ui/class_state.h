@@ -58,6 +58,8 @@ struct ClassFiles {
     std::string results;   ///< where the results are; empty: not written yet
     std::string trouble;   ///< the place where nothing can be written; empty: none
     std::string set_aside; ///< name of the journal that could not be used; empty: none
+    std::string closed;    ///< where the results are of the unfinished match that this one closed; empty: none
+    std::string put_aside; ///< name of the journal of that match when there was nothing to write; empty: none
 };
 
 struct ClassState {

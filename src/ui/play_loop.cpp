@@ -195,7 +195,7 @@ private:
     void take_key(const SDL_KeyboardEvent& key)
     {
         if (state_.room.naming >= 0 && (key.keysym.mod & KMOD_CTRL) == 0) {
-            take_naming_key(key.keysym.scancode);
+            take_naming_key(key.keysym.scancode, (key.keysym.mod & KMOD_SHIFT) != 0);
             return;
         }
         const std::optional<Input> of_class = class_input_of(key, state_);
@@ -205,15 +205,26 @@ private:
     }
 
     /// While a name is typed, letters come as text; only these keys are wishes.
-    void take_naming_key(SDL_Scancode key)
+    void take_naming_key(SDL_Scancode key, bool back)
     {
         if (key == SDL_SCANCODE_BACKSPACE) {
             change([](GameState state) { return with_erased(std::move(state)); });
         } else if (key == SDL_SCANCODE_RETURN || key == SDL_SCANCODE_KP_ENTER) {
             take(Action{ActionKind::NameTeam, state_.room.naming});
+        } else if (key == SDL_SCANCODE_TAB || key == SDL_SCANCODE_DOWN) {
+            name_next(back ? -1 : 1);
+        } else if (key == SDL_SCANCODE_UP) {
+            name_next(-1);
         } else if (key == SDL_SCANCODE_ESCAPE) {
             take(Action{ActionKind::Back, 0});
         }
+    }
+
+    /// The name of the team after or before the one that is named, round the ends.
+    void name_next(int by)
+    {
+        const int teams = state_.room.setup.teams;
+        take(Action{ActionKind::NameTeam, (state_.room.naming + by + teams) % teams});
     }
 
     void take_pad_event(const SDL_Event& event)

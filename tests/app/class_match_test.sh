@@ -297,9 +297,9 @@ a_match() {
         expect "$(read_alone "$language" "$question")" "question $question alone"
         [ "$question" -ne 1 ] || seen alone
         one_question
-        [ "$failures" -eq 0 ] || return
+        [ "$failures" -eq "$before" ] || return
     done
-    expect "Nuqta — $(text "$language" class.podium)" "the podium"
+    expect "$(podium "$language")" "the podium"
     seen podium
     press Return
     expect "Nuqta — $(text "$language" class.results)" "the results"

@@ -92,6 +92,46 @@ TEST_CASE("on a full disk nothing piles up, nothing is tried again as time passe
     CHECK(Journal::open(folder.path() / "current.jsonl", read).error().code == ErrorCode::Unwritable); // it is in use
 }
 
+TEST_CASE("a new match closes the unfinished one: its results are written, its journal stays, and the teacher is told")
+{
+    const ClassFolder folder;
+    MatchKeeper keeper(folder.path());
+    GameState state = begun();
+    while (state.screen != ScreenId::ClassReveal) {
+        const bool word = state.screen == ScreenId::ClassAnswer;
+        state = on(std::move(state), word ? ActionKind::DontKnow : ActionKind::GoOn);
+        keeper.keep(stage().data(), state);
+    }
+    const std::uintmax_t size = fs::file_size(folder.path() / "current.jsonl");
+    state.screen = ScreenId::ClassSetup;
+    state = on(std::move(state), ActionKind::BeginMatch);
+    keeper.keep(stage().data(), state);
+    CHECK(names_in(folder.path()) == Names{"2025-11-28 02.00.jsonl", "current.jsonl", "results"});
+    CHECK(fs::file_size(folder.path() / "2025-11-28 02.00.jsonl") == size);
+    CHECK(names_in(folder.path() / "results").size() == 3);
+    CHECK(state.room.files.closed == (folder.path() / "results").string());
+    const auto lobby = std::get<ClassLobbyModel>(present(stage().data(), state).body);
+    CHECK(lobby.news.find(state.room.files.closed) != std::string::npos);
+}
+
+TEST_CASE("an unfinished match of which nothing was answered is kept by its name, without results")
+{
+    const ClassFolder folder;
+    GameState state = begun();
+    {
+        MatchKeeper keeper(folder.path());
+        keeper.keep(stage().data(), state);
+    }
+    MatchKeeper keeper(folder.path()); // another start of the program
+    state.screen = ScreenId::ClassSetup;
+    state = on(std::move(state), ActionKind::BeginMatch);
+    keeper.keep(stage().data(), state);
+    CHECK(names_in(folder.path()) == Names{"2025-11-28 02.00.jsonl", "current.jsonl"});
+    CHECK(state.room.files.put_aside == "2025-11-28 02.00.jsonl");
+    const auto lobby = std::get<ClassLobbyModel>(present(stage().data(), state).body);
+    CHECK(lobby.news.find("2025-11-28 02.00.jsonl") != std::string::npos);
+}
+
 TEST_CASE("a journal without a match is no match of before")
 {
     const ClassFolder folder;

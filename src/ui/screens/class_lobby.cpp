@@ -20,6 +20,16 @@ std::string facts_of(const MatchPlan& plan, const Language& interface)
     return facts;
 }
 
+/// What became of the unfinished match before this one.
+std::string news_of(const ClassFiles& files, const Language& interface)
+{
+    if (!files.closed.empty()) {
+        return message(interface, "class.closed", {{"place", isolated(files.closed)}});
+    }
+    return files.put_aside.empty() ? std::string()
+                                   : message(interface, "class.put_aside", {{"place", isolated(files.put_aside)}});
+}
+
 LobbyTeam lobby_team(const GameData& data, const GameState& state, int team, const Language& interface)
 {
     const Match& match = *state.room.match;
@@ -44,6 +54,12 @@ ScreenModel present_class_lobby(const GameData& data, const GameState& state, co
     ClassLobbyModel body;
     body.title = message(interface, "class.ready");
     body.about = message(interface, "class.about_" + std::string(name_of(match.plan.mode)));
+    if (match.plan.mode == Mode::Secret) {
+        if (const std::vector<int> teams = teams_without_pad(state.room); !teams.empty()) {
+            body.notice = message(interface, "class.pads_missing", {{"teams", names_of(match, teams, interface)}});
+        }
+    }
+    body.news = news_of(state.room.files, interface);
     body.facts = facts_of(match.plan, interface);
     for (std::size_t i = 0; i < match.plan.teams.size(); ++i) {
         body.teams.push_back(lobby_team(data, state, static_cast<int>(i), interface));

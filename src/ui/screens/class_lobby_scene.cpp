@@ -42,7 +42,7 @@ SetTeam set_team(SceneBuilder& builder, const LobbyTeam& team, Px width)
     set.note = builder.set_label(team.note, {20, Weight::Regular, Align::Start, nullptr, {}, {}}, width / 2);
     const Px side =
         team.key.empty() ? (team.note.empty() ? 0 : set.note.max_width) : set.key.max_width + builder.unit(24);
-    set.name = builder.set(team.team.name, {k_name_text, Weight::Bold, Align::Start, nullptr, {}, {}},
+    set.name = builder.set(isolated(team.team.name), {k_name_text, Weight::Bold, Align::Start, nullptr, {}, {}},
                            width - 3 * pad - icon - side);
     if (!team.language.empty()) {
         set.language = builder.set(isolated(team.language), {20, Weight::Regular, Align::Start, nullptr, {}, {}},
@@ -125,7 +125,12 @@ Scene arrange_class_lobby(const ScreenModel& model, const ClassLobbyModel& body,
                             theme.text);
         y = draw_class_text(builder, body.facts, {24, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, y,
                             theme.muted) +
-            builder.space(24);
+            builder.space(12);
+        if (!body.news.empty()) {
+            y = draw_class_text(builder, body.news, {22, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, y,
+                                theme.muted);
+        }
+        y += draw_class_notice(builder, body.notice, inner, y) + builder.space(12);
         y = draw_teams(builder, body.teams, {inner.x, y, inner.width, 0});
         builder.end_scroll(y, 0.4);
         return std::move(builder).finish();

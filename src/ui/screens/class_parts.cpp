@@ -1,6 +1,8 @@
 // Badges, chips, texts and the button.
 #include "ui/screens/class_parts.h"
 
+#include "ui/screens/words.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -55,7 +57,8 @@ constexpr double k_chip_text = 20;
 SetChip set_chip(SceneBuilder& builder, const TeamChip& chip, Px most)
 {
     SetChip set;
-    set.name = builder.set_label(chip.team.name, {k_chip_text, Weight::Bold, Align::Start, nullptr, {}, {}}, most / 2);
+    set.name = builder.set_label(chip.rank + isolated(chip.team.name),
+                                 {k_chip_text, Weight::Bold, Align::Start, nullptr, {}, {}}, most / 2);
     set.note = builder.set_label(chip.note, {k_chip_text, Weight::Regular, Align::Start, nullptr, {}, {}}, most / 3);
     const Px between = chip.note.empty() ? 0 : builder.unit(10);
     set.width =

@@ -2,6 +2,7 @@
 #include "lang/strings.h"
 #include "ui/screens/class_parts.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/words.h"
 
 #include <algorithm>
 #include <array>
@@ -102,7 +103,8 @@ SetStep set_step(SceneBuilder& builder, const Step& step, Px width, Px tallest)
 {
     std::string names;
     for (const ScoreRow* row : step.rows) {
-        names += (names.empty() ? std::string() : message(builder.interface(), "text.separator")) + row->team.name;
+        names +=
+            (names.empty() ? std::string() : message(builder.interface(), "text.separator")) + isolated(row->team.name);
     }
     return {step, builder.set(names, {28, Weight::Bold, Align::Center, nullptr, {}, {}}, width),
             std::round(tallest * step_share(step.rank)), badge_size(builder, step, width)};
@@ -151,9 +153,7 @@ std::vector<TeamChip> chips_of(const ClassPodiumModel& body, std::size_t first)
 {
     std::vector<TeamChip> chips;
     for (std::size_t i = first; i < body.rows.size(); ++i) {
-        TeamBadge badge = body.rows[i].team;
-        badge.name = body.rows[i].rank + ". " + badge.name;
-        chips.push_back({badge, body.rows[i].points, true, false});
+        chips.push_back({body.rows[i].team, body.rows[i].points, true, false, body.rows[i].rank + ". "});
     }
     return chips;
 }

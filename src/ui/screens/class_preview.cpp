@@ -64,6 +64,7 @@ ScreenModel present_class_preview(const GameData& data, const GameState& state, 
     }
     ScreenModel model = screen_with(interface, std::move(body), message(interface, "class.preview"));
     model.back = message(interface, "hint.back");
+    model.hints.push_back({"Enter", message(interface, "hint.leave_out"), {ActionKind::LeaveOut, -1}});
     add_common_hints(model, interface);
     return model;
 }

@@ -131,6 +131,17 @@ void add_option_states(ClassQuestionModel& body, const GameState& state, const L
     }
 }
 
+/// With what a team answers in secret, and raises its stake.
+std::string secret_note(const GameState& state, int team, const Language& interface)
+{
+    const std::string keys = secret_keys_name(state.room, team);
+    if (keys.empty()) {
+        return message(interface, has_pad(state.room, team) ? "class.pad" : "class.no_pad");
+    }
+    const bool stakes = state.room.match->plan.scoring == Scoring::Certainty;
+    return isolated(stakes ? keys + " · " + stake_key_name(state.room, team) : keys);
+}
+
 std::string chip_note(const GameState& state, int team, const Language& interface)
 {
     const Match& match = *state.room.match;
@@ -143,6 +154,9 @@ std::string chip_note(const GameState& state, int team, const Language& interfac
     }
     if (match.plan.mode == Mode::Buzz && match.stage != MatchStage::Lock) {
         return buzz_key_name(team);
+    }
+    if (match.plan.mode == Mode::Secret && match.stage != MatchStage::Lock) {
+        return secret_note(state, team, interface);
     }
     return points_text(interface, scores_of(match)[slot]);
 }

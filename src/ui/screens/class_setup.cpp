@@ -207,6 +207,7 @@ ClassSetupModel setup_body(const GameData& data, const GameState& state, const L
     }
     if (can_resume(data, state)) {
         body.resume = message(interface, "class.resume");
+        body.will_close = body.begin.empty() ? std::string() : message(interface, "class.will_close");
     }
     return body;
 }

@@ -75,6 +75,10 @@ Scene arrange_class_setup(const ScreenModel& model, const ClassSetupModel& body,
             y = draw_class_text(builder, body.too_long, {20, Weight::Regular, Align::Start, nullptr, {}, {}}, inner,
                                 y + builder.space(4), builder.theme().muted);
         }
+        if (!body.will_close.empty()) {
+            y = draw_class_text(builder, body.will_close, {20, Weight::Regular, Align::Start, nullptr, {}, {}}, inner,
+                                y + builder.space(4), builder.theme().muted);
+        }
         builder.end_scroll(y + edge, 0.35);
         draw_buttons(builder, body, inner, area.y + area.height + builder.unit(9));
         return std::move(builder).finish();

@@ -2,6 +2,7 @@
 #include "ui/screens/score_row.h"
 
 #include "ui/screens/class_parts.h"
+#include "ui/screens/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,7 +64,7 @@ Px draw_score_row(SceneBuilder& builder, const ScoreRow& row, Box area, bool com
     const Px right = area.x + area.width - pad;
     const Px name_right = right - points_width - gained_width - builder.unit(64 + 30);
     const Px room = std::max(name_right - name_left, builder.unit(60));
-    SetText name = builder.set(row.team.name, {k_text, Weight::Bold, Align::Start, nullptr, {}, {}},
+    SetText name = builder.set(isolated(row.team.name), {k_text, Weight::Bold, Align::Start, nullptr, {}, {}},
                                compact ? std::floor(room * 0.5) : room);
     const Px bar = builder.unit(10);
     const Px below = compact ? 0 : builder.unit(4) + bar;
