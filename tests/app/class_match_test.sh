@@ -278,11 +278,18 @@ results_are_written() {
     for team in 1 2 3 4; do has_row "$team" "$(find "$matches/results" -name '*-teams.csv')"; done
 }
 
+# Thai and Chinese side by side, as they were set up at the last start.
+set_up_two_languages() {
+    mkdir -p "$folder/data"
+    echo '{"format": "nuqta-preferences/1", "class": {"second": "zh"}}' >"$folder/data/preferences.json"
+}
+
 # a_match LANGUAGE MODE
 a_match() {
     language=$1 mode=$2 question=0
     points=(0 0 0 0 0) rights=(0 0 0 0 0) wrongs=(0 0 0 0 0)
     rm -rf "$folder/data"
+    [ "$language $mode" != "th turns" ] || set_up_two_languages
     start_game || return
     expect "Nuqta — $(text "$language" class.title)" "the set-up"
     plug_pads_in
@@ -291,6 +298,8 @@ a_match() {
     expect "Nuqta — $(text "$language" class.ready)" "Enter begins"
     seen lobby
     mapfile -t places < <(head -n 1 "$matches/current.jsonl" | grep -o '"key":[0-9]' | cut -d: -f2)
+    [ "$language $mode" != "th turns" ] || head -n 1 "$matches/current.jsonl" | grep -q '"second":"zh"' ||
+        fail "there is no second language"
     [ "${#places[@]}" -eq 10 ] || fail "${#places[@]} questions, not 10"
     press Return
     for ((question = 1; question <= 10; question++)); do

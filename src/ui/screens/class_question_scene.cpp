@@ -131,8 +131,7 @@ Scene arrange_grown(const ScreenModel& model, const ClassQuestionModel& body, co
     return std::move(builder).finish();
 }
 
-/// The longest texts. The teams make way, as the line above says who is to answer; that line stands
-/// beside the way back, the button beside the keys.
+/// The longest texts. The line that says who is to answer stands beside the way back, the button beside the keys.
 Scene arrange_dense(const ScreenModel& model, const ClassQuestionModel& body, const Frame& frame, double growth)
 {
     SceneBuilder builder(frame, *model.interface, 1);
@@ -143,7 +142,14 @@ Scene arrange_dense(const ScreenModel& model, const ClassQuestionModel& body, co
     const Px foot = builder.height() - builder.unit(8) - go_on_height(builder);
     draw_go_on(builder, body.button, {bars.body.x, 0, bars.body.width, 0}, foot);
     const Px top = std::max(draw_status(builder, body, bars.head, bars.head.y), bars.body.y) + builder.unit(3);
-    const Px bottom = std::min(bars.body.y + bars.body.height, button > 0 ? foot : builder.height()) - builder.unit(6);
+    Px bottom = std::min(bars.body.y + bars.body.height, button > 0 ? foot : builder.height()) - builder.unit(6);
+    if (!body.teams.empty()) {
+        const Box row{bars.body.x, 0, bars.body.width, 0};
+        SceneBuilder measured = builder;
+        bottom -= draw_chips(measured, body.teams, row) + builder.unit(2);
+        draw_chips(builder, body.teams, {row.x, bottom, row.width, 0});
+        bottom -= builder.unit(4);
+    }
     builder.begin_scroll({bars.body.x, top, bars.body.width, bottom - top});
     const Px edge = builder.unit(5); // room for rings
     const Box inner{bars.body.x + edge, top + edge, right - bars.body.x - 2 * edge, bottom - top - 3 * edge};
@@ -164,7 +170,14 @@ Scene arrange_class_question(const ScreenModel& model, const ClassQuestionModel&
     if (scene.fits()) {
         return scene;
     }
-    return grown_to_fit([&](double growth) { return arrange_dense(model, body, frame, growth); });
+    scene = grown_to_fit([&](double growth) { return arrange_dense(model, body, frame, growth); });
+    if (scene.fits() || body.teams.empty()) {
+        return scene;
+    }
+    // Still too tall: the teams make way.
+    ClassQuestionModel shorter = body;
+    shorter.teams.clear();
+    return grown_to_fit([&](double growth) { return arrange_dense(model, shorter, frame, growth); });
 }
 
 } // namespace nuqta
