@@ -84,6 +84,7 @@ without_a_sound_device_the_game_plays_on_in_silence() {
 }
 
 without_a_graphics_processor_the_game_is_the_same() {
+    rm -rf "$folder/data"
     LIBGL_DRIVERS_PATH=/nowhere start --lang zh || return
     press Return
     expect "Nuqta — $(progress zh 1 10)" "the question"
@@ -92,6 +93,7 @@ without_a_graphics_processor_the_game_is_the_same() {
 }
 
 in_windows_of_any_size_the_game_goes_on() {
+    rm -rf "$folder/data"
     start --lang ru --size 16384x320 || return
     press Return
     expect "Nuqta — $(progress ru 1 10)" "the question, 16,384 pixels wide"
