@@ -119,16 +119,16 @@ Scene arrange_class_lobby(const ScreenModel& model, const ClassLobbyModel& body,
         builder.begin_scroll(area);
         const Px width = std::min(area.width, builder.unit(1120) * std::max(1.0, frame.text_scale * 0.8));
         const Box inner{area.x + std::floor((area.width - width) / 2), area.y, width, 0};
-        Px y = draw_class_text(builder, body.title, {48, Weight::Bold, Align::Start, nullptr, {}, {}}, inner, inner.y,
-                               theme.text);
-        y = draw_class_text(builder, body.about, {28, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, y,
-                            theme.text);
-        y = draw_class_text(builder, body.facts, {24, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, y,
-                            theme.muted) +
+        Px y = draw_paragraph(builder, body.title, {48, Weight::Bold, Align::Start, nullptr, {}, {}}, inner, inner.y,
+                              theme.text);
+        y = draw_paragraph(builder, body.about, {28, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, y,
+                           theme.text);
+        y = draw_paragraph(builder, body.facts, {24, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, y,
+                           theme.muted) +
             builder.space(12);
         if (!body.news.empty()) {
-            y = draw_class_text(builder, body.news, {22, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, y,
-                                theme.muted);
+            y = draw_paragraph(builder, body.news, {22, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, y,
+                               theme.muted);
         }
         y += draw_class_notice(builder, body.notice, inner, y) + builder.space(12);
         y = draw_teams(builder, body.teams, {inner.x, y, inner.width, 0});

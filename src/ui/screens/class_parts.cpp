@@ -114,13 +114,9 @@ Px draw_chips(SceneBuilder& builder, const std::vector<TeamChip>& chips, Box are
     return chips.empty() ? 0 : y + height - area.y;
 }
 
-Px draw_class_text(SceneBuilder& builder, const std::string& text, const TextStyle& style, Box area, Px y,
-                   Colour colour)
+std::string source_heading(const SceneBuilder& builder, const std::string& title, const std::string& section)
 {
-    SetText set = builder.set(text, style, area.width);
-    const Px height = set.height;
-    builder.text(std::move(set), area.x, y, colour);
-    return y + height;
+    return section.empty() ? title : title + message(builder.interface(), "text.separator") + isolated(section);
 }
 
 SetPair set_pair(SceneBuilder& builder, const std::string& first, const std::string& second,

@@ -16,10 +16,10 @@ Scene arrange_class_pause(const ScreenModel& model, const ClassPauseModel& body,
         builder.begin_scroll(area);
         const Px width = std::min(area.width, builder.unit(760) * std::max(1.0, frame.text_scale * 0.8));
         const Box inner{area.x + std::floor((area.width - width) / 2), area.y + builder.unit(8), width, 0};
-        Px y = draw_class_text(builder, body.title, {64, Weight::Bold, Align::Center, nullptr, {}, {}}, inner, inner.y,
-                               builder.theme().text);
-        y = draw_class_text(builder, body.about, {26, Weight::Regular, Align::Center, nullptr, {}, {}}, inner, y,
-                            builder.theme().muted) +
+        Px y = draw_paragraph(builder, body.title, {64, Weight::Bold, Align::Center, nullptr, {}, {}}, inner, inner.y,
+                              builder.theme().text);
+        y = draw_paragraph(builder, body.about, {26, Weight::Regular, Align::Center, nullptr, {}, {}}, inner, y,
+                           builder.theme().muted) +
             builder.space(30);
         const Px middle = inner.x + inner.width / 2;
         const auto button = [&](const std::string& label, ActionKind kind, bool accent) {

@@ -171,11 +171,11 @@ Scene arrange_class_podium(const ScreenModel& model, const ClassPodiumModel& bod
         const Px edge = builder.unit(4);
         const Px width = std::min(area.width - 2 * edge, builder.unit(1000) * std::max(1.0, frame.text_scale * 0.8));
         const Box inner{area.x + std::floor((area.width - width) / 2), area.y, width, 0};
-        Px y = draw_class_text(builder, body.title, {48, Weight::Bold, Align::Center, nullptr, {}, {}}, inner, inner.y,
-                               builder.theme().text);
+        Px y = draw_paragraph(builder, body.title, {48, Weight::Bold, Align::Center, nullptr, {}, {}}, inner, inner.y,
+                              builder.theme().text);
         if (!body.detail.empty()) {
-            y = draw_class_text(builder, body.detail, {26, Weight::Regular, Align::Center, nullptr, {}, {}}, inner, y,
-                                builder.theme().muted);
+            y = draw_paragraph(builder, body.detail, {26, Weight::Regular, Align::Center, nullptr, {}, {}}, inner, y,
+                               builder.theme().muted);
         }
         const Steps steps = steps_of(body);
         y = draw_steps(builder, steps.steps, inner, y);

@@ -14,7 +14,7 @@ namespace {
 Px draw_plain(SceneBuilder& builder, const std::string& text, double size, Weight weight, const Language* language,
               Box area, Px y, Colour colour)
 {
-    return draw_class_text(builder, text, {size, weight, Align::Start, language, {}, {}}, area, y, colour);
+    return draw_paragraph(builder, text, {size, weight, Align::Start, language, {}, {}}, area, y, colour);
 }
 
 /// An option with its number; the right one is ticked and framed. Returns the height.
@@ -49,20 +49,11 @@ Px draw_source(SceneBuilder& builder, const ClassPresenterModel& body, Box area,
 {
     const PresenterQuestion& question = *body.question;
     const Theme& theme = builder.theme();
-    y = draw_plain(builder,
-                   question.section.empty() ? body.source_title
-                                            : body.source_title + message(builder.interface(), "text.separator") +
-                                                  isolated(question.section),
-                   18, Weight::Regular, nullptr, area, y, theme.muted);
+    y = draw_plain(builder, source_heading(builder, body.source_title, question.section), 18, Weight::Regular, nullptr,
+                   area, y, theme.muted);
     for (const SourceParagraph& paragraph : question.source) {
-        SetText text = builder.set(
-            paragraph.text, {20, Weight::Regular, Align::Start, question.language, paragraph.lead, {}}, area.width);
-        const Px height = text.height;
-        if (!paragraph.mark.empty()) {
-            builder.mark(text, paragraph.mark, area.x, y);
-        }
-        builder.text(std::move(text), area.x, y, theme.text);
-        y += height;
+        y = draw_source_paragraph(builder, paragraph, {20, Weight::Regular, Align::Start, question.language, {}, {}},
+                                  area, y, theme.text);
     }
     return y;
 }

@@ -52,10 +52,10 @@ Scene arrange_class_preview(const ScreenModel& model, const ClassPreviewModel& b
     const Px edge = builder.unit(6);
     const Px width = std::min(area.width - 2 * edge, builder.unit(960) * std::max(1.0, frame.text_scale * 0.8));
     const Box inner{area.x + std::floor((area.width - width) / 2), area.y + edge, width, 0};
-    Px y = draw_class_text(builder, body.title, {36, Weight::Bold, Align::Start, nullptr, {}, {}}, inner, inner.y,
-                           theme.text);
-    y = draw_class_text(builder, body.count, {22, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, y,
-                        theme.muted) +
+    Px y = draw_paragraph(builder, body.title, {36, Weight::Bold, Align::Start, nullptr, {}, {}}, inner, inner.y,
+                          theme.text);
+    y = draw_paragraph(builder, body.count, {22, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, y,
+                       theme.muted) +
         builder.space(14);
     for (const PreviewRow& row : body.rows) {
         y += draw_row(builder, body, row, {inner.x, y, inner.width, 0}) + builder.unit(10);

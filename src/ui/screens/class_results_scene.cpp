@@ -44,8 +44,8 @@ Px draw_saved(SceneBuilder& builder, const ClassResultsModel& body, Box area, Px
     if (body.trouble) {
         return y + draw_class_notice(builder, body.saved, area, y) + builder.space(12);
     }
-    return draw_class_text(builder, body.saved, {20, Weight::Regular, Align::Start, nullptr, {}, {}}, area, y,
-                           builder.theme().muted) +
+    return draw_paragraph(builder, body.saved, {20, Weight::Regular, Align::Start, nullptr, {}, {}}, area, y,
+                          builder.theme().muted) +
            builder.space(12);
 }
 
@@ -62,8 +62,8 @@ Scene arrange_class_results(const ScreenModel& model, const ClassResultsModel& b
         builder.begin_scroll(area);
         const Px edge = builder.unit(4);
         const Box inner{area.x + edge, area.y, area.width - 2 * edge, area.height};
-        Px y = draw_class_text(builder, body.title, {36, Weight::Bold, Align::Start, nullptr, {}, {}}, inner, inner.y,
-                               theme.text);
+        Px y = draw_paragraph(builder, body.title, {36, Weight::Bold, Align::Start, nullptr, {}, {}}, inner, inner.y,
+                              theme.text);
         y = draw_saved(builder, body, inner, y);
         const Columns columns = columns_of(builder, {inner.x, y, inner.width, inner.height}, 0.5);
         const bool beside = columns.side_by_side && !body.rows.empty();
@@ -73,8 +73,8 @@ Scene arrange_class_results(const ScreenModel& model, const ClassResultsModel& b
                 draw_score_row(builder, row, {columns.first.x, left, columns.first.width, 0}, false) + builder.unit(8);
         }
         const Box second = beside ? columns.second : inner;
-        Px right = draw_class_text(builder, body.questions_title, {22, Weight::Bold, Align::Start, nullptr, {}, {}},
-                                   second, beside ? y : left + builder.space(10), theme.muted) +
+        Px right = draw_paragraph(builder, body.questions_title, {22, Weight::Bold, Align::Start, nullptr, {}, {}},
+                                  second, beside ? y : left + builder.space(10), theme.muted) +
                    builder.space(6);
         for (const ResultLine& line : body.questions) {
             right += draw_line(builder, body, line, {second.x, right, second.width, 0});

@@ -23,21 +23,11 @@ struct ClassSource {
 Px draw_paragraphs(SceneBuilder& builder, const std::string& title, const ClassSource& source, Box inner, double size)
 {
     const Theme& theme = builder.theme();
-    const std::string heading = source.section.empty()
-                                    ? title
-                                    : title + message(builder.interface(), "text.separator") + isolated(source.section);
-    Px y = draw_class_text(builder, heading, {21, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, inner.y,
-                           theme.muted);
+    Px y = draw_paragraph(builder, source_heading(builder, title, source.section),
+                          {21, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, inner.y, theme.muted);
     for (const SourceParagraph& paragraph : source.paragraphs) {
-        TextStyle style = projected(builder, size, Weight::Regular, source.language);
-        style.bold = paragraph.lead;
-        SetText text = builder.set(paragraph.text, style, inner.width);
-        const Px height = text.height;
-        if (!paragraph.mark.empty()) {
-            builder.mark(text, paragraph.mark, inner.x, y);
-        }
-        builder.text(std::move(text), inner.x, y, theme.text);
-        y += height;
+        y = draw_source_paragraph(builder, paragraph, projected(builder, size, Weight::Regular, source.language), inner,
+                                  y, theme.text);
     }
     return y;
 }

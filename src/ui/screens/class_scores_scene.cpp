@@ -21,10 +21,9 @@ Scene arrange_class_scores(const ScreenModel& model, const ClassScoresModel& bod
         const Px width = std::min(area.width - 2 * edge, builder.unit(1120) * std::max(1.0, frame.text_scale * 0.8));
         const Box inner{area.x + std::floor((area.width - width) / 2), area.y, width, 0};
         const bool compact = body.rows.size() > 5;
-        Px y =
-            draw_class_text(builder, body.title, {compact ? 30.0 : 40.0, Weight::Bold, Align::Start, nullptr, {}, {}},
-                            inner, inner.y, builder.theme().text) +
-            builder.unit(compact ? 2 : 10);
+        Px y = draw_paragraph(builder, body.title, {compact ? 30.0 : 40.0, Weight::Bold, Align::Start, nullptr, {}, {}},
+                              inner, inner.y, builder.theme().text) +
+               builder.unit(compact ? 2 : 10);
         for (const ScoreRow& row : body.rows) {
             y += draw_score_row(builder, row, {inner.x, y, inner.width, 0}, compact) + builder.unit(compact ? 6 : 10);
         }

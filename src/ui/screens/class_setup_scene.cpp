@@ -33,10 +33,10 @@ Px draw_rows(SceneBuilder& builder, const std::vector<SettingModel>& rows, Box a
 Px draw_words(SceneBuilder& builder, const ClassSetupModel& body, Box area)
 {
     const Theme& theme = builder.theme();
-    Px y = draw_class_text(builder, body.title, {36, Weight::Bold, Align::Start, nullptr, {}, {}}, area, area.y,
-                           theme.text);
-    y = draw_class_text(builder, body.about, {22, Weight::Regular, Align::Start, nullptr, {}, {}}, area, y,
-                        theme.muted) +
+    Px y = draw_paragraph(builder, body.title, {36, Weight::Bold, Align::Start, nullptr, {}, {}}, area, area.y,
+                          theme.text);
+    y = draw_paragraph(builder, body.about, {22, Weight::Regular, Align::Start, nullptr, {}, {}}, area, y,
+                       theme.muted) +
         builder.space(14);
     if (const Px notice = draw_class_notice(builder, body.notice, area, y); notice > 0) {
         y += notice + builder.space(10);
@@ -72,12 +72,12 @@ Scene arrange_class_setup(const ScreenModel& model, const ClassSetupModel& body,
         Px y = draw_words(builder, body, inner);
         y = draw_rows(builder, body.rows, {inner.x, y, inner.width, 0});
         if (!body.too_long.empty()) {
-            y = draw_class_text(builder, body.too_long, {20, Weight::Regular, Align::Start, nullptr, {}, {}}, inner,
-                                y + builder.space(4), builder.theme().muted);
+            y = draw_paragraph(builder, body.too_long, {20, Weight::Regular, Align::Start, nullptr, {}, {}}, inner,
+                               y + builder.space(4), builder.theme().muted);
         }
         if (!body.will_close.empty()) {
-            y = draw_class_text(builder, body.will_close, {20, Weight::Regular, Align::Start, nullptr, {}, {}}, inner,
-                                y + builder.space(4), builder.theme().muted);
+            y = draw_paragraph(builder, body.will_close, {20, Weight::Regular, Align::Start, nullptr, {}, {}}, inner,
+                               y + builder.space(4), builder.theme().muted);
         }
         builder.end_scroll(y + edge, 0.35);
         draw_buttons(builder, body, inner, area.y + area.height + builder.unit(9));

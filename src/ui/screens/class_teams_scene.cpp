@@ -50,10 +50,10 @@ Scene arrange_class_teams(const ScreenModel& model, const ClassTeamsModel& body,
         const Px edge = builder.unit(6);
         const Px width = std::min(area.width - 2 * edge, builder.unit(860) * std::max(1.0, frame.text_scale * 0.8));
         const Box inner{area.x + std::floor((area.width - width) / 2), area.y + edge, width, 0};
-        Px y = draw_class_text(builder, body.title, {36, Weight::Bold, Align::Start, nullptr, {}, {}}, inner, inner.y,
-                               builder.theme().text);
-        y = draw_class_text(builder, body.about, {22, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, y,
-                            builder.theme().muted) +
+        Px y = draw_paragraph(builder, body.title, {36, Weight::Bold, Align::Start, nullptr, {}, {}}, inner, inner.y,
+                              builder.theme().text);
+        y = draw_paragraph(builder, body.about, {22, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, y,
+                           builder.theme().muted) +
             builder.space(14);
         for (const TeamRow& row : body.rows) {
             y += draw_team(builder, row, {inner.x, y, inner.width, 0}) + builder.unit(10);

@@ -70,6 +70,27 @@ Box draw_small_button(SceneBuilder& builder, std::string_view label, Px x, Px y,
     return box;
 }
 
+Px draw_paragraph(SceneBuilder& builder, std::string_view text, const TextStyle& style, Box area, Px y, Colour colour)
+{
+    SetText set = builder.set(text, style, area.width);
+    const Px height = set.height;
+    builder.text(std::move(set), area.x, y, colour);
+    return y + height;
+}
+
+Px draw_source_paragraph(SceneBuilder& builder, const SourceParagraph& paragraph, TextStyle style, Box area, Px y,
+                         Colour colour)
+{
+    style.bold = paragraph.lead;
+    SetText text = builder.set(paragraph.text, style, area.width);
+    const Px height = text.height;
+    if (!paragraph.mark.empty()) {
+        builder.mark(text, paragraph.mark, area.x, y);
+    }
+    builder.text(std::move(text), area.x, y, colour);
+    return y + height;
+}
+
 Columns columns_of(const SceneBuilder& builder, Box area, double first_share)
 {
     const Px gap = builder.unit(28);

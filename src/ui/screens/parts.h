@@ -45,6 +45,13 @@ Px draw_options(SceneBuilder& builder, const QuestionModel& question, Box area, 
 /// height.
 Px draw_setting_row(SceneBuilder& builder, const SettingModel& row, Box area, Px value_width);
 
+/// A paragraph; returns the y below it.
+Px draw_paragraph(SceneBuilder& builder, std::string_view text, const TextStyle& style, Box area, Px y, Colour colour);
+
+/// A paragraph of a source, its lead-in bold and its fact marked; returns the y below it.
+Px draw_source_paragraph(SceneBuilder& builder, const SourceParagraph& paragraph, TextStyle style, Box area, Px y,
+                         Colour colour);
+
 /// An area split for two groups of cards.
 struct Columns {
     Box first;

@@ -14,14 +14,6 @@ constexpr double k_small_text = 21;
 constexpr double k_source_text = 25;
 constexpr int k_floor = 12; // sixteenths
 
-Px draw_paragraph(SceneBuilder& builder, std::string_view words, const TextStyle& style, Box area, Px y, Colour colour)
-{
-    SetText set = builder.set(words, style, area.width);
-    const Px height = set.height;
-    builder.text(std::move(set), area.x, y, colour);
-    return y + height;
-}
-
 Px draw_verdict(SceneBuilder& builder, const RevealModel& body, Box area)
 {
     const Theme& theme = builder.theme();
@@ -47,23 +39,18 @@ Px draw_question(SceneBuilder& builder, const QuestionModel& question, Box area,
     return draw_options(builder, question, {area.x, y, area.width, 0}, 22, 0);
 }
 
-/// One paragraph of the source, with its fact marked and, when others stand beside it, a bar at its side.
-Px draw_source_paragraph(SceneBuilder& builder, const RevealModel& body, const SourceParagraph& paragraph, Box area,
-                         Px y)
+/// One paragraph of the source; when others stand beside the one that is asked about, that has a bar at its side.
+Px draw_paragraph_of(SceneBuilder& builder, const RevealModel& body, const SourceParagraph& paragraph, Box area, Px y)
 {
+    const Theme& theme = builder.theme();
     const bool asked = !paragraph.mark.empty() || body.source.size() == 1;
-    SetText text = builder.set(
-        paragraph.text, {k_source_text, Weight::Regular, Align::Start, body.question.language, paragraph.lead, {}},
-        area.width);
-    const Px height = text.height;
+    const Px bottom = draw_source_paragraph(
+        builder, paragraph, {k_source_text, Weight::Regular, Align::Start, body.question.language, {}, {}}, area, y,
+        asked ? theme.text : theme.muted);
     if (asked && body.source.size() > 1) {
-        builder.card({area.x - builder.unit(14), y, builder.unit(5), height}, builder.unit(3), builder.theme().accent);
+        builder.card({area.x - builder.unit(14), y, builder.unit(5), bottom - y}, builder.unit(3), theme.accent);
     }
-    if (!paragraph.mark.empty()) {
-        builder.mark(text, paragraph.mark, area.x, y);
-    }
-    builder.text(std::move(text), area.x, y, asked ? builder.theme().text : builder.theme().muted);
-    return y + height;
+    return bottom;
 }
 
 /// Text without newlines: what a block has of them cuts it into paragraphs, marks and leads going along.
@@ -114,7 +101,7 @@ Px draw_source(SceneBuilder& builder, const RevealModel& body, Box area)
         }
         y += on.space(10);
         for (const SourceParagraph& paragraph : split(body.source)) {
-            y = draw_source_paragraph(on, body, paragraph, inner, y) + on.space(12);
+            y = draw_paragraph_of(on, body, paragraph, inner, y) + on.space(12);
         }
         if (!body.explanation.empty()) {
             y = draw_paragraph(on, body.explanation,
