@@ -6,13 +6,18 @@
 
 namespace nuqta {
 
+std::string with_doubled(std::string_view text, char doubled)
+{
+    std::string result;
+    for (const char c : text) {
+        result.append(c == doubled ? 2 : 1, c);
+    }
+    return result;
+}
+
 std::string quoted_field(std::string_view text)
 {
-    std::string field = "\"";
-    for (const char c : text) {
-        field += c == '"' ? "\"\"" : std::string(1, c);
-    }
-    return field + "\"";
+    return "\"" + with_doubled(text, '"') + "\"";
 }
 
 std::string text_field(std::string_view text)

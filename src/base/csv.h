@@ -6,6 +6,9 @@
 
 namespace nuqta {
 
+/// `text` with every `doubled` written twice, as tables do with quotation marks.
+std::string with_doubled(std::string_view text, char doubled);
+
 /// `text` with its quotation marks doubled, between two of them.
 std::string quoted_field(std::string_view text);
 

@@ -1,22 +1,11 @@
 // Escaping.
 #include "exchange/markup.h"
 
+#include "base/csv.h"
+
 #include <fmt/format.h>
 
 namespace nuqta {
-namespace {
-
-std::string with_doubled(std::string_view text, char doubled)
-{
-    std::string result;
-    for (const char c : text) {
-        result.append(c == doubled ? 2 : 1, c);
-    }
-    return result;
-}
-
-} // namespace
-
 std::string escape_html(std::string_view text)
 {
     std::string escaped;
