@@ -228,13 +228,17 @@ bool denies(const std::map<std::string, Contrast>& contrasts)
 /// The contrasts that deny in full, or the others.
 void write_contrasts(const Material& material, bool denied, Written& written)
 {
-    const std::vector<Governed> phrases = governed_phrases(material);
+    std::vector<Governed> phrases; // found when there is something to ask
     for (const BlockReadings& block : material.reading.blocks) {
         const std::map<std::string, Contrast> contrasts =
             is_asked(material, block) ? contrasts_of(block) : std::map<std::string, Contrast>{};
-        if (!contrasts.empty() && denies(contrasts) == denied) {
-            keep_or_explain(item_for(material, block, contrasts, phrases), written);
+        if (contrasts.empty() || denies(contrasts) != denied) {
+            continue;
         }
+        if (phrases.empty()) {
+            phrases = governed_phrases(material);
+        }
+        keep_or_explain(item_for(material, block, contrasts, phrases), written);
     }
 }
 

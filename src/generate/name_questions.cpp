@@ -2,12 +2,11 @@
 // ellipsis in the name's place.
 #include "generate/name_options.h"
 #include "generate/name_places.h"
+#include "generate/name_slots.h"
 #include "generate/question_type.h"
-#include "generate/short_clause.h"
 #include "generate/wording.h"
 #include "lang/question_ids.h"
 #include "unicode/fold.h"
-#include "unicode/words.h"
 
 #include <algorithm>
 #include <map>
@@ -18,157 +17,6 @@
 
 namespace nuqta {
 namespace {
-
-/// Graphemes of a sentence that still says something without its name.
-constexpr std::size_t k_shortest_stem = 12;
-constexpr std::size_t k_shortest_dense_stem = 6; ///< where no spaces are written
-
-/// The sentence a name is asked by: the lead-in, or a sentence of the body, the same one in every language.
-struct Slot {
-    bool lead = false;
-    std::size_t index = 0;
-};
-
-/// True for a lead-in before a colon that says enough to be quoted: "Distillation raises efficiency but lowers …".
-bool is_long_phrase(const BlockReading& reading)
-{
-    constexpr std::size_t k_words = 5;
-    constexpr std::size_t k_graphemes = 10;
-    const std::string_view lead = text_of(reading, reading.block->lead);
-    const bool long_enough = reading.language->spaces_between_words
-                                 ? words(lead, reading.language->tag).size() >= k_words
-                                 : grapheme_count(lead) >= k_graphemes;
-    const auto named = std::count_if(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& mention) {
-        return reading.block->lead.contains(mention.range);
-    });
-    return long_enough && named > 2 && !reading.lead_is_question && !reading.lead_is_why && !reading.lead_goes_on;
-}
-
-std::optional<ByteRange> slot_range(const BlockReading& reading, Slot slot)
-{
-    if (slot.lead) {
-        const bool says_something = reading.lead_is_sentence || is_long_phrase(reading);
-        return says_something ? std::optional<ByteRange>(reading.block->lead) : std::nullopt;
-    }
-    return slot.index < reading.sentences.size() ? std::optional<ByteRange>(reading.sentences[slot.index])
-                                                 : std::nullopt;
-}
-
-std::vector<const Mention*> mentions_in(const BlockReading& reading, ByteRange range)
-{
-    std::vector<const Mention*> found;
-    auto mention = std::partition_point(reading.mentions.begin(), reading.mentions.end(),
-                                        [&](const Mention& m) { return m.range.begin < range.begin; });
-    for (; mention != reading.mentions.end() && range.contains(mention->range); ++mention) {
-        found.push_back(&*mention);
-    }
-    return found;
-}
-
-/// The one mention of `name` in the slot's sentence; nothing when it is there twice, stands in parentheses (a gloss),
-/// or beside another name.
-const Mention* only_mention(const BlockReading& reading, Slot slot, const NameEntry* name)
-{
-    const std::optional<ByteRange> sentence = slot_range(reading, slot);
-    if (!sentence || sentence->size() > k_longest_sentence) {
-        return nullptr;
-    }
-    const Mention* only = nullptr;
-    for (const Mention* mention : mentions_in(reading, *sentence)) {
-        if (mention->name == name) {
-            if (only != nullptr) {
-                return nullptr;
-            }
-            only = mention;
-        }
-    }
-    for (const Mention* other : only == nullptr ? std::vector<const Mention*>{} : mentions_in(reading, *sentence)) {
-        if (other != only && side_by_side(reading, *only, *other)) {
-            return nullptr;
-        }
-    }
-    return only != nullptr && is_plain_mention(reading, *only) ? only : nullptr;
-}
-
-/// The part of the slot's sentence that asks: what stands beyond a dash is left out, but a common noun needs all of its
-/// sentence to be told from others.
-ByteRange asking_part(const BlockReading& reading, Slot slot, const Mention& mention)
-{
-    const ByteRange sentence = *slot_range(reading, slot);
-    const ByteRange part = mention.name->type == k_concept
-                               ? sentence
-                               : between_dashes(reading.block->text, sentence, mention.range, *reading.language);
-    const ByteRange asking = asking_clause(reading, part, mention.range);
-    return asking.contains(mention.range) ? short_enough(reading, asking, mention.range) : asking;
-}
-
-/// Where a language can ask for a name.
-struct Place {
-    Slot slot;
-    const Mention* mention = nullptr;
-    ByteRange part; ///< of the slot's sentence
-};
-
-/// The place in the slot's sentence; nothing when it cannot ask in this language.
-std::optional<Place> place_in(const BlockReading& reading, Slot slot, const NameEntry* name)
-{
-    const Mention* mention = only_mention(reading, slot, name);
-    if (mention == nullptr) {
-        return std::nullopt;
-    }
-    const ByteRange part = asking_part(reading, slot, *mention);
-    if (is_dangling(reading, part) || !may_take_out(reading, part, *mention)) {
-        return std::nullopt;
-    }
-    const std::size_t rest = grapheme_count(text_of(reading, part)) - grapheme_count(text_of(reading, mention->range));
-    const bool enough = rest >= (reading.language->spaces_between_words ? k_shortest_stem : k_shortest_dense_stem);
-    return enough ? std::optional<Place>({slot, mention, part}) : std::nullopt;
-}
-
-std::vector<Slot> slots_of(const BlockReading& reading)
-{
-    std::vector<Slot> slots;
-    for (std::size_t i = 0; i < reading.sentences.size(); ++i) {
-        slots.push_back({false, i});
-    }
-    slots.insert(reading.lead_is_sentence ? slots.begin() : slots.end(), {true, 0});
-    return slots;
-}
-
-/// By tag, the sentence that asks for the name; a language without one is missing. The one that most languages can ask
-/// is taken in all of those, the first that will do in the others.
-std::map<std::string, Place> find_places(const BlockReadings& block, const NameEntry* name)
-{
-    std::map<std::string, Place> best;
-    std::size_t most = 0;
-    for (const Slot slot : slots_of(block.in.begin()->second)) {
-        std::map<std::string, Place> found;
-        for (const auto& [tag, reading] : block.in) {
-            if (const std::optional<Place> place = place_in(reading, slot, name)) {
-                found.emplace(tag, *place);
-            }
-        }
-        if (found.size() > most) {
-            most = found.size();
-            best = std::move(found);
-        }
-    }
-    const bool common_noun = name->type == k_concept;
-    if (common_noun && most < std::min<std::size_t>(2, block.in.size())) {
-        return {}; // nothing shows that the translations mean the same
-    }
-    for (const auto& [tag, reading] : block.in) {
-        const bool only_lead = common_noun && block.sentences_agree; // elsewhere the word may mean something else
-        for (const Slot slot : best.count(tag) > 0 ? std::vector<Slot>{} : slots_of(reading)) {
-            const std::optional<Place> place = slot.lead || !only_lead ? place_in(reading, slot, name) : std::nullopt;
-            if (place) {
-                best.emplace(tag, *place);
-                break;
-            }
-        }
-    }
-    return best;
-}
 
 bool is_counted(const BlockReadings& block, const NameEntry* name)
 {
@@ -356,28 +204,21 @@ bool is_word(const NameEntry& name)
     return name.type == k_concept || name.type == "technique";
 }
 
-/// How far into its sentence the name stands: the later, the more of the sentence asks for it.
-std::size_t distance(const BlockReadings& block, const Draft& draft)
-{
-    const BlockReading& reading = block.in.begin()->second;
-    const Mention* mention = only_mention(reading, draft.slot, draft.name);
-    return mention == nullptr ? 0 : mention->range.begin - slot_range(reading, draft.slot)->begin;
-}
-
 /// Of a block's items one a sentence that asks for a name and one that asks for a word, of these two in all: they
 /// answer each other. Those that more languages word come first, then names that fewer blocks mention, then those
-/// further into the sentence.
+/// further into the sentence, which leaves more of it to ask with.
 void keep_best(const Material& material, const BlocksNaming& blocks_naming, const BlockReadings& block,
                std::vector<Draft> drafts, Written& written)
 {
     using Worth = std::tuple<std::ptrdiff_t, std::size_t, std::ptrdiff_t>;
     const std::size_t most = material.prose ? 4 : 2; // paragraphs say more than bullets
+    const BlockReading& first = block.in.begin()->second;
     const auto worth = [&](const Draft& draft) {
         const std::map<std::string, Judgement> verdicts = judge(draft.item, *material.flaws);
         const auto good =
             std::count_if(verdicts.begin(), verdicts.end(), [](const auto& entry) { return entry.second.flaws == 0; });
         const std::size_t blocks = is_word(*draft.name) ? 0 : blocks_naming.at(draft.name);
-        return Worth{-good, blocks, -static_cast<std::ptrdiff_t>(distance(block, draft))};
+        return Worth{-good, blocks, -static_cast<std::ptrdiff_t>(bytes_before(first, draft.slot, draft.name))};
     };
     std::vector<std::pair<Worth, std::size_t>> order;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
