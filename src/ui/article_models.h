@@ -118,8 +118,8 @@ struct ChoiceModel {
     std::string note;
     std::vector<ChoiceRow> rows;
     bool one_column = false; ///< the titles are long
-    std::string count;  ///< how many questions that is
-    std::string button; ///< empty: there is nothing to ask
+    std::string count;       ///< how many questions that is
+    std::string button;      ///< empty: there is nothing to ask
 };
 
 } // namespace nuqta

@@ -135,6 +135,28 @@ std::optional<Input> class_input_of(const SDL_KeyboardEvent& key, const GameStat
     return found == k_teacher.end() ? std::nullopt : std::optional<Input>(found->action);
 }
 
+std::optional<Action> naming_action_of(const SDL_KeyboardEvent& key, const ClassState& room)
+{
+    // The name of the team after or before the one that is named, round the ends.
+    const auto next = [&](int by) {
+        return Action{ActionKind::NameTeam, (room.naming + by + room.setup.teams) % room.setup.teams};
+    };
+    switch (key.keysym.scancode) {
+    case SDL_SCANCODE_RETURN:
+    case SDL_SCANCODE_KP_ENTER:
+        return Action{ActionKind::NameTeam, room.naming};
+    case SDL_SCANCODE_TAB:
+    case SDL_SCANCODE_DOWN:
+        return next((key.keysym.mod & KMOD_SHIFT) != 0 ? -1 : 1);
+    case SDL_SCANCODE_UP:
+        return next(-1);
+    case SDL_SCANCODE_ESCAPE:
+        return Action{ActionKind::Back, 0};
+    default:
+        return std::nullopt;
+    }
+}
+
 std::optional<Action> pad_input_of(SDL_GameControllerButton button, int team, const GameState& state)
 {
     if (!state.room.match || state.screen != ScreenId::ClassAnswer ||

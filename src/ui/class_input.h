@@ -18,6 +18,9 @@ bool is_in_match(const GameState& state);
 /// What a key asks for on a screen of a class; nothing when it means there what it means everywhere.
 std::optional<Input> class_input_of(const SDL_KeyboardEvent& key, const GameState& state);
 
+/// What a key asks for while the name of a team is typed; letters come as text.
+std::optional<Action> naming_action_of(const SDL_KeyboardEvent& key, const ClassState& room);
+
 /// What a button of a team's game pad asks for: the four face buttons by their place (below, right, left, above) are
 /// the first to the fourth option, or, in Buzz, any of them buzzes; a shoulder button raises the stake.
 std::optional<Action> pad_input_of(SDL_GameControllerButton button, int team, const GameState& state);

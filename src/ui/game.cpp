@@ -192,6 +192,15 @@ GameState handle(const GameData& data, GameState state, Action action, Milliseco
     }
 }
 
+bool shows_another(const GameState& before, const GameState& after)
+{
+    const auto showing = [](const GameState& state) { // of the sitting, so that the next question is another
+        return state.learner.session ? state.learner.session->current : static_cast<std::size_t>(-1);
+    };
+    return after.screen != before.screen || showing(after) != showing(before) ||
+           after.whole_section != before.whole_section || after.room.source_shown != before.room.source_shown;
+}
+
 std::optional<Sound> sound_of(const GameState& before, const GameState& after)
 {
     if (before.screen == ScreenId::Question && after.screen == ScreenId::Reveal) {

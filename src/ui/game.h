@@ -126,6 +126,9 @@ const Language& interface_language(const GameData& data, const GameState& state)
 /// sittings.
 GameState handle(const GameData& data, GameState state, Action action, Milliseconds now);
 
+/// True when the step from one state to the next brings another screen, or another question or text on it.
+bool shows_another(const GameState& before, const GameState& after);
+
 /// What is heard of the step from one state to the next; nothing for most.
 std::optional<Sound> sound_of(const GameState& before, const GameState& after);
 

@@ -195,36 +195,17 @@ private:
     void take_key(const SDL_KeyboardEvent& key)
     {
         if (state_.room.naming >= 0 && (key.keysym.mod & KMOD_CTRL) == 0) {
-            take_naming_key(key.keysym.scancode, (key.keysym.mod & KMOD_SHIFT) != 0);
+            if (key.keysym.scancode == SDL_SCANCODE_BACKSPACE) {
+                change([](GameState state) { return with_erased(std::move(state)); });
+            } else if (const auto action = naming_action_of(key, state_.room)) {
+                take(*action);
+            }
             return;
         }
         const std::optional<Input> of_class = class_input_of(key, state_);
         if (const auto input = of_class ? of_class : input_of(key)) {
             std::visit([this](const auto& wish) { take(wish); }, *input);
         }
-    }
-
-    /// While a name is typed, letters come as text; only these keys are wishes.
-    void take_naming_key(SDL_Scancode key, bool back)
-    {
-        if (key == SDL_SCANCODE_BACKSPACE) {
-            change([](GameState state) { return with_erased(std::move(state)); });
-        } else if (key == SDL_SCANCODE_RETURN || key == SDL_SCANCODE_KP_ENTER) {
-            take(Action{ActionKind::NameTeam, state_.room.naming});
-        } else if (key == SDL_SCANCODE_TAB || key == SDL_SCANCODE_DOWN) {
-            name_next(back ? -1 : 1);
-        } else if (key == SDL_SCANCODE_UP) {
-            name_next(-1);
-        } else if (key == SDL_SCANCODE_ESCAPE) {
-            take(Action{ActionKind::Back, 0});
-        }
-    }
-
-    /// The name of the team after or before the one that is named, round the ends.
-    void name_next(int by)
-    {
-        const int teams = state_.room.setup.teams;
-        take(Action{ActionKind::NameTeam, (state_.room.naming + by + teams) % teams});
     }
 
     void take_pad_event(const SDL_Event& event)
@@ -302,10 +283,7 @@ private:
         if (state_.full_screen != before.full_screen) {
             window_.set_full_screen(state_.full_screen);
         }
-        const bool another = state_.screen != before.screen || position(state_) != position(before) ||
-                             state_.whole_section != before.whole_section ||
-                             state_.room.source_shown != before.room.source_shown;
-        arrange_screen(another);
+        arrange_screen(shows_another(before, state_));
         teacher_.show(data_, state_);
     }
 
@@ -393,12 +371,6 @@ private:
     bool moves() const { return rise_ > 0 || motion_.growth() < 1; }
 
     double frame_unit() const { return std::min(view_.scene().width, view_.scene().height) / 720.0; }
-
-    /// Which showing is on, so that the next question counts as another screen.
-    static std::size_t position(const GameState& state)
-    {
-        return state.learner.session ? state.learner.session->current : static_cast<std::size_t>(-1);
-    }
 
     Window& window_;
     const PlaySetup& setup_;
