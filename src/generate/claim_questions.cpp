@@ -1,7 +1,10 @@
 // What the article says under a lead-in.
 #include "generate/flawless.h"
+#include "generate/lead_echo.h"
 #include "generate/statements.h"
 #include "generate/wording.h"
+
+#include <algorithm>
 
 namespace nuqta {
 namespace {
@@ -30,8 +33,17 @@ void write_claim_questions(const Material& material, Written& written)
                 {block.id, "claim/" + block_fingerprint(block), "the lead-in is no point of its own"});
             continue;
         }
+        const bool told = std::any_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
+            const BlockReading& reading = entry.second;
+            return !reading.sentences.empty() && echoes_lead(material, reading, reading.sentences.front());
+        });
+        if (told) {
+            written.not_asked.push_back(
+                {block.id, "claim/" + block_fingerprint(block), "its words point to the lead-in"});
+            continue;
+        }
         TextQuestion question{"claim/" + block_fingerprint(block) + "/1", "claim", block.id, {}};
-        question.least_kin = 2; // statements of other subjects are told from the key by the lead-in
+        question.least_kin = 3; // statements of other subjects are told from the key by the lead-in
         for (const auto& [tag, reading] : block.in) {
             question.stems[tag] = stem_of(block, reading);
         }

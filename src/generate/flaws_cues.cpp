@@ -179,7 +179,7 @@ bool declined_alike(const JudgedItem& item)
         if (option.name == nullptr || spelling == option.name->spellings.end()) {
             return false;
         }
-        const std::vector<std::size_t> places = places_of(spelling->second, option.text, tag);
+        const std::vector<std::size_t> places = places_of(spelling->second, option.text, *item.language);
         std::vector<std::size_t> both;
         std::set_intersection(shared.begin(), shared.end(), places.begin(), places.end(), std::back_inserter(both));
         shared = i == 0 ? places : both;

@@ -1,6 +1,7 @@
 // Finding names: at each word start the spellings that begin with the same character are tried, longest first.
 #include "generate/gazetteer.h"
 
+#include "base/replace_all.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
 #include "unicode/words.h"
@@ -89,14 +90,15 @@ bool is_inside_word(std::string_view text, std::size_t at, const Language& langu
     return !may_cut(previous_code_point(text, before), next_code_point(text, at), true);
 }
 
-/// True when a set phrase of the language covers `range`: 规模 of 大规模.
+/// True when a set phrase of the language covers `range`, 规模 of 大规模, or its beginning: การ of ดำเนินการ.
 bool in_set_phrase(std::string_view text, ByteRange range, const Language& language)
 {
     const Words& phrases = language.discourse.set_phrases;
     return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
-        const std::size_t from = range.end - std::min(range.end, phrase.size());
+        const std::size_t from = range.begin - std::min(range.begin, phrase.size() - 1);
         const std::size_t found = text.substr(0, range.begin + phrase.size()).find(phrase, from);
-        return found != std::string_view::npos && ByteRange{found, found + phrase.size()}.contains(range);
+        return found != std::string_view::npos &&
+               (found < range.begin || ByteRange{found, found + phrase.size()}.contains(range));
     });
 }
 
@@ -126,8 +128,10 @@ void keep_whole_nouns(std::vector<Mention>& mentions, std::string_view text, con
     }
     const std::vector<ByteRange> found =
         language.spaces_between_words ? std::vector<ByteRange>{} : words(text, language.tag);
+    constexpr std::size_t k_long = 8; // graphemes that hardly stand within other words: where those end is a guess
     std::erase_if(mentions, [&](const Mention& mention) {
-        const bool cut = !language.spaces_between_words && !is_made_of(found, mention.range);
+        const bool cut = !language.spaces_between_words && !is_made_of(found, mention.range) &&
+                         grapheme_count(slice(text, mention.range)) < k_long;
         return is_noun(mention) &&
                (cut || is_tied(text, mention.range) || in_set_phrase(text, mention.range, language));
     });
@@ -238,12 +242,19 @@ std::size_t shared_fields(const NameEntry& a, const NameEntry& b)
     }));
 }
 
-std::vector<std::size_t> places_of(const NameSpelling& spelling, std::string_view form, const std::string& language)
+std::vector<std::size_t> places_of(const NameSpelling& spelling, std::string_view form, const Language& language)
 {
+    const auto plain = [&](std::string text) {
+        for (const auto& [letter, plainly] : language.plain_letters) {
+            replace_all(text, letter, plainly);
+        }
+        return text;
+    };
+    const std::string wanted = plain(std::string(form));
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i <= spelling.declined.size(); ++i) {
-        const std::string& here = declined_form(spelling, i);
-        if (here == form || upper_first(here, language) == form) {
+        const std::string here = plain(declined_form(spelling, i));
+        if (here == wanted || upper_first(here, language.tag) == wanted) {
             places.push_back(i);
         }
     }

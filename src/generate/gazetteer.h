@@ -36,12 +36,13 @@ struct NameEntry {
     std::string country;             ///< id of a country's entry (people, companies), or ""
     std::string role;                ///< of people: "founder", "executive", "researcher", "politician"
     std::string maker;               ///< id of the company that makes it (models, products, chips), or ""
-    std::string parent;              ///< id of the company that owns this one, or ""
+    std::string parent;              ///< id of the company that owns this one, of the concept it is a form of, or ""
     bool asked = true;               ///< false for wrong options that are never asked for
     bool countable = false;          ///< things one counts: GPUs, H800s
     std::map<std::string, NameSpelling> spellings; ///< by tag
     std::map<std::string, std::string> count;      ///< by tag: how it is named after "how many", if not by the carrier
     std::map<std::string, std::string> expansion;  ///< by tag: what an acronym stands for
+    std::map<std::string, std::vector<std::string>> misread; ///< by tag: three other things it might stand for, or none
 };
 
 /// A name found in a text.
@@ -82,8 +83,9 @@ private:
 constexpr std::string_view k_concept = "concept";
 
 /// Places of `form` in the noun's declension, 0 being its dictionary form; several where cases look alike, none when it
-/// is not one of them. A capital at the start of a sentence makes no difference.
-std::vector<std::size_t> places_of(const NameSpelling& spelling, std::string_view form, const std::string& language);
+/// is not one of them. A capital at the start of a sentence makes no difference, nor do plain letters
+/// (Language::plain_letters).
+std::vector<std::size_t> places_of(const NameSpelling& spelling, std::string_view form, const Language& language);
 
 /// The form at a place that places_of gave for an entry with as many forms.
 const std::string& declined_form(const NameSpelling& spelling, std::size_t place);
@@ -106,7 +108,8 @@ struct NamesFile {
 
 /// Reads files of names (content/names.yaml, content/concepts.yaml) as one list. Fails with file, line and column:
 /// BadSyntax, BadValue (unknown key, repeated id, missing field, a country, maker or parent that is no entry of that
-/// type, a concept without a field, declensions of different lengths in one language).
+/// type, a concept without a field, declensions of different lengths in one field of a language, other than three
+/// misreadings).
 Result<Gazetteer> parse_gazetteer(const std::vector<NamesFile>& files);
 
 /// Reads names.yaml and concepts.yaml of the folder `content`, by their forms in the folder `compiled` where those are

@@ -51,6 +51,21 @@ std::vector<std::string> list_of_texts(const YamlNode& node, const std::string& 
     return texts;
 }
 
+std::map<std::string, std::vector<std::string>> triples_by_language(const YamlNode& node, const std::string& what)
+{
+    if (!node.IsMap()) {
+        throw BadEntry{what + " must map languages to texts", node.Mark()};
+    }
+    std::map<std::string, std::vector<std::string>> triples;
+    for (const auto& pair : node) {
+        std::vector<std::string>& texts = triples[pair.first.Scalar()] = list_of_texts(pair.second, what);
+        if (texts.size() != 3) {
+            throw BadEntry{what + " must list three texts", pair.second.Mark()};
+        }
+    }
+    return triples;
+}
+
 std::string one_of(const YamlNode& node, const std::string& what, const std::set<std::string>& values)
 {
     const std::string value = text_of(node, what);
@@ -126,6 +141,8 @@ NameEntry entry_of(const YamlNode& node)
             entry.count = texts_by_language(pair.second, key);
         } else if (key == "expansion") {
             entry.expansion = texts_by_language(pair.second, key);
+        } else if (key == "misread") {
+            entry.misread = triples_by_language(pair.second, key);
         } else if (key.size() == 2) {
             entry.spellings[key] = spelling_of(pair.second, entry.name);
         } else {
@@ -145,28 +162,30 @@ void check_kinship(const YamlNode& names, const std::vector<NameEntry>& entries)
     for (const YamlNode node : names) {
         for (const auto& pair : node) {
             const std::string key = pair.first.Scalar();
-            const bool points_at_company = key == "maker" || key == "parent";
-            if (!points_at_company && key != "country") {
+            if (key != "maker" && key != "parent" && key != "country") {
                 continue;
             }
+            const bool of_concept = key == "parent" && node["type"].Scalar() == k_concept;
+            const std::string type = key == "country" ? "country" : of_concept ? std::string(k_concept) : "company";
             const auto found = type_of.find(pair.second.Scalar());
-            if (found == type_of.end() || found->second != (points_at_company ? "company" : "country")) {
-                throw BadEntry{"the " + key + " " + pair.second.Scalar() + " is no entry of type " +
-                                   (points_at_company ? "company" : "country"),
+            if (found == type_of.end() || found->second != type) {
+                throw BadEntry{"the " + key + " " + pair.second.Scalar() + " is no entry of type " + type,
                                pair.second.Mark()};
             }
         }
     }
 }
 
-/// Checks that an entry can be declined like those before it: option and key take the same place of their lists.
+/// Checks that an entry can be declined like those of its field before it: option and key take the same place of their
+/// lists.
 void check_declension(const NameEntry& entry, const YamlNode& node, std::map<std::string, std::size_t>& places)
 {
     for (const auto& [tag, spelling] : entry.spellings) {
         const std::size_t count = spelling.declined.size();
-        const std::size_t expected = count == 0 ? 0 : places.emplace(tag, count).first->second;
+        const std::string field = entry.fields.empty() ? "" : entry.fields.front();
+        const std::size_t expected = count == 0 ? 0 : places.emplace(tag + " " + field, count).first->second;
         if (count != expected) {
-            throw BadEntry{"declined has " + std::to_string(count) + " forms, in the entries before it " +
+            throw BadEntry{"declined has " + std::to_string(count) + " forms, in the entries of its field before it " +
                                std::to_string(expected),
                            node[tag]["declined"].Mark()};
         }

@@ -4,6 +4,7 @@
 #include "base/rng.h"
 #include "generate/judge.h"
 #include "generate/mix.h"
+#include "generate/plain_letters.h"
 #include "generate/question_type.h"
 #include "generate/reading.h"
 
@@ -222,6 +223,7 @@ Deck generate_deck(const SetReading& reading, const LanguageRegistry& registry, 
     order_items(reading, deck);
     for (Item& item : deck.items) {
         order_options(item);
+        spell_like_articles(item, reading);
     }
     for (const Disagreement& difference : facts.disagreements) {
         deck.not_asked.push_back({difference.block, difference.what, "the translations disagree"});

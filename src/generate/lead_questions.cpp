@@ -2,6 +2,7 @@
 #include "article/marks.h"
 #include "generate/clauses.h"
 #include "generate/flawless.h"
+#include "generate/lead_echo.h"
 #include "generate/sentences.h"
 #include "generate/statements.h"
 #include "generate/wording.h"
@@ -51,18 +52,27 @@ bool is_quotable(const Material& material, const BlockReading& reading, ByteRang
            shared_words(material.echo->words_of(text, language), lead_words).empty();
 }
 
-/// The first sentence under the lead-in that can be quoted; empty when there is none. Each language quotes its own: the
-/// question is where the words stand, not what they say.
-std::string quotation(const Material& material, const BlockReading& reading, const std::set<std::string>& lead_words)
+/// The sentences under the lead-in that can be quoted, by their number. What the lead-in of one translation gives away,
+/// all do; where the translations do not go sentence by sentence, none is sure to give nothing away.
+std::map<std::string, std::map<std::size_t, ByteRange>> quotations(const Material& material, const BlockReadings& block,
+                                                                   const TextOption& key)
 {
-    const std::size_t first = reading.lead_goes_on ? 1 : 0;
-    for (std::size_t i = first; i < reading.sentences.size(); ++i) {
-        const ByteRange sentence = without_end_mark(reading.block->text, reading.sentences[i], *reading.language);
-        if (is_quotable(material, reading, sentence, lead_words)) {
-            return std::string(text_of(reading, sentence));
+    std::map<std::string, std::map<std::size_t, ByteRange>> all;
+    std::set<std::size_t> told;
+    for (const auto& [tag, reading] : block.in) {
+        for (std::size_t i = reading.lead_goes_on ? 1 : 0; i < reading.sentences.size() && block.sentences_agree; ++i) {
+            const ByteRange sentence = without_end_mark(reading.block->text, reading.sentences[i], *reading.language);
+            if (echoes_lead(material, reading, sentence)) {
+                told.insert(i);
+            } else if (is_quotable(material, reading, sentence, key.words.at(tag))) {
+                all[tag].emplace(i, sentence);
+            }
         }
     }
-    return {};
+    for (auto& [tag, own] : all) {
+        std::erase_if(own, [&](const auto& entry) { return told.count(entry.first) > 0; });
+    }
+    return all;
 }
 
 /// True for a lead-in that can be told from others: no condition, no connective, no short answer ("Not yet.").
@@ -114,11 +124,13 @@ TextQuestion question_of(const Material& material, const BlockReadings& block, c
 {
     TextQuestion question{"lead/" + block_fingerprint(block) + "/1", "lead", block.id, {}, {}};
     question.no_stem = "no sentence under it can be quoted alone";
-    question.least_kin = 2; // labels of other lists are told by their subject
-    for (const auto& [tag, reading] : block.in) {
-        const std::string body = quotation(material, reading, key.words.at(tag));
-        if (!body.empty()) {
-            question.stems[tag] = fill(question_form(*reading.language, "lead"), {{"{body}", body}}, *reading.language);
+    question.least_kin = 3; // labels of other lists are told by their subject
+    for (const auto& [tag, quotable] : quotations(material, block, key)) {
+        if (!quotable.empty()) {
+            const BlockReading& reading = block.in.at(tag);
+            question.stems[tag] =
+                fill(question_form(*reading.language, "lead"),
+                     {{"{body}", std::string(text_of(reading, quotable.begin()->second))}}, *reading.language);
         }
     }
     return question;

@@ -6,7 +6,7 @@
 namespace nuqta {
 namespace {
 
-constexpr int k_most_of_a_key = 2; ///< items that ask for the same thing: the third is answered by habit
+constexpr int k_most_of_a_key = 1; ///< items that ask for the same thing: the next is answered by habit
 
 /// Ids in use, and by their stems the last number that was tried: what is repeated often is not counted from 2 again.
 struct Ids {

@@ -26,7 +26,7 @@ public:
     /// Returns their places, for the calls below.
     std::vector<std::size_t> offer(std::vector<Item> items);
 
-    /// Takes every wording without a flaw, but no third item with the same key.
+    /// Takes every wording without a flaw, but no second item with the same key.
     void take_all(const std::vector<std::size_t>& places);
 
     /// Takes wordings with at most `most_flaws` flaws for blocks without an item in their language.

@@ -3,6 +3,7 @@
 
 #include "base/rng.h"
 #include "generate/name_places.h"
+#include "generate/sentences.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
 #include "unicode/words.h"
@@ -39,8 +40,9 @@ const NameSpelling* spelling_of(const NameEntry& name, const std::string& tag)
 
 /// The name in the grammatical form that the key has in the text; empty when it has none or the key's is not known.
 std::string declined_like(const NameEntry& name, const NameEntry& key, std::string_view key_text,
-                          const std::string& tag)
+                          const Language& language)
 {
+    const std::string& tag = language.tag;
     const NameSpelling plain_name{name.name, {}, {}, {}, {}};
     const NameSpelling plain_key{key.name, {}, {}, {}, {}};
     const NameSpelling& spelling = spelling_of(name, tag) == nullptr ? plain_name : *spelling_of(name, tag);
@@ -49,7 +51,7 @@ std::string declined_like(const NameEntry& name, const NameEntry& key, std::stri
         return {};
     }
     std::string form;
-    for (const std::size_t place : places_of(model, key_text, tag)) {
+    for (const std::size_t place : places_of(model, key_text, language)) {
         const std::string& here = declined_form(spelling, place);
         if (!form.empty() && form != here) {
             return {}; // the key's cases look alike, this name's do not: nobody knows which is meant
@@ -69,6 +71,11 @@ std::string spelled(const Material& material, const NameEntry& name, const Langu
     }
     const auto fits =
         std::find_if(candidates.begin(), candidates.end(), [&](const std::string& c) { return look_of(c) == look; });
+    const NameSpelling* own = spelling_of(name, language.tag);
+    const bool latin_there = own != nullptr && own->name == name.name && own->forms.empty() && own->read.empty();
+    if (fits == candidates.end() && look == Look::Native && latin_there) {
+        return own->name; // its entry says that the language writes it so
+    }
     return fits == candidates.end() ? "" : *fits;
 }
 
@@ -112,7 +119,7 @@ bool agrees_with_nothing(const BlockReading& reading, const NameSpelling& key, B
 {
     const Language& language = *reading.language;
     const Words& endings = language.discourse.agreeing_ends;
-    const std::vector<std::size_t> places = places_of(key, text_of(reading, mark), language.tag);
+    const std::vector<std::size_t> places = places_of(key, text_of(reading, mark), language);
     if (endings.empty() || places.empty() || places.front() == 0) {
         return false;
     }
@@ -166,7 +173,7 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
         found.back().reason =
             std::string("of the same field") + (place == in_article.end() ? "" : ", in the same article");
     }
-    constexpr std::uint64_t k_longest_percent = 60; // how often names shorter than the key come first
+    constexpr std::uint64_t k_longest_percent = 100; // how often names shorter than the key come first
     const bool key_longest = stable_hash(fact.id, material.seed) % 100 < k_longest_percent;
     constexpr std::ptrdiff_t k_group =
         8; // names at a like distance from the key in the gazetteer, where kin stand together
@@ -208,7 +215,8 @@ bool is_hidden_plural(const BlockReading& reading, const NameEntry& key, ByteRan
     const std::string_view word = before.substr(before.find_last_of(' ') + 1);
     const Words& pronouns = reading.language->discourse.pronouns;
     const bool upright = before.ends_with("—") || std::find(pronouns.begin(), pronouns.end(), word) != pronouns.end();
-    return upright && fold(text_of(reading, mark)) != fold(spelling->name);
+    const std::vector<std::size_t> places = places_of(*spelling, text_of(reading, mark), *reading.language);
+    return upright && !places.empty() && places.front() != 0;
 }
 
 /// How a language prints a name in the key's place; empty where it has no fitting form.
@@ -217,8 +225,10 @@ std::string spell(const Material& material, const BlockReadings& block, const Na
 {
     const BlockReading& reading = block.in.at(tag);
     const std::string_view text = text_of(reading, mark);
-    if (name.type == k_concept) {
-        return is_hidden_plural(reading, key, mark) ? "" : declined_like(name, key, text, tag);
+    const NameSpelling* model = spelling_of(key, tag);
+    const bool declines = model != nullptr && !places_of(*model, text, *reading.language).empty() && !model->declined.empty();
+    if (name.type == k_concept || declines) {
+        return is_hidden_plural(reading, key, mark) ? "" : declined_like(name, key, text, *reading.language);
     }
     return spelled(material, name, *reading.language, look_of(text));
 }
@@ -234,6 +244,32 @@ bool is_apart(const std::string& text, const std::vector<std::string>& taken)
 {
     return !text.empty() && std::none_of(taken.begin(), taken.end(), [&](const std::string& other) {
         return other.find(text) != std::string::npos || text.find(other) != std::string::npos;
+    });
+}
+
+/// True when the text takes the key's place without a change in the words around it: no noun that needs a sign before
+/// what belongs to it where the key needs none, or the reverse, and no word that the preposition before it would change
+/// for.
+bool suits_neighbours(const BlockReading& reading, ByteRange mark, const std::string& key, const std::string& text)
+{
+    const Language& language = *reading.language;
+    const Discourse& words = language.discourse;
+    const std::string_view block = reading.block->text;
+    std::size_t at = mark.end + 1;
+    const bool noun_follows = at < block.size() && block[mark.end] == ' ' &&
+                              !starts_with_any(block.substr(at), language.flaws.function_words, language) &&
+                              is_letter(next_code_point(block, at));
+    if (noun_follows && ends_like(key, words.linking_ends) != ends_like(text, words.linking_ends)) {
+        return false;
+    }
+    const std::string_view before = block.substr(0, mark.begin);
+    return std::none_of(words.clashes.begin(), words.clashes.end(), [&](const std::string& clash) {
+        const std::size_t space = clash.find(' ');
+        const std::string preposition = clash.substr(0, space + 1);
+        const std::size_t length = preposition.size();
+        const bool stands =
+            before.ends_with(preposition) && (before.size() == length || before[before.size() - length - 1] == ' ');
+        return space != std::string::npos && stands && text.starts_with(clash.substr(space + 1));
     });
 }
 
@@ -260,7 +296,8 @@ std::vector<NameChoice> choose_for(const Material& material, const BlockReadings
             // The last one chosen sees to it that one is as long as the key.
             const bool even = chosen.size() + 1 < k_name_distractors || long_enough(text) ||
                               std::any_of(taken.begin() + 1, taken.end(), long_enough);
-            fits = fits && even && is_apart(text, taken) && !beside.at(tag).has(text);
+            fits = fits && even && is_apart(text, taken) && !beside.at(tag).has(text) &&
+                   suits_neighbours(block.in.at(tag), mark, taken.front(), text);
         }
         if (fits) {
             chosen.push_back(candidate);

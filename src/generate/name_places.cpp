@@ -139,7 +139,7 @@ bool is_glued(const BlockReading& reading, const Mention& mention)
     const std::vector<std::size_t> places =
         spelling == mention.name->spellings.end()
             ? std::vector<std::size_t>{0}
-            : places_of(spelling->second, text_of(reading, mention.range), reading.language->tag);
+            : places_of(spelling->second, text_of(reading, mention.range), *reading.language);
     std::size_t at = mention.range.begin;
     return !places.empty() && places.front() == 0 && reading.language->spaces_between_words && at > 0 &&
            is_letter(previous_code_point(reading.block->text, at));

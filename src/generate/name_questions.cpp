@@ -51,11 +51,14 @@ bool label_tells(const Material& material, const BlockReading& reading, const Na
            !shared_words(words_of(text_of(reading, reading.block->lead)), words_of(key)).empty();
 }
 
-bool are_single_words(const std::vector<std::string>& options, const Language& language)
+/// What a gap for a common noun asks for: a word, a phrase, or one or the other.
+std::string kind_of_gap(const std::vector<std::string>& options)
 {
-    return language.spaces_between_words && std::none_of(options.begin(), options.end(), [](const std::string& option) {
-               return option.find(' ') != std::string::npos;
-           });
+    const auto phrases = std::count_if(options.begin(), options.end(),
+                                       [](const std::string& option) { return option.find(' ') != std::string::npos; });
+    return phrases == 0                                             ? "name.concept.word"
+           : phrases == static_cast<std::ptrdiff_t>(options.size()) ? "name.concept.phrase"
+                                                                    : "name.concept.gap";
 }
 
 /// The question word in the name's place, or where that reads badly a quoted clause with a gap.
@@ -69,7 +72,7 @@ const QuestionForm& form_for(const BlockReading& reading, const Place& place, co
     const bool may = !phrase && asks_in_place(reading, place.part, mention, in_place);
     const QuestionForm& form = may ? in_place : question_form(language, id + ".gap");
     const bool word = mention.name->type == k_concept && quotes_clause(form, language);
-    return word && are_single_words(options, language) ? question_form(language, "name.concept.word") : form;
+    return word ? question_form(language, kind_of_gap(options)) : form;
 }
 
 Wording word(const Material& material, const BlockReading& reading, const Place& place,

@@ -8,9 +8,12 @@
 #include "generate/short_clause.h"
 #include "generate/wording.h"
 #include "lang/numbers.h"
+#include "unicode/code_points.h"
+#include "unicode/fold.h"
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace nuqta {
 namespace {
@@ -162,6 +165,24 @@ struct Asked {
     const QuestionForm* form = nullptr; ///< never null
 };
 
+/// The one company that the fact's sentence is about, in Latin letters, which nothing inflects; empty when there is
+/// none or there are several.
+std::string company_of(const BlockReading& reading, ByteRange fact)
+{
+    const ByteRange sentence = sentence_of(reading, fact);
+    std::set<const NameEntry*> companies;
+    std::string written;
+    for (const Mention& mention : reading.mentions) {
+        if (mention.name->type == "company" && sentence.contains(mention.range)) {
+            companies.insert(mention.name);
+            written = text_of(reading, mention.range);
+        }
+    }
+    std::size_t first = 0;
+    const bool latin = !written.empty() && is_latin_letter(next_code_point(written, first));
+    return companies.size() == 1 && latin ? written : "";
+}
+
 /// The question for a count whose noun the pack can decline.
 Asked ask_count(const BlockReading& reading, const Fact& fact)
 {
@@ -169,10 +190,16 @@ Asked ask_count(const BlockReading& reading, const Fact& fact)
     const auto is = [&](Qualifier qualifier) {
         return std::count(fact.qualifiers.begin(), fact.qualifiers.end(), qualifier) > 0;
     };
+    const std::string of = counted_name(*fact.name, language);
+    const std::string owner = is(Qualifier::Claimed) ? company_of(reading, fact.in.at(language.tag)) : "";
+    if (!owner.empty()) {
+        const QuestionForm& form = question_form(language, "quantity.count.claimed.whose");
+        return {fill(form, {{"{of}", of}, {"{owner}", owner}}, language), &form};
+    }
     const QuestionForm& form = question_form(language, is(Qualifier::Claimed)       ? "quantity.count.claimed"
                                                        : is(Qualifier::Approximate) ? "quantity.count.approximate"
                                                                                     : "quantity.count");
-    const std::string question = fill(form, {{"{of}", counted_name(*fact.name, language)}}, language);
+    const std::string question = fill(form, {{"{of}", of}}, language);
     return {lead_has_number(reading) ? question : in_point(reading, question), &form};
 }
 

@@ -116,6 +116,31 @@ ByteRange without_lone_quotes(std::string_view text, ByteRange part, ByteRange f
     return part;
 }
 
+/// Without words at its end that announce what was cut off: "performing – for instance".
+ByteRange without_announcement(const BlockReading& reading, ByteRange part, ByteRange fact)
+{
+    constexpr std::string_view k_marks[] = {" ", ",", "،", "，", "–", "—", "-", ":", "："};
+    const auto ends_with_any = [&](const auto& candidates) {
+        const std::string_view behind = slice(reading.block->text, {fact.end, part.end});
+        std::size_t longest = 0;
+        for (const std::string_view candidate : candidates) {
+            longest = std::max(longest, behind.ends_with(candidate) ? candidate.size() : 0);
+        }
+        return longest;
+    };
+    const std::size_t announcing = ends_with_any(reading.language->discourse.example);
+    std::size_t before = part.end - announcing;
+    if (announcing == 0 || before == fact.end ||
+        (reading.language->spaces_between_words && is_letter(previous_code_point(reading.block->text, before)))) {
+        return part;
+    }
+    part.end -= announcing;
+    for (std::size_t mark = ends_with_any(k_marks); mark > 0; mark = ends_with_any(k_marks)) {
+        part.end -= mark;
+    }
+    return part;
+}
+
 } // namespace
 
 bool fits_question(const BlockReading& reading, ByteRange part)
@@ -145,7 +170,7 @@ ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRang
             const bool whole_end = last + 1 == clauses.end();
             part.end = whole_end || !opens_sentence(reading, last->begin) ? last->end : part.end;
         }
-        const ByteRange cut = without_lone_quotes(text, part, fact, language);
+        const ByteRange cut = without_announcement(reading, without_lone_quotes(text, part, fact, language), fact);
         if (unpaired_marks(slice(text, cut)).empty() &&
             length_of(slice(text, cut), language) >= (leans ? k_least_alone : k_least_words) && cut.contains(fact)) {
             return cut;

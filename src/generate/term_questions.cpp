@@ -69,9 +69,32 @@ std::vector<const NameEntry*> choose(const Material& material, const NameEntry& 
     return pool;
 }
 
-/// Acronyms whose expansions can stand beside the key's in as many languages as possible; `tags` keeps those languages.
-std::vector<const NameEntry*> choose_for_most(const Material& material, const NameEntry& key,
-                                              std::vector<std::string>& tags)
+/// A wrong option.
+struct WrongReading {
+    std::string id;
+    std::map<std::string, std::string> text; ///< by tag
+    std::string reason;
+};
+
+/// What the gazetteer says the letters might stand for; `tags` keeps the languages in which it does.
+std::vector<WrongReading> misreadings(const NameEntry& key, std::vector<std::string>& tags)
+{
+    std::erase_if(tags, [&](const std::string& tag) { return key.misread.count(tag) == 0; });
+    std::vector<WrongReading> readings;
+    for (std::size_t i = 0; i < k_distractors && !tags.empty(); ++i) {
+        WrongReading reading{key.id + "-misread-" + std::to_string(i + 1), {}, "what the letters might stand for"};
+        for (const std::string& tag : tags) {
+            reading.text[tag] = key.misread.at(tag)[i];
+        }
+        readings.push_back(std::move(reading));
+    }
+    return readings;
+}
+
+/// What other acronyms stand for that can stand beside the key's in as many languages as possible; `tags` keeps those
+/// languages.
+std::vector<WrongReading> choose_for_most(const Material& material, const NameEntry& key,
+                                          std::vector<std::string>& tags)
 {
     std::vector<const NameEntry*> best = choose(material, key, tags);
     while (best.size() < k_distractors && tags.size() > 1) {
@@ -89,7 +112,11 @@ std::vector<const NameEntry*> choose_for_most(const Material& material, const Na
         }
         tags = best_rest;
     }
-    return best;
+    std::vector<WrongReading> readings;
+    for (const NameEntry* other : best) {
+        readings.push_back({other->id, other->expansion, "what other letters stand for"});
+    }
+    return readings;
 }
 
 void write_one(const Material& material, const BlockReadings& block, const Fact& fact, Written& written)
@@ -103,8 +130,9 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
             tags.push_back(tag);
         }
     }
-    const std::vector<const NameEntry*> others =
-        tags.empty() ? std::vector<const NameEntry*>{} : choose_for_most(material, acronym, tags);
+    const std::vector<WrongReading> others = tags.empty()              ? std::vector<WrongReading>{}
+                                             : acronym.misread.empty() ? choose_for_most(material, acronym, tags)
+                                                                       : misreadings(acronym, tags);
     if (others.size() < k_distractors) {
         return; // not spelled out here, or nothing to stand beside it
     }
@@ -114,8 +142,8 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     item.block = block.id;
     item.difficulty = 0.4;
     item.options.push_back({acronym.id, OptionRole::Key, block.id, {}});
-    for (const NameEntry* other : others) {
-        item.options.push_back({other->id, OptionRole::Distractor, {}, "what other letters stand for"});
+    for (const WrongReading& other : others) {
+        item.options.push_back({other.id, OptionRole::Distractor, {}, other.reason});
     }
     for (const auto& [tag, reading] : block.in) {
         if (marks.count(tag) == 0) {
@@ -128,8 +156,8 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
         }
         const Language& language = *reading.language;
         std::vector<std::string> texts = {acronym.expansion.at(tag)};
-        for (const NameEntry* other : others) {
-            texts.push_back(other->expansion.at(tag));
+        for (const WrongReading& other : others) {
+            texts.push_back(other.text.at(tag));
         }
         item.wordings[tag] =
             make_wording(fill(question_form(language, "term.expansion"), {{"{term}", acronym.name}}, language),

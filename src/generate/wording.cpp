@@ -1,6 +1,7 @@
 // Patterns, gaps and the typography around them.
 #include "generate/wording.h"
 
+#include "base/replace_all.h"
 #include "generate/clauses.h"
 #include "generate/sentences.h"
 #include "unicode/code_points.h"
@@ -12,13 +13,6 @@
 
 namespace nuqta {
 namespace {
-
-void replace_all(std::string& text, std::string_view from, std::string_view to)
-{
-    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-        text.replace(at, from.size(), to);
-    }
-}
 
 /// Outer quotation marks, straight ones too, become inner ones.
 std::string with_inner_quotes(std::string_view text, const Quotes& quotes)
@@ -78,6 +72,14 @@ std::string without_space_after_wide(std::string text)
         replace_all(text, std::string(mark) + " ", mark);
     }
     return text;
+}
+
+/// An editor's brackets are no part of what was said: "3 hours [on] repeated errors".
+std::string without_brackets(std::string_view text)
+{
+    std::string said(text);
+    std::erase_if(said, [](char c) { return c == '[' || c == ']'; });
+    return said;
 }
 
 std::size_t over_space(std::string_view text, std::size_t at, std::size_t end)
@@ -146,7 +148,7 @@ std::string lowered(std::string_view clause, bool with_name, const Language& lan
     bool abbreviation = false;
     for (std::size_t at = second; at < clause.size() && !abbreviation;) {
         const char32_t c = next_code_point(clause, at);
-        abbreviation = is_uppercase(c);
+        abbreviation = is_uppercase(c) || digit_value(c) >= 0; // also A100
         if (!is_letter(c)) {
             break;
         }
@@ -230,8 +232,12 @@ std::string in_point(const BlockReading& reading, const std::string& question)
     }
     const std::string point =
         std::string(text_of(reading, lead)) + (reading.lead_is_question ? language.question_mark : "");
+    std::string_view asked = question;
+    for (const std::string& words : language.discourse.attribution) {
+        asked.remove_prefix(asked.starts_with(words) ? words.size() : 0); // one frame is enough
+    }
     return fill(question_form(language, "in_point"),
-                {{"{lead}", point}, {"{question}", lower_first(question, language.tag)}}, language);
+                {{"{lead}", point}, {"{question}", lowered(asked, false, language)}}, language);
 }
 
 bool leans_on_label(const BlockReading& reading, ByteRange range)
@@ -261,8 +267,8 @@ std::string clause_with_gap(const BlockReading& reading, ByteRange sentence, Byt
     if (form.front) {
         return fronted(reading, sentence, fact, form);
     }
-    return without_space_after_wide(
-        join_gap(slice(text, {sentence.begin, fact.begin}), form.gap, slice(text, {fact.end, sentence.end}), language));
+    return without_space_after_wide(join_gap(without_brackets(slice(text, {sentence.begin, fact.begin})), form.gap,
+                                             without_brackets(slice(text, {fact.end, sentence.end})), language));
 }
 
 std::string as_option(const BlockReading& reading, ByteRange sentence)

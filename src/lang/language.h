@@ -133,13 +133,16 @@ struct Discourse {
     Words because;         ///< "потому что", "благодаря"
     Words yes_no;          ///< a question that holds one asks for yes or no: "ли", "吗", "آیا"
     Words only_if; ///< a condition that follows its consequence: "only if", "но только если", "但前提是"
-    Words concession;   ///< "despite", "хотя", "尽管"
-    Words resume;       ///< opens the main clause after another and goes when it stands alone: "แต่", "但"
-    Words appeals;      ///< a sentence that begins so speaks to the reader: "Expect", "Ожидайте"
-    Words rather_than;  ///< what follows is denied: "rather than", "а не", "而不是"
-    Words not_only;     ///< what follows is true but not all: "not just", "а не только", "而不仅仅是"
-    Words governors;    ///< words before the phrase that a contrast is about: "from", "来自于"; may be empty
+    Words concession;    ///< "despite", "хотя", "尽管"
+    Words resume;        ///< opens the main clause after another and goes when it stands alone: "แต่", "但"
+    Words appeals;       ///< a sentence that begins so speaks to the reader: "Expect", "Ожидайте"
+    Words rather_than;   ///< what follows is denied: "rather than", "а не", "而不是"
+    Words not_only;      ///< what follows is true but not all: "not just", "а не только", "而不仅仅是"
+    Words governors;     ///< words before the phrase that a contrast is about: "from", "来自于"; may be empty
     Words agreeing_ends; ///< endings of adjectives in cases that no subject has: of the words beside a noun they agree
+    Words attribution;   ///< opens a question that names the article: "据文章，"; goes where the point is named too
+    Words linking_ends;  ///< letters behind which a noun takes a sign before what belongs to it: ا, و of Persian
+    Words clashes; ///< a word and the beginnings of words that cannot follow it so: "с ст" (со стороны)
     Words glued_before; ///< written together with the word after them: و ب ل of Arabic, its article too
     Words glued_folded; ///< the same, folded (unicode/fold.h)
 };
@@ -163,7 +166,8 @@ struct Language {
     bool names_inflect = false; ///< Russian: "Сэма Альтмана" must not be printed as an option
     Quotes quotes;
     std::string question_mark;
-    std::string list_comma; ///< between the names of a list: "، ", ", ", "、"
+    std::string list_comma;                           ///< between the names of a list: "، ", ", ", "、"
+    std::map<std::string, std::string> plain_letters; ///< letters that many texts write more plainly: ё → е, هٔ → ه
     NumberStyle numbers;
     DateStyle dates;
     std::vector<Unit> units;

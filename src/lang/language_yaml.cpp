@@ -29,7 +29,8 @@ Discourse read_discourse(const Node& node, YamlMistake& mistake)
                        "embedding",      "example",        "condition_start", "because",       "yes_no",
                        "glued_before",   "agreeing_ends",  "only_if",         "concession",    "resume",
                        "appeals",        "rather_than",    "not_only",        "governors",     "demonstrative",
-                       "set_phrases",    "after_noun",     "before_noun",     "unasked_after", "unasked_before"},
+                       "set_phrases",    "after_noun",     "before_noun",     "unasked_after", "unasked_before",
+                       "attribution",    "linking_ends",   "clashes"},
                 mistake);
     const auto words = [&](const char* key) { return yaml_words(required(node, key, mistake), mistake); };
     Discourse discourse;
@@ -67,6 +68,9 @@ Discourse read_discourse(const Node& node, YamlMistake& mistake)
     discourse.not_only = words("not_only");
     discourse.governors = words("governors");
     discourse.agreeing_ends = optional_words(node, "agreeing_ends", mistake);
+    discourse.attribution = optional_words(node, "attribution", mistake);
+    discourse.linking_ends = optional_words(node, "linking_ends", mistake);
+    discourse.clashes = optional_words(node, "clashes", mistake);
     discourse.glued_before = optional_words(node, "glued_before", mistake);
     return discourse;
 }
@@ -188,6 +192,7 @@ void read_identity(const Node& root, Language& language, YamlMistake& mistake)
     language.quotes = read_quotes(required(root, "quotes", mistake), mistake);
     language.question_mark = required_text(root, "question_mark", mistake);
     language.list_comma = required_text(root, "list_comma", mistake);
+    language.plain_letters = optional_texts(root, "plain_letters", mistake);
 }
 
 /// What Language::quantity_letters holds, of a language that has been read so far.
@@ -216,7 +221,7 @@ Language read_pack(const Node& root, YamlMistake& mistake)
                        "fonts",         "sample",   "also_called",   "refused_tags", "spaces_between_words",
                        "names_inflect", "quotes",   "question_mark", "list_comma",   "numbers",
                        "dates",         "units",    "discourse",     "carriers",     "questions",
-                       "flaws",         "spelling", "strings"},
+                       "flaws",         "spelling", "strings",       "plain_letters"},
                 mistake);
     Language language;
     if (!root.IsMap()) {

@@ -8,6 +8,7 @@ namespace {
 constexpr QuestionId k_questions[] = {
     {"quantity.count", "{of}", false},
     {"quantity.count.claimed", "{of}", false},
+    {"quantity.count.claimed.whose", "{of}", false, "{owner}"},
     {"quantity.count.approximate", "{of}", false},
     {"quantity.estimate", "{np}", false},
     {"quantity.clause.count", "{clause}", true},
@@ -37,6 +38,8 @@ constexpr QuestionId k_questions[] = {
     {"name.person.gap", "{clause}", true},
     {"name.model.clause", "{clause}", true},
     {"name.model.gap", "{clause}", true},
+    {"name.system.clause", "{clause}", true},
+    {"name.system.gap", "{clause}", true},
     {"name.product.clause", "{clause}", true},
     {"name.product.gap", "{clause}", true},
     {"name.chip.clause", "{clause}", true},
@@ -52,6 +55,7 @@ constexpr QuestionId k_questions[] = {
     {"name.concept.clause", "{clause}", true},
     {"name.concept.gap", "{clause}", true},
     {"name.concept.word", "{clause}", true},
+    {"name.concept.phrase", "{clause}", true},
     {"term.expansion", "{term}", false},
     {"question", "{lead}", false},
     {"why", "{lead}", false},
@@ -70,8 +74,8 @@ constexpr QuestionId k_questions[] = {
     {"in_point", "{lead}", false, "{question}"},
 };
 
-constexpr std::string_view k_name_types[] = {"company",   "organisation", "person", "model",   "product", "chip",
-                                             "technique", "country",      "place",  "network", "concept"};
+constexpr std::string_view k_name_types[] = {"company", "organisation", "person",  "model", "system",  "product",
+                                             "chip",    "technique",    "country", "place", "network", "concept"};
 
 } // namespace
 

@@ -61,15 +61,14 @@ TEST_CASE("how many H800s: 3,000, in all four languages")
     const Item& item = item_with(summit(), "quantity/count-3000-h800/1");
     const std::map<std::string, std::pair<std::string, std::string>> expected = {
         {"fa",
-         {"در بند «مقیاس‌پذیری بدون تأیید NVIDIA»: مقاله از چه تعداد تراشه‌های "
-          "H800 "
-          "نام می‌برد؟",
+         {"مقاله در بند «مقیاس‌پذیری بدون تأیید NVIDIA» می‌گوید تعداد تراشه‌های H800 چقدر "
+          "است؟",
           "۳,۰۰۰"}},
         {"ru",
          {"В пункте «Масштабирование без благословения NVIDIA»: какое количество чипов H800 названо в статье?",
           "3\u00A0000"}},
-        {"th", {"ในหัวข้อ “การขยายโดยไม่ต้องพึ่งพา NVIDIA” บทความระบุจำนวน H800 ไว้เท่าใด?", "3,000"}},
-        {"zh", {"关于“在没有 NVIDIA 支持下的扩展”，文章提到的 H800 数量是多少？", "3,000"}},
+        {"th", {"ในหัวข้อ “การขยายโดยไม่ต้องพึ่งพา NVIDIA” บทความกล่าวว่ามี H800 จำนวนเท่าใด?", "3,000"}},
+        {"zh", {"文章在“在没有 NVIDIA 支持下的扩展”这一点中提到，H800 的数量是多少？", "3,000"}},
     };
     for (const auto& [tag, question] : expected) {
         const Wording& wording = item.wordings.at(tag);
@@ -86,9 +85,9 @@ TEST_CASE("how large the China–US gap is estimated to be: 3–9 months, beside
          {"مقاله فاصله هوش مصنوعی بین چین و ایالات متحده را چقدر برآورد "
           "می‌کند؟",
           "۳–۹ ماه"}},
-        {"ru", {"Сколько, по оценке статьи, составляет разрыв в ИИ между Китаем и США?", "3–9 месяцев"}},
-        {"th", {"บทความประเมินช่องว่าง AI ระหว่างจีนและสหรัฐฯ ไว้ที่เท่าใด?", "3–9 เดือน"}},
-        {"zh", {"文章对“中美之间的 AI 差距”的估计是多少？", "3–9 个月"}},
+        {"ru", {"Сколько, по оценке, приведенной в статье, составляет разрыв в ИИ между Китаем и США?", "3–9 месяцев"}},
+        {"th", {"บทความประเมินช่องว่าง AI ระหว่างจีนและสหรัฐฯ ไว้เท่าใด?", "3–9 เดือน"}},
+        {"zh", {"据文章估计，中美之间的 AI 差距是多少？", "3–9 个月"}},
     };
     for (const auto& [tag, question] : expected) {
         const Wording& wording = item.wordings.at(tag);
@@ -108,8 +107,42 @@ TEST_CASE("a question that a bare number does not answer puts the word before it
     }
     REQUIRE(ratio != nullptr);
     const Wording& wording = ratio->wordings.at("ru");
-    CHECK(wording.stem == "Во сколько раз стоимость догоняющих ниже, чем у лидеров?");
+    CHECK(wording.stem == "Во сколько раз, согласно статье, стоимость догоняющих ниже, чем у лидеров?");
     CHECK(wording.options[key_index(*ratio)] == "в 10 раз");
+}
+
+TEST_CASE("a claim about a count asks how many its company has")
+{
+    const Item& claimed = item_with(summit(), "quantity/count-50000-gpu/1");
+    for (const auto& [tag, wording] : claimed.wordings) {
+        CAPTURE(wording.stem);
+        CHECK(wording.stem.find("DeepSeek") != std::string::npos);
+    }
+}
+
+TEST_CASE("what letters stand for stands beside what they might stand for")
+{
+    const Item& term = item_with(summit(), "term/moe/1");
+    const std::vector<std::string>& options = term.wordings.at("fa").options;
+    CHECK(options[key_index(term)] == "ترکیب کارشناسان");
+    CHECK(std::find(options.begin(), options.end(), "ترکیب رمزگذارها") != options.end());
+}
+
+TEST_CASE("a second item with the same key is there only for a bullet without another")
+{
+    for (const std::string& tag : summit().languages) {
+        std::map<std::string, int> asked; // by the key's option
+        std::map<std::string, int> of_block;
+        for (const Item& item : summit().items) {
+            of_block[item.block] += item.wordings.count(tag) > 0 ? 1 : 0;
+        }
+        for (const Item& item : summit().items) {
+            if (item.type == "name" && item.wordings.count(tag) > 0 && of_block[item.block] > 1) {
+                CAPTURE(item.id);
+                CHECK(++asked[item.options[key_index(item)].id] == 1);
+            }
+        }
+    }
 }
 
 TEST_CASE("a sentence is asked for one name and for one word at most")

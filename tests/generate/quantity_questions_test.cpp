@@ -107,7 +107,7 @@ TEST_CASE("a long sentence is cut to the clauses that stand alone")
 TEST_CASE("a number inside a quotation is asked by a gap, and a quotation is not left open")
 {
     CHECK(stem_of("zh", chinese("一位客人写道：“我在那里喝了 14 小时的茶”，然后离开了小城。")) ==
-          "文中“一位客人写道：‘我在那里喝了（…）的茶’，然后离开了小城”一句，省略处是多长时间？");
+          "文中写道“一位客人写道：‘我在那里喝了（　　）的茶’，然后离开了小城”，括号里应填多长时间？");
     CHECK(stem_of("en", english("A guest wrote: “We sell 40% of the tea to sailors. The rest stays in town.”")) ==
           "Which percentage is missing from “We sell … of the tea to sailors”?");
 }

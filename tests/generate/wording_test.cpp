@@ -43,7 +43,7 @@ TEST_CASE("the question word takes the fact's place, with the spaces the languag
 TEST_CASE("a Russian question word moves to the front of its clause and takes the preposition along")
 {
     CHECK(clause("ru", "Стоимость догоняющих в 10 раз ниже, чем у лидеров.", "10 раз", "quantity.clause.times") ==
-          "Во сколько раз стоимость догоняющих ниже, чем у лидеров");
+          "Во сколько раз, согласно статье, стоимость догоняющих ниже, чем у лидеров");
     CHECK(clause("ru", "Если DeepSeek сохранит импульс, разработчики могут перейти в 2025 году.", "2025 году",
                  "quantity.clause.year_of") ==
           "Если DeepSeek сохранит импульс, в каком году разработчики могут перейти");
@@ -75,4 +75,24 @@ TEST_CASE("a sentence that leans on the one before it is recognised")
     CHECK(dangles("ru", "В отличие от Сэма Альтмана, он сосредоточен на деле."));
     CHECK_FALSE(dangles("ru", "SoftBank является финансовым спонсором, но у него нет ликвидности."));
     CHECK_FALSE(dangles("zh", "软银是资金支持者，但缺乏流动性。"));
+}
+
+TEST_CASE("a point is named in one frame, and names keep their capitals behind it")
+{
+    Diagnostics diagnostics;
+    const auto in_point_of = [&](std::string_view tag, const std::string& question) {
+        const ArticleSet set =
+            align("one", {read_article("- **L:** Text of it.\n", "a.md", std::string(tag), diagnostics).value()})
+                .value();
+        const SetReading reading = read_set(set, packs(), names());
+        return in_point(reading.blocks.at(0).in.begin()->second, question);
+    };
+    CHECK(in_point_of("zh", "据文章，A100 的数量是多少？") == "文章在“L”这一点中提到，A100 的数量是多少？");
+    CHECK(in_point_of("en", "How many are there?") == "Under “L”: how many are there?");
+}
+
+TEST_CASE("an editor's brackets are left out of what is quoted")
+{
+    CHECK(clause("en", "One user spent 3 hours [on] errors.", "3 hours", "quantity.gap.duration") ==
+          "One user spent … on errors");
 }
