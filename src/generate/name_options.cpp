@@ -226,7 +226,8 @@ std::string spell(const Material& material, const BlockReadings& block, const Na
     const BlockReading& reading = block.in.at(tag);
     const std::string_view text = text_of(reading, mark);
     const NameSpelling* model = spelling_of(key, tag);
-    const bool declines = model != nullptr && !places_of(*model, text, *reading.language).empty() && !model->declined.empty();
+    const bool declines =
+        model != nullptr && !places_of(*model, text, *reading.language).empty() && !model->declined.empty();
     if (name.type == k_concept || declines) {
         return is_hidden_plural(reading, key, mark) ? "" : declined_like(name, key, text, *reading.language);
     }

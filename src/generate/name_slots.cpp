@@ -90,7 +90,11 @@ ByteRange asking_part(const BlockReading& reading, Slot slot, const Mention& men
                                ? sentence
                                : between_dashes(reading.block->text, sentence, mention.range, *reading.language);
     const ByteRange asking = asking_clause(reading, part, mention.range);
-    return asking.contains(mention.range) ? short_enough(reading, asking, mention.range) : asking;
+    if (!asking.contains(mention.range)) {
+        return asking;
+    }
+    const ByteRange cut = short_enough(reading, asking, mention.range);
+    return without_announcement(reading, without_frame(reading, cut, mention.range), mention.range);
 }
 
 /// The place in the slot's sentence; nothing when it cannot ask in this language.

@@ -190,15 +190,16 @@ Asked ask_count(const BlockReading& reading, const Fact& fact)
     const auto is = [&](Qualifier qualifier) {
         return std::count(fact.qualifiers.begin(), fact.qualifiers.end(), qualifier) > 0;
     };
+    const std::string id = is(Qualifier::Claimed)       ? "quantity.count.claimed"
+                           : is(Qualifier::Approximate) ? "quantity.count.approximate"
+                                                        : "quantity.count";
     const std::string of = counted_name(*fact.name, language);
-    const std::string owner = is(Qualifier::Claimed) ? company_of(reading, fact.in.at(language.tag)) : "";
+    const std::string owner = company_of(reading, fact.in.at(language.tag));
     if (!owner.empty()) {
-        const QuestionForm& form = question_form(language, "quantity.count.claimed.whose");
+        const QuestionForm& form = question_form(language, id + ".whose");
         return {fill(form, {{"{of}", of}, {"{owner}", owner}}, language), &form};
     }
-    const QuestionForm& form = question_form(language, is(Qualifier::Claimed)       ? "quantity.count.claimed"
-                                                       : is(Qualifier::Approximate) ? "quantity.count.approximate"
-                                                                                    : "quantity.count");
+    const QuestionForm& form = question_form(language, id);
     const std::string question = fill(form, {{"{of}", of}}, language);
     return {lead_has_number(reading) ? question : in_point(reading, question), &form};
 }

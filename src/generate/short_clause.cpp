@@ -116,7 +116,8 @@ ByteRange without_lone_quotes(std::string_view text, ByteRange part, ByteRange f
     return part;
 }
 
-/// Without words at its end that announce what was cut off: "performing – for instance".
+} // namespace
+
 ByteRange without_announcement(const BlockReading& reading, ByteRange part, ByteRange fact)
 {
     constexpr std::string_view k_marks[] = {" ", ",", "،", "，", "–", "—", "-", ":", "："};
@@ -140,8 +141,6 @@ ByteRange without_announcement(const BlockReading& reading, ByteRange part, Byte
     }
     return part;
 }
-
-} // namespace
 
 bool fits_question(const BlockReading& reading, ByteRange part)
 {
@@ -170,7 +169,7 @@ ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRang
             const bool whole_end = last + 1 == clauses.end();
             part.end = whole_end || !opens_sentence(reading, last->begin) ? last->end : part.end;
         }
-        const ByteRange cut = without_announcement(reading, without_lone_quotes(text, part, fact, language), fact);
+        const ByteRange cut = without_lone_quotes(text, part, fact, language);
         if (unpaired_marks(slice(text, cut)).empty() &&
             length_of(slice(text, cut), language) >= (leans ? k_least_alone : k_least_words) && cut.contains(fact)) {
             return cut;

@@ -11,6 +11,9 @@ namespace nuqta {
 /// `sentence` and in the result.
 ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRange fact);
 
+/// `part` without words at its end that announce what was cut off: "performing – for instance".
+ByteRange without_announcement(const BlockReading& reading, ByteRange part, ByteRange fact);
+
 /// True when the part is short enough for a question as it is.
 bool fits_question(const BlockReading& reading, ByteRange part);
 

@@ -326,19 +326,25 @@ ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fa
     return names_nothing || grapheme_count(slice(text, part)) < k_long_enough ? sentence : part;
 }
 
+ByteRange without_frame(const BlockReading& reading, ByteRange part, ByteRange fact)
+{
+    const std::string_view text = reading.block->text;
+    const std::string_view start = text.substr(part.begin, part.size());
+    std::size_t frame = 0;
+    for (const std::string& words : reading.language->discourse.reported_start) {
+        if (start.starts_with(words) && part.begin + words.size() <= fact.begin) {
+            frame = std::max(frame, words.size());
+        }
+    }
+    return {over_space(text, part.begin + frame, part.end), part.end};
+}
+
 ByteRange asking_clause(const BlockReading& reading, ByteRange part, ByteRange fact)
 {
     constexpr std::size_t k_long_enough = 10; // graphemes of the clauses up to the fact's own, without the fact
     const std::string_view text = reading.block->text;
     const Language& language = *reading.language;
-    const std::string_view start = text.substr(part.begin, part.size());
-    std::size_t frame = 0;
-    for (const std::string& words : language.discourse.reported_start) {
-        if (start.starts_with(words) && part.begin + words.size() <= fact.begin) {
-            frame = std::max(frame, words.size());
-        }
-    }
-    part.begin = over_space(text, part.begin + frame, part.end);
+    part = without_frame(reading, part, fact);
     if (starts_with_any(lower_first(text.substr(part.begin), language.tag), language.discourse.embedding, language) ||
         starts_with_any(lower_first(text.substr(part.begin), language.tag), language.discourse.condition_start,
                         language)) {

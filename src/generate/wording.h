@@ -61,6 +61,9 @@ bool points_back(const BlockReading& reading, ByteRange part);
 /// whole sentence when the part is too short or its subject is a pronoun.
 ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fact, const Language& language);
 
+/// `part` without a frame that carries no fact at its front: "Сообщается, что".
+ByteRange without_frame(const BlockReading& reading, ByteRange part, ByteRange fact);
+
 /// `part` without a frame that carries no fact at its front ("Сообщается, что") and without a long statement after the
 /// clause that holds `fact`: what is left asks for the fact alone.
 ByteRange asking_clause(const BlockReading& reading, ByteRange part, ByteRange fact);

@@ -8,8 +8,10 @@ namespace {
 constexpr QuestionId k_questions[] = {
     {"quantity.count", "{of}", false},
     {"quantity.count.claimed", "{of}", false},
-    {"quantity.count.claimed.whose", "{of}", false, "{owner}"},
     {"quantity.count.approximate", "{of}", false},
+    {"quantity.count.whose", "{of}", false, "{owner}"},
+    {"quantity.count.claimed.whose", "{of}", false, "{owner}"},
+    {"quantity.count.approximate.whose", "{of}", false, "{owner}"},
     {"quantity.estimate", "{np}", false},
     {"quantity.clause.count", "{clause}", true},
     {"quantity.clause.times", "{clause}", true},
