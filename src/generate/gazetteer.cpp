@@ -244,17 +244,22 @@ std::size_t shared_fields(const NameEntry& a, const NameEntry& b)
 
 std::vector<std::size_t> places_of(const NameSpelling& spelling, std::string_view form, const Language& language)
 {
-    const auto plain = [&](std::string text) {
-        for (const auto& [letter, plainly] : language.plain_letters) {
-            replace_all(text, letter, plainly);
+    const auto plain = [&](std::string_view text) {
+        std::string plainly(text);
+        for (const auto& [letter, instead] : language.plain_letters) {
+            replace_all(plainly, letter, instead);
         }
-        return text;
+        return plainly;
     };
-    const std::string wanted = plain(std::string(form));
+    const auto same = [&](std::string_view a, std::string_view b) {
+        return a == b || (!language.plain_letters.empty() && plain(a) == plain(b));
+    };
+    std::size_t second = 0;
+    const bool capital = !form.empty() && is_uppercase(next_code_point(form, second));
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i <= spelling.declined.size(); ++i) {
-        const std::string here = plain(declined_form(spelling, i));
-        if (here == wanted || upper_first(here, language.tag) == wanted) {
+        const std::string& here = declined_form(spelling, i);
+        if (same(here, form) || (capital && same(upper_first(here, language.tag), form))) {
             places.push_back(i);
         }
     }

@@ -164,8 +164,9 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
     const std::map<const NameEntry*, std::string>& in_article = material.mentioned;
     std::vector<NameChoice> found;
     for (const NameEntry& name : material.reading.names->entries()) {
-        const bool alike = name.type == key.type && !same_thing(name, key) && fits_gender(block, name, key, marks);
-        if (&name == &key || !alike || !are_kin(name, key) || is_given_away(block, name, key)) {
+        const bool alike = name.type == key.type && are_kin(name, key) && !same_thing(name, key) &&
+                           fits_gender(block, name, key, marks); // the last is dear
+        if (&name == &key || !alike || is_given_away(block, name, key)) {
             continue;
         }
         const auto place = in_article.find(&name);
