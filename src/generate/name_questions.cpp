@@ -143,6 +143,17 @@ bool is_theme(const Material& material, const NameEntry& name, std::size_t block
     return name.type == k_concept && blocks > k_fewest && blocks * k_share > material.reading.blocks.size();
 }
 
+/// True when a sentence of the body asks for what is all of its lead-in in some language: "Scalability: …".
+bool is_lead(const BlockReadings& block, const NameEntry& name, Slot slot)
+{
+    return !slot.lead && std::any_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
+        const BlockReading& reading = entry.second;
+        return std::any_of(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& mention) {
+            return mention.name == &name && mention.range == reading.block->lead;
+        });
+    });
+}
+
 void write_one(const Material& material, const BlocksNaming& blocks_naming, const BlockReadings& block,
                const Fact& fact, Written& written, std::vector<Draft>& drafts)
 {
@@ -174,6 +185,9 @@ void write_one(const Material& material, const BlocksNaming& blocks_naming, cons
     const std::map<std::string, Place> places = find_places(block, fact.name);
     if (places.empty()) {
         return leave_out("no sentence that names it once and stands alone");
+    }
+    if (fact.name->type == k_concept && is_lead(block, *fact.name, places.begin()->second.slot)) {
+        return leave_out("the lead-in is the word");
     }
     std::map<std::string, ByteRange> marks;
     for (const auto& [tag, place] : places) {

@@ -152,14 +152,16 @@ void wide_ranges(double low, double high, std::vector<Rung>& rungs)
     }
 }
 
-/// Ranges as narrow as the key's, at even distances from it.
+/// Ranges as narrow as the key's, at even distances from it that a reader can tell apart.
 void narrow_ranges(double low, double high, std::vector<Rung>& rungs)
 {
     const double place = std::min(last_place(low), last_place(high));
     const double width = high - low;
     for (const double steps : {1.0, 2.0, 3.0}) {
         for (const double side : {-1.0, 1.0}) {
-            double shift = side * steps * (side > 0 ? 2 * width : width + place);
+            constexpr double k_apart = 0.1; // of the key
+            const double least = rounded(high * k_apart, place);
+            double shift = side * steps * std::max(side > 0 ? 2 * width : width + place, least);
             const auto has_zero = [&](double end) { return last_place(rounded(end, place)) > place * 1.5; };
             while (low + shift > 0 && (has_zero(low + shift) || has_zero(high + shift)) &&
                    last_place(low) == last_place(high)) {

@@ -134,7 +134,11 @@ std::string join_gap(std::string_view before, std::string_view gap, std::string_
             right.erase(0, right_begin);
         }
     }
-    return left + std::string(gap) + right;
+    std::size_t last = left.size();
+    const bool joined = !language.discourse.glued_before.empty() && !left.empty() &&
+                        is_letter(previous_code_point(left, last)) && !gap.empty() && gap.front() == '(';
+    constexpr std::string_view k_tatweel = "\u0640"; // a particle reaches out for the word that is taken out: لـ(…)
+    return left + std::string(joined ? k_tatweel : "") + std::string(gap) + right;
 }
 
 /// The clause's first letter in lower case, unless it begins a name or an abbreviation.
