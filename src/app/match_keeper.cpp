@@ -62,7 +62,7 @@ void MatchKeeper::open(const GameData& data, GameState& state)
 void MatchKeeper::begin(const MatchPlan& plan)
 {
     journal_.reset();
-    named_ = false;
+    named_.clear();
     plan_ = plan;
     written_ = 0;
     kept_.reset();
@@ -142,12 +142,22 @@ Result<Done> MatchKeeper::write_results_of(const GameData& data, GameState& stat
         return files.error();
     }
     state.room.files.results = files.value().questions.parent_path().string();
-    if (journal_ && !named_) {
-        std::error_code ignored; // a match that is over is offered no more, also under its old name
-        fs::rename(current(), free_name(folder_ / name, ".jsonl"), ignored);
-        named_ = true;
+    if (journal_ && named_.empty()) {
+        const fs::path named = free_name(folder_ / name, ".jsonl");
+        std::error_code error; // a match that is over is offered no more, also under its old name
+        fs::rename(current(), named, error);
+        named_ = error ? fs::path() : named;
     }
     return Done{};
+}
+
+void MatchKeeper::take_name_back()
+{
+    std::error_code error;
+    if (!fs::exists(current(), error)) {
+        fs::rename(named_, current(), error);
+    }
+    named_.clear();
 }
 
 void MatchKeeper::keep(const GameData& data, GameState& state)
@@ -162,6 +172,9 @@ void MatchKeeper::keep(const GameData& data, GameState& state)
         return; // time has passed, and nothing else
     }
     kept_ = state.room.journal.size();
+    if (!named_.empty() && state.room.match->stage != MatchStage::Export) {
+        take_name_back();
+    }
     const Result<Done> journal = write_new(data, state);
     const Result<Done> results = write_results_of(data, state); // whether there is a journal or not
     const Result<Done>& done = journal ? results : journal;

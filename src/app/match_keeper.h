@@ -23,7 +23,8 @@ public:
     /// Writes what is new of the match before it is shown: the plan, events, and, where it is over, the results, also
     /// when there is no journal. What cannot be written is tried again with the next event, and the state says so. The
     /// journal of a match that another program plays is left alone. An unfinished match before this one is closed: its
-    /// results are written as far as it went, its journal is named after its time, and the state says so.
+    /// results are written as far as it went, its journal is named after its time, and the state says so. A match that
+    /// is over gives up its place, and takes it again when the teacher goes back from the results.
     void keep(const GameData& data, GameState& state);
 
 private:
@@ -32,11 +33,13 @@ private:
     Result<Done> begin_journal(const GameData& data, GameState& state);
     void close_unfinished(const GameData& data, GameState& state, const ReadJournal& read);
     Result<Done> write_results_of(const GameData& data, GameState& state);
+    /// The journal is the current one again, unless another program has one there by now.
+    void take_name_back();
     std::filesystem::path current() const { return folder_ / "current.jsonl"; }
 
     std::filesystem::path folder_;
     std::optional<Journal> journal_;
-    bool named_ = false;              ///< the journal is no longer the current one, its match was over
+    std::filesystem::path named_;     ///< the journal's name since its match was over; empty: it is the current one
     std::optional<MatchPlan> plan_;   ///< of the match that is kept
     std::size_t written_ = 0;         ///< events of the state's match that are in the journal
     std::optional<std::size_t> kept_; ///< events there were when the match was kept last

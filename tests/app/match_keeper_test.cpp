@@ -1,5 +1,6 @@
 // What is on the disk of a match: with a full disk, and with two programs at once.
 #include "app/match_keeper.h"
+#include "base/rng.h"
 #include "classroom/class_folder.h"
 #include "classroom/narrow_files.h"
 #include "ui/screens/class_match.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -174,6 +176,77 @@ TEST_CASE("a match that is ended twice gives its journal its name once, whoever 
     keeper.keep(stage().data(), state);
     CHECK(names_in(folder.path()) == Names{"2025-11-28 02.00.jsonl", "current.jsonl", "results"});
     CHECK(names_in(folder.path() / "results").size() == 6);
+}
+
+/// What another start of the program finds where a crash left the folder as it is now.
+GameState resumed_from(const fs::path& folder)
+{
+    const ClassFolder copy;
+    fs::copy(folder, copy.path(), fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+    GameState state;
+    MatchKeeper(copy.path()).open(stage().data(), state);
+    return state;
+}
+
+TEST_CASE("a match that is reopened from its results has its place again, and a crash loses nothing of it")
+{
+    for (const ActionKind back : {ActionKind::Undo, ActionKind::Erase}) {
+        const ClassFolder folder;
+        MatchKeeper keeper(folder.path());
+        GameState state = over(begun());
+        keeper.keep(stage().data(), state);
+        CHECK_FALSE(resumed_from(folder.path()).room.match);
+        state = on(std::move(state), back);
+        keeper.keep(stage().data(), state);
+        CHECK(names_in(folder.path()) == Names{"current.jsonl", "results"});
+        const GameState resumed = resumed_from(folder.path());
+        REQUIRE(resumed.room.match);
+        CHECK(*resumed.room.match == *state.room.match);
+    }
+}
+
+TEST_CASE("a match that is reopened while another program plays leaves that one's journal alone")
+{
+    const ClassFolder folder;
+    MatchKeeper keeper(folder.path());
+    GameState state = over(begun());
+    keeper.keep(stage().data(), state);
+    MatchKeeper other(folder.path());
+    GameState of_other = begun();
+    other.keep(stage().data(), of_other);
+    const auto size = fs::file_size(folder.path() / "current.jsonl");
+    state = on(std::move(state), ActionKind::Erase);
+    keeper.keep(stage().data(), state);
+    CHECK(names_in(folder.path()) == Names{"2025-11-28 02.00.jsonl", "current.jsonl", "results"});
+    CHECK(fs::file_size(folder.path() / "current.jsonl") == size);
+}
+
+TEST_CASE("a crash after any step of a match that ends and is reopened at random finds it as it was, or over")
+{
+    constexpr ActionKind k_steps[] = {ActionKind::GoOn,  ActionKind::GoOn, ActionKind::DontKnow,
+                                      ActionKind::Erase, ActionKind::Undo, ActionKind::FinishMatch,
+                                      ActionKind::GoOn,  ActionKind::Undo, ActionKind::PauseMatch};
+    const ClassFolder folder;
+    MatchKeeper keeper(folder.path());
+    GameState state = begun();
+    Rng rng(20260404);
+    int ends = 0;
+    for (int i = 0; i < 120; ++i) {
+        CAPTURE(i);
+        const Match before = *state.room.match;
+        GameState next = on(state, k_steps[rng.below(std::size(k_steps))]);
+        if (next.screen == ScreenId::ClassSetup) {
+            continue; // the match would be left
+        }
+        state = std::move(next);
+        keeper.keep(stage().data(), state);
+        const GameState resumed = resumed_from(folder.path());
+        const bool over = state.room.match->stage == MatchStage::Export;
+        ends += over && before.stage != MatchStage::Export ? 1 : 0;
+        REQUIRE(resumed.room.match.has_value() == !over);
+        REQUIRE((over || *resumed.room.match == *state.room.match));
+    }
+    CHECK(ends > 5);
 }
 
 } // namespace
