@@ -49,7 +49,14 @@ void MatchKeeper::open(const GameData& data, GameState& state)
         state.room.files.set_aside = aside ? aside.value().filename().string() : std::string();
         return;
     }
-    if (!journal || deck_of(data, read.match->plan) == nullptr) {
+    if (!journal) {
+        return;
+    }
+    if (read.trouble) {
+        report(*read.trouble);
+        state.room.files.cut = fs::path(read.copy).filename().string();
+    }
+    if (deck_of(data, read.match->plan) == nullptr) {
         return;
     }
     begin(read.match->plan);

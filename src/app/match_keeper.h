@@ -16,8 +16,8 @@ public:
     explicit MatchKeeper(std::filesystem::path folder);
 
     /// Gives the state the match that was interrupted, if any, so that it can be gone on with. One that is damaged is
-    /// set aside, and the state says so; of one whose deck is not there nothing is said, and it stays. Does nothing
-    /// when the state has a match.
+    /// set aside, or gone on with from its last good line, and the state says so; of one whose deck is not there
+    /// nothing is said, and it stays. Does nothing when the state has a match.
     void open(const GameData& data, GameState& state);
 
     /// Writes what is new of the match before it is shown: the plan, events, and, where it is over, the results, also

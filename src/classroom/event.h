@@ -15,11 +15,11 @@ enum class EventKind {
     Buzz,   ///< team: pressed its button
     Pass,   ///< the team whose turn it is does not know
     TimeUp, ///< the timer ran out
-    Extend, ///< number: so many seconds more for this question
+    Extend, ///< number: so many seconds more for who answers now
     Pause,
     Resume,
     Back,   ///< one stage back
-    Skip,   ///< leaves the question out
+    Skip,   ///< leaves the question out, also when its answer was shown: nobody has points for it
     Finish, ///< to the podium at once
     Undo,   ///< takes the last event back that is not Pause, Resume, Extend or Undo
     Gap,    ///< number: milliseconds that do not count. Stands in a match's events where one was taken back

@@ -122,7 +122,16 @@ Result<Journal> Journal::open(const fs::path& path, ReadJournal& read)
     if (!parsed.value().match) {
         return Error{ErrorCode::Missing, "there is no match in it", {path.string()}};
     }
+    std::string copy;
+    if (parsed.value().trouble) {
+        const fs::path damaged = free_name(path, ".damaged");
+        if (!write_file(damaged, bytes.value())) {
+            return file_error(ErrorCode::Unwritable, damaged, "cannot be written");
+        }
+        copy = damaged.string();
+    }
     read = std::move(parsed).value();
+    read.copy = copy;
     journal.size_ = read.whole;
     journal.events_ = read.events.size();
     if (::ftruncate(descriptor, static_cast<off_t>(journal.size_)) != 0) {
@@ -133,6 +142,9 @@ Result<Journal> Journal::open(const fs::path& path, ReadJournal& read)
 
 Result<Done> Journal::append(const Event& event)
 {
+    if (events_ == k_most_events) {
+        return Error{ErrorCode::Unwritable, "has as many events as can be read", {path_.string()}};
+    }
     Result<Done> written = write_line(event_line(events_ + 1, event));
     events_ += written ? 1 : 0;
     return written;

@@ -17,8 +17,9 @@ public:
     static Result<Journal> begin(const std::filesystem::path& path, const MatchPlan& plan);
 
     /// Opens the journal of a match that was interrupted, and cuts off what was being written then; `read` gets what it
-    /// comes to. Fails as parse_journal(), with Missing when there is no match in it, with Unreadable or Unwritable,
-    /// also when another program has it open.
+    /// comes to. One with a line that cannot be used is first copied, and `read` says where to. Fails as
+    /// parse_journal(), with Missing when there is no match in it, with Unreadable or Unwritable, also when another
+    /// program has it open.
     static Result<Journal> open(const std::filesystem::path& path, ReadJournal& read);
 
     Journal(Journal&& other) noexcept;
@@ -27,8 +28,8 @@ public:
     Journal& operator=(const Journal&) = delete;
     ~Journal();
 
-    /// Appends the event and flushes it to the disk. Fails with Unwritable; the file then ends with the last whole
-    /// line.
+    /// Appends the event and flushes it to the disk. Fails with Unwritable, also when there are k_most_events; the file
+    /// then ends with the last whole line.
     Result<Done> append(const Event& event);
 
 private:

@@ -193,14 +193,6 @@ struct Reading {
     Milliseconds told{0}; ///< what the last line says of its time
 };
 
-/// When an event happened that is told to have been at `at`: a clock that was set back stood still meanwhile, and a
-/// longer while than a day was a day.
-Milliseconds believable(const Reading& reading, Milliseconds at)
-{
-    constexpr Milliseconds k_longest = std::chrono::hours(24);
-    return reading.journal.match->last + std::clamp(at - reading.told, Milliseconds(0), k_longest);
-}
-
 void read_event(Reading& reading, const Json& json)
 {
     ReadJournal& journal = reading.journal;
@@ -213,7 +205,7 @@ void read_event(Reading& reading, const Json& json)
     }
     Event event = event_of(json);
     const Milliseconds told = event.at;
-    event.at = believable(reading, told);
+    event.at = journal.match->last + time_between(reading.told, told);
     Match match = apply(*journal.match, event);
     if (match == *journal.match) {
         throw BadLine{ErrorCode::BadValue, "event: this cannot have happened here"};
@@ -294,11 +286,14 @@ Result<ReadJournal> parse_journal(std::string_view bytes, const std::string& fil
             journal.whole = end + 1;
         }
     } catch (const Json::parse_error& trouble) {
-        return Error{ErrorCode::BadSyntax, trouble.what(), {file, line}};
+        journal.trouble = Error{ErrorCode::BadSyntax, trouble.what(), {file, line}};
     } catch (const Json::exception& trouble) {
-        return Error{ErrorCode::BadValue, trouble.what(), {file, line}};
+        journal.trouble = Error{ErrorCode::BadValue, trouble.what(), {file, line}};
     } catch (const BadLine& bad) {
-        return Error{bad.code, bad.what, {file, line}};
+        journal.trouble = Error{bad.code, bad.what, {file, line}};
+    }
+    if (journal.trouble && !journal.match) {
+        return *journal.trouble;
     }
     return std::move(reading.journal);
 }

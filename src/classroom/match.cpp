@@ -101,7 +101,9 @@ Match back_to_last(Match match)
 Match back_to_reading(Match match)
 {
     const std::size_t index = question_index(match);
+    const Milliseconds extra = match.rounds.back().extra;
     match = asks(std::move(match), index);
+    match.rounds.back().extra = extra; // it was given
     match.options_shown = time_counts(match.plan);
     return match;
 }
@@ -142,10 +144,7 @@ Match back(Match match, Milliseconds at)
 
 Match skip(Match match)
 {
-    if (match.stage == MatchStage::Reveal || match.stage == MatchStage::Scoreboard) {
-        return asks_next(std::move(match));
-    }
-    if (match.stage != MatchStage::Read && match.stage != MatchStage::Answer && match.stage != MatchStage::Lock) {
+    if (match.stage < MatchStage::Read || match.stage > MatchStage::Scoreboard) {
         return match;
     }
     match.rounds.back() = new_round(match.plan, question_index(match));
@@ -188,7 +187,7 @@ Match extend(Match match, const Event& event)
     constexpr int k_longest = 3600;
     const bool in_question = match.stage == MatchStage::Read || match.stage == MatchStage::Answer;
     if (in_question && event.number > 0 && event.number <= k_longest && match.rounds.back().allowed > Milliseconds(0)) {
-        match.rounds.back().allowed += Milliseconds(static_cast<Milliseconds::rep>(event.number) * 1000);
+        match.rounds.back().extra += Milliseconds(static_cast<Milliseconds::rep>(event.number) * 1000);
     }
     return match;
 }
@@ -327,6 +326,20 @@ bool has_next(const Match& match)
 bool time_counts(const MatchPlan& plan)
 {
     return plan.timer > 0 || plan.scoring == Scoring::Speed;
+}
+
+bool time_runs(const Match& match, Milliseconds at)
+{
+    if (match.stage != MatchStage::Answer || !time_counts(match.plan)) {
+        return false;
+    }
+    return match.plan.mode != Mode::Hands || timer_left(match, at) > Milliseconds(0);
+}
+
+Milliseconds time_between(Milliseconds told_before, Milliseconds told)
+{
+    constexpr Milliseconds k_longest = std::chrono::hours(24);
+    return std::clamp(told - told_before, Milliseconds(0), k_longest);
 }
 
 std::optional<Milliseconds> timer_left(const Match& match, Milliseconds now)

@@ -54,6 +54,14 @@ bool has_next(const Match& match);
 /// Whether time counts: a timer runs, or speed is scored.
 bool time_counts(const MatchPlan& plan);
 
+/// Whether what time passes at `at`, while it is not paused, costs an answer or points: answers are open, time counts,
+/// and no hands are still being counted after it was up.
+bool time_runs(const Match& match, Milliseconds at);
+
+/// What passes of a match between two moments that a clock tells, which may be set at any time: nothing when it was set
+/// back, and a day when it was more than that.
+Milliseconds time_between(Milliseconds told_before, Milliseconds told);
+
 /// What is left of a running timer at `now`, also while paused; nothing when none runs.
 std::optional<Milliseconds> timer_left(const Match& match, Milliseconds now);
 

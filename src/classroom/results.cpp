@@ -90,11 +90,13 @@ QuestionResult result_of_question(const Match& match, std::size_t index)
     result.question = index;
     result.skipped = round.skipped;
     result.picks = picks_by_place(match.plan, round);
+    result.known = is_counted(match.plan, round);
     result.answers = std::accumulate(result.picks.begin(), result.picks.end(), 0);
     result.teams = round.answers;
     std::sort(result.teams.begin(), result.teams.end(),
               [](const TeamAnswer& a, const TeamAnswer& b) { return a.team < b.team; });
-    if (result.answers > 0) {
+    const bool all_known = std::find(result.known.begin(), result.known.end(), false) == result.known.end();
+    if (result.answers > 0 && all_known) {
         const int right = result.picks[static_cast<std::size_t>(match.plan.questions[index].key)];
         result.facility = static_cast<double>(right) / result.answers;
         result.discrimination = discrimination_of(match, round);
@@ -120,6 +122,9 @@ std::optional<int> percent_right(const Match& match)
     int right = 0;
     int answers = 0;
     for (const QuestionResult& question : results_of(match).questions) {
+        if (!question.facility) {
+            continue;
+        }
         const auto key = static_cast<std::size_t>(match.plan.questions[question.question].key);
         right += question.picks[key];
         answers += question.answers;

@@ -25,9 +25,10 @@ struct TeamResult {
 struct QuestionResult {
     std::size_t question = 0; ///< index into MatchPlan::questions
     bool skipped = false;
-    std::array<int, k_option_count> picks{}; ///< by place
-    int answers = 0;                         ///< the sum of picks
-    std::optional<double> facility;          ///< right answers among all, 0 to 1; nothing without an answer
+    std::array<int, k_option_count> picks{};  ///< by place
+    std::array<bool, k_option_count> known{}; ///< which of `picks` were counted: in Hands one may be left uncounted
+    int answers = 0;                          ///< the sum of picks
+    std::optional<double> facility;           ///< right answers among all, 0 to 1; nothing without one, or uncounted
     /// How well the question tells strong teams from weak ones, −1 to 1: the point-biserial correlation of being right
     /// with the points for the other questions (corrected item-total correlation). Nothing with fewer than three
     /// answering teams, or where all were right, all wrong, or all others' points alike.

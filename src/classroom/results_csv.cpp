@@ -93,7 +93,7 @@ Cells question_cells(const Match& match, const QuestionResult& question, const D
                    number_cell(asked.key + 1)};
     for (std::size_t place = 0; place < texts.options.size(); ++place) {
         cells.push_back(text_cell(texts.options[place]));
-        cells.push_back(number_cell(question.picks[place]));
+        cells.push_back(question.known[place] ? number_cell(question.picks[place]) : quoted_field(""));
     }
     for (std::size_t team = 0; team < match.plan.teams.size(); ++team) {
         cells.push_back(pick_of(question, static_cast<int>(team)));

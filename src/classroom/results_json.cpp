@@ -52,7 +52,7 @@ Json json_of(const Match& match, const QuestionResult& result, const Deck& deck)
         options.push_back({{"id", question.options[place]},
                            {"text", texts.options[place]},
                            {"right", static_cast<int>(place) == question.key},
-                           {"picked", result.picks[place]}});
+                           {"picked", result.known[place] ? Json(result.picks[place]) : Json(nullptr)}});
     }
     Json answers = Json::array();
     for (const TeamAnswer& answer : result.teams) {

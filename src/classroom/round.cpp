@@ -79,6 +79,7 @@ AnswerStep answered(const MatchPlan& plan, std::size_t index, Round round, Milli
         return {std::move(round), true}; // with its times and presses: should it be opened again, they go on
     }
     round.began = at;
+    round.extra = Milliseconds(0);
     if (round.queue.empty() && plan.mode == Mode::Buzz) {
         round.presses.clear();
         round.opened = at;
@@ -124,6 +125,9 @@ Round buzzed(const MatchPlan& plan, std::size_t index, Round round, const Event&
 {
     if (was_used(round) || has_answered(round, event.team)) {
         return round;
+    }
+    if (round.presses.empty()) {
+        round.extra = Milliseconds(0); // that was for all, to think
     }
     add_press(round.presses, {event.team, since(round.opened, event.at)});
     round.queue = queue_of(plan, index, round.presses, scores);
@@ -206,9 +210,10 @@ AnswerStep passed(const MatchPlan& plan, std::size_t index, Round round, Millise
     return answered(plan, index, std::move(round), at);
 }
 
+/// Hands that are up are counted to the end, whatever the time.
 AnswerStep time_is_up(const MatchPlan& plan, std::size_t index, Round round, Milliseconds at)
 {
-    if (time_left(round, at) != Milliseconds(0)) {
+    if (time_left(round, at) != Milliseconds(0) || plan.mode == Mode::Hands) {
         return {std::move(round), false};
     }
     return team_with_word(round) ? passed(plan, index, std::move(round), at) : AnswerStep{std::move(round), true};
@@ -310,7 +315,7 @@ Round with_second_chance(Round round, Milliseconds at)
 {
     const std::optional<Milliseconds> left = time_left(round, at);
     if (left && *left < k_second_chance) {
-        round.allowed = since(round.began, at) + k_second_chance;
+        round.extra = since(round.began, at) + k_second_chance - round.allowed;
     }
     return round;
 }
@@ -341,7 +346,14 @@ std::optional<Milliseconds> time_left(const Round& round, Milliseconds at)
     if (round.allowed == Milliseconds(0)) {
         return std::nullopt;
     }
-    return std::max(round.allowed - since(round.began, at), Milliseconds(0));
+    return std::max(round.allowed + round.extra - since(round.began, at), Milliseconds(0));
+}
+
+std::array<bool, k_option_count> is_counted(const MatchPlan& plan, const Round& round)
+{
+    std::array<bool, k_option_count> all{};
+    all.fill(true);
+    return plan.mode == Mode::Hands ? round.counted : all;
 }
 
 std::array<int, k_option_count> picks_by_place(const MatchPlan& plan, const Round& round)

@@ -57,6 +57,7 @@ struct Round {
     Milliseconds began{0};                      ///< when the time of who answers now began to run
     Milliseconds stopped{0};                    ///< when it was locked
     Milliseconds allowed{0};                    ///< zero: no timer
+    Milliseconds extra{0};                      ///< more than that, for who answers now
 
     bool operator==(const Round&) const = default;
 };
@@ -69,7 +70,7 @@ Round opened(const MatchPlan& plan, std::size_t index, Round round, Milliseconds
 
 /// The round after Pick, Stake, Count, Buzz, Pass, TimeUp or GoOn, and whether no more answers come. `scores` are the
 /// points so far, by team. What makes no sense changes nothing: a team that has not the word, a place already found
-/// wrong, TimeUp before its time.
+/// wrong, TimeUp before its time, or while hands are counted.
 struct AnswerStep {
     Round round;
     bool done = false;
@@ -102,6 +103,9 @@ bool is_taken(const Round& round, int place);
 
 /// What is left of the timer at `at`; nothing without one. Never below zero.
 std::optional<Milliseconds> time_left(const Round& round, Milliseconds at);
+
+/// Which places' picks are known: in Hands those that were counted, else all.
+std::array<bool, k_option_count> is_counted(const MatchPlan& plan, const Round& round);
 
 /// How often each place was picked: hands, or teams whose answer stands.
 std::array<int, k_option_count> picks_by_place(const MatchPlan& plan, const Round& round);

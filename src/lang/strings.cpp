@@ -193,6 +193,7 @@ constexpr std::string_view k_string_ids[] = {
     "class.saved",
     "class.not_saved",
     "class.set_aside",
+    "class.cut",
     "class.will_close",
     "class.closed",
     "class.put_aside",

@@ -81,7 +81,9 @@ GameState without_pad(const GameData& data, GameState state, int pad, Millisecon
                        !state.room.match->paused && state.room.match->stage < MatchStage::Podium &&
                        deck_of(data, state.room.match->plan) != nullptr;
     if (plays) {
-        state = with_event(std::move(state), {EventKind::Pause, now, 0, 0, 0});
+        state = with_time(std::move(state), now);
+        const Milliseconds at = state.room.now;
+        state = with_event(std::move(state), {EventKind::Pause, at, 0, 0, 0});
         state.room.pad_lost = true;
     }
     return state;

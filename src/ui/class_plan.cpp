@@ -4,6 +4,7 @@
 #include "classroom/question_texts.h"
 #include "item/shuffle.h"
 #include "lang/strings.h"
+#include "study/leaks.h"
 #include "study/session.h"
 #include "unicode/code_points.h"
 
@@ -63,6 +64,23 @@ MatchQuestion question_of(const Item& item, std::uint64_t seed)
         question.key = option.role == OptionRole::Key ? static_cast<int>(place) : question.key;
     }
     return question;
+}
+
+/// Adds the others until there are `count`, but none that gives away one that is there, or is given away by it.
+void add_harmless(std::vector<std::size_t>& items, const std::vector<std::size_t>& others, std::size_t count,
+                  const Deck& deck, const std::string& language)
+{
+    const auto words = [&](std::size_t item) {
+        return item_words_of(deck.items[item], item, deck.items[item].wordings.at(language), 0);
+    };
+    for (const std::size_t other : others) {
+        const bool harmless = std::none_of(items.begin(), items.end(), [&](std::size_t item) {
+            return leaks_by_stem(words(item), words(other)) || leaks_by_option(words(item), words(other));
+        });
+        if (harmless && items.size() < count) {
+            items.push_back(other);
+        }
+    }
 }
 
 std::vector<Team> teams_of(const ClassSetup& setup, const MatchPlan& plan, const Language& interface)
@@ -165,8 +183,15 @@ std::vector<std::size_t> class_items(const GameData& data, const GameState& stat
     for (const std::string& id : state.room.asked) {
         fresh_only[id].suspended = true;
     }
-    const std::vector<std::size_t> fresh = select_items(deck, quiz.language, seed, count, fresh_only);
-    return fresh.size() == count ? fresh : select_items(deck, quiz.language, seed, count, unwanted);
+    std::vector<std::size_t> items = select_items(deck, quiz.language, seed, count, fresh_only);
+    if (items.size() < count) {
+        for (const std::size_t item : items) {
+            unwanted[deck.items[item].id].suspended = true;
+        }
+        const std::vector<std::size_t> asked = select_items(deck, quiz.language, seed, deck.items.size(), unwanted);
+        add_harmless(items, asked, count, deck, quiz.language);
+    }
+    return items;
 }
 
 std::optional<MatchPlan> class_plan(const GameData& data, const GameState& state, const Language& interface,

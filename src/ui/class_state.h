@@ -58,6 +58,7 @@ struct ClassFiles {
     std::string results;   ///< where the results are; empty: not written yet
     std::string trouble;   ///< the place where nothing can be written; empty: none
     std::string set_aside; ///< name of the journal that could not be used; empty: none
+    std::string cut;       ///< name of the copy of a journal that could be read in part only; empty: none
     std::string closed;    ///< where the results are of the unfinished match that this one closed; empty: none
     std::string put_aside; ///< name of the journal of that match when there was nothing to write; empty: none
 };
@@ -66,8 +67,9 @@ struct ClassState {
     ClassSetup setup;
     std::optional<Match> match;
     std::vector<Event> journal;          ///< all events of the match, also those taken back
-    Milliseconds now{0};                 ///< as of the last action or tick
+    Milliseconds now{0};                 ///< time of the match, as of the last action or tick; never goes back in it
     Milliseconds before{0};              ///< as of the one before
+    std::optional<Milliseconds> told;    ///< what the clock said at `now`: it may have been set meanwhile
     int counting = 0;                    ///< Hands: the place whose hands are typed
     std::string typed;                   ///< Hands: the digits typed for it
     bool source_shown = false;           ///< the reveal shows the article instead of the bars

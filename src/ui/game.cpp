@@ -1,6 +1,7 @@
 // What every action does that does the same on all screens; the rest is the screen's.
 #include "ui/game.h"
 
+#include "ui/screens/class_match.h"
 #include "ui/screens/screens.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ GameState resize_text(GameState state, int step)
 /// The match paused, when it is on and its time runs: nobody answers behind help or settings.
 GameState with_paused_match(const GameData& data, GameState state, Moment now)
 {
-    if (state.screen != ScreenId::ClassAnswer || !timer_left(*state.room.match, now.at)) {
+    if (state.screen != ScreenId::ClassAnswer || !timer_left(*state.room.match, state.room.now)) {
         return state;
     }
     return screen_type(state.screen).handle(data, std::move(state), {ActionKind::PauseMatch, 0}, now);
@@ -164,8 +165,7 @@ GameState handle(const GameData& data, GameState state, Action action, Milliseco
 {
     const Moment now{at, local_day(at, data.local_time)};
     state.today = now.day;
-    state.room.before = state.room.now;
-    state.room.now = at;
+    state = with_time(std::move(state), at);
     switch (action.kind) {
     case ActionKind::ChooseLanguage:
         state.screen = ScreenId::Language;
@@ -238,16 +238,19 @@ const std::string& theme_name(const GameState& state)
 
 std::optional<Milliseconds> next_tick(const GameState& state)
 {
-    if (!state.room.match || state.screen != ScreenId::ClassAnswer) {
+    const ClassState& room = state.room;
+    if (!room.match || state.screen != ScreenId::ClassAnswer || !time_runs(*room.match, room.now)) {
         return std::nullopt;
     }
-    const std::optional<Milliseconds> left = timer_left(*state.room.match, state.room.now);
+    const std::optional<Milliseconds> left = timer_left(*room.match, room.now);
+    const Milliseconds told = room.told.value_or(room.now);
     if (!left) {
-        return std::nullopt;
+        constexpr Milliseconds k_unseen{2000}; // soon enough to find out that the computer slept
+        return told + k_unseen;
     }
     constexpr Milliseconds::rep k_second = 1000;
     const auto part = left->count() % k_second;
-    return state.room.now + Milliseconds(part > 0 ? part : std::min(left->count(), k_second));
+    return told + Milliseconds(part > 0 ? part : std::min(left->count(), k_second));
 }
 
 ScreenModel present(const GameData& data, const GameState& state)

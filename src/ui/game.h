@@ -147,7 +147,8 @@ bool is_class_screen(ScreenId screen);
 /// The name of the theme the state is shown in.
 const std::string& theme_name(const GameState& state);
 
-/// When the state is to be handled an Action::Tick if nothing else happens before; nothing while no timer runs.
+/// When, by the clock, the state is to be handled an Action::Tick if nothing else happens before; nothing while no time
+/// counts.
 std::optional<Milliseconds> next_tick(const GameState& state);
 
 /// The screen with this name ("question"), as on the command line. Fails with Usage and the names there are.

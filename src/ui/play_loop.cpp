@@ -113,10 +113,10 @@ private:
         return false;
     }
 
-    /// Milliseconds until the timer of a class shows another second, or runs out.
+    /// Milliseconds until a class's time is to be looked at: its timer shows another second, or runs out.
     std::optional<int> ticks_in() const
     {
-        constexpr Milliseconds::rep k_most = 1000;
+        constexpr Milliseconds::rep k_most = 2000;
         const std::optional<Milliseconds> next = next_tick(state_);
         if (!next) {
             return std::nullopt;

@@ -221,6 +221,24 @@ TEST_CASE("a match that is reopened while another program plays leaves that one'
     CHECK(fs::file_size(folder.path() / "current.jsonl") == size);
 }
 
+TEST_CASE("a match with a damaged line goes on from the line before, and the set-up says where its whole file is")
+{
+    const ClassFolder folder;
+    GameState state = on(on(begun(), ActionKind::GoOn), ActionKind::GoOn);
+    MatchKeeper(folder.path()).keep(stage().data(), state);
+    std::ofstream(folder.path() / "current.jsonl", std::ios::app) << "{\"n\":3,?\n{\"n\":4}\n";
+    GameState later;
+    MatchKeeper(folder.path()).open(stage().data(), later);
+    REQUIRE(later.room.match);
+    CHECK(*later.room.match == *state.room.match);
+    later.language = "ru";
+    later.screen = ScreenId::ClassSetup;
+    CHECK(names_in(folder.path()) == Names{"current.jsonl", "current.jsonl.damaged"});
+    const auto setup = std::get<ClassSetupModel>(present(stage().data(), later).body);
+    CHECK(setup.notice.find("current.jsonl.damaged") != std::string::npos);
+    CHECK_FALSE(setup.resume.empty());
+}
+
 TEST_CASE("a crash after any step of a match that ends and is reopened at random finds it as it was, or over")
 {
     constexpr ActionKind k_steps[] = {ActionKind::GoOn,  ActionKind::GoOn, ActionKind::DontKnow,

@@ -292,3 +292,44 @@ TEST_CASE("an answer that is changed after Back has the time it would have had, 
     buzzed = after(buzzed, {at(60000, EventKind::Back), pick(61000, 0, 2), pick(62000, 0, 0), go_on(62100)});
     CHECK(scores_of(after(buzzed, {go_on(62200)})) == Scores{967, 0});
 }
+
+TEST_CASE("time that is up closes no hands: those that are up are counted to the end")
+{
+    Match match = after(new_match(made_plan(Mode::Hands, 0, 1, Scoring::Accuracy, 20)), {go_on(0), go_on(1), go_on(2)});
+    match = after(match, {at(1000, EventKind::Count, 0, 0, 7)});
+    const Match late = after(match, {at(60000, EventKind::TimeUp)});
+    CHECK(late == match);
+    CHECK(timer_left(late, k_start + Milliseconds(60000)) == Milliseconds(0));
+    CHECK_FALSE(time_runs(late, k_start + Milliseconds(60000)));
+    CHECK(time_runs(late, k_start + Milliseconds(10000)));
+    CHECK(current_round(after(match, {at(61000, EventKind::Count, 0, 1, 5)})).hands[1] == 5);
+}
+
+TEST_CASE("thirty seconds more are for who answers now: they stay when the teacher goes back, and the next has none")
+{
+    const auto left = [](const Match& match, int at_ms) { return timer_left(match, k_start + Milliseconds(at_ms)); };
+    Match match = after(new_match(made_plan(Mode::Turns, 3, 1, Scoring::Accuracy, 20)), {go_on(0), go_on(0), go_on(0)});
+    match = after(match, {at(1000, EventKind::Extend, 0, 0, 30)});
+    CHECK(left(match, 1000) == Milliseconds(49000));
+    const Match again = after(match, {at(2000, EventKind::Back), go_on(3000)});
+    CHECK(left(again, 3000) == Milliseconds(50000));
+    const Match passed = after(match, {at(5000, EventKind::Pass)});
+    CHECK(left(passed, 5000) == Milliseconds(20000));
+}
+
+TEST_CASE("a question that is skipped after its answer was shown counts for nobody, and undo gives its points back")
+{
+    for (const int further : {0, 1}) { // at the reveal, at the scores
+        Match match =
+            after(new_match(made_plan(Mode::Turns, 2, 2)), {go_on(0), go_on(1), pick(2, 0, 0), go_on(3), go_on(4)});
+        for (int i = 0; i < further; ++i) {
+            match = after(match, {go_on(5)});
+        }
+        REQUIRE(scores_of(match) == std::vector<int>{1000, 0});
+        const Match skipped = after(match, {at(6, EventKind::Skip)});
+        CHECK(scores_of(skipped) == std::vector<int>{0, 0});
+        CHECK(skipped.rounds[0].skipped);
+        CHECK(question_index(skipped) == 1);
+        CHECK(scores_of(after(skipped, {at(7, EventKind::Undo)})) == std::vector<int>{1000, 0});
+    }
+}

@@ -51,9 +51,13 @@ inline Event random_event(Rng& rng, int teams, Milliseconds now, bool calm)
     return event;
 }
 
-/// Mostly milliseconds, so that ties come about, and at times half a minute.
+/// How far a clock moves: mostly milliseconds, so that ties come about, at times half a minute, and it may be set, back
+/// too.
 inline Milliseconds random_step(Rng& rng)
 {
+    if (rng.below(40) == 0) {
+        return Milliseconds(between(rng, -7200000, 7200000));
+    }
     return Milliseconds(rng.below(6) == 0 ? between(rng, 0, 30000) : between(rng, 0, 120));
 }
 

@@ -108,8 +108,8 @@ TEST_CASE("two teams, or answers all alike, tell nothing about discrimination")
 TEST_CASE("hands: the share of right ones, and no teams")
 {
     const auto count = [](int place, int number) { return at(0, EventKind::Count, 0, place, number); };
-    Match match = after(new_match(made_plan(Mode::Hands, 0, 1)), {go_on(0), go_on(0), count(0, 20), count(2, 5)});
-    match = after(match, {go_on(1), go_on(2)});
+    Match match = after(new_match(made_plan(Mode::Hands, 0, 1)), {go_on(0), go_on(0), count(0, 20), count(1, 0)});
+    match = after(match, {count(2, 5), count(3, 0), go_on(1), go_on(2)});
     CHECK(results_of(match).teams.empty());
     CHECK(*results_of(match).questions[0].facility == doctest::Approx(0.8));
     CHECK(percent_right(match) == 80);
@@ -183,4 +183,17 @@ TEST_CASE("where there is no room for one of the files, none is left behind")
     const NarrowFiles narrow(first);
     CHECK_FALSE(write_results(folder.path() / "narrow", "1", match, deck, english()).ok());
     CHECK(fs::is_empty(folder.path() / "narrow"));
+}
+
+TEST_CASE("an option whose hands were not counted is not known to have none, and there is no share of right answers")
+{
+    Match match = new_match(made_plan(Mode::Hands, 0, 1));
+    for (const Event& event : {go_on(0), go_on(1), at(2, EventKind::Count, 0, 1, 5), go_on(3), go_on(4)}) {
+        match = apply(match, event);
+    }
+    REQUIRE(match.stage == MatchStage::Reveal);
+    const MatchResults results = results_of(match);
+    CHECK(results.questions[0].known == std::array<bool, 4>{false, true, false, false});
+    CHECK_FALSE(results.questions[0].facility.has_value());
+    CHECK_FALSE(percent_right(match).has_value());
 }

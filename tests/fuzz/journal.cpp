@@ -22,7 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         written += event_line(i + 1, read.value().events[i]);
     }
     const Result<ReadJournal> again = parse_journal(written, "m.jsonl");
-    fuzz::promise(again.ok() && again.value().match, "what is written can be read");
+    fuzz::promise(again.ok() && again.value().match && !again.value().trouble, "what is written can be read");
     fuzz::promise(*again.value().match == match, "a match that is written and read is the same");
     for (const QuestionResult& question : results_of(match).questions) {
         fuzz::promise(question.facility.value_or(0) >= 0 && question.facility.value_or(1) <= 1, "a share is a share");

@@ -32,7 +32,12 @@ std::string broken_by_sitting(const GameData& data, const Session& session)
 std::string broken_by_match(const ClassState& room)
 {
     Match replayed = new_match(room.match->plan);
+    Milliseconds last = room.match->plan.made;
     for (const Event& event : room.journal) {
+        if (event.at < last) {
+            return "the journal goes back in time";
+        }
+        last = event.at;
         replayed = apply(std::move(replayed), event);
     }
     return replayed == *room.match ? "" : "the match is not what its journal comes to";

@@ -191,45 +191,6 @@ TEST_CASE("an option can be clicked where a click is somebody's: not in secret, 
     CHECK(clickable(buzz.state()) == 4);
 }
 
-TEST_CASE("the timer is shown, asks for a tick each second, and its end passes the turn on")
-{
-    Player player(Mode::Turns);
-    player.state().room.setup.timer = 20;
-    player.begin_question();
-    const Milliseconds allowed = current_round(player.match()).allowed;
-    REQUIRE(player.question().clock.has_value());
-    CHECK(next_tick(player.state()) <= player.state().room.now + Milliseconds(1000));
-    const Milliseconds end = current_round(player.match()).began + allowed;
-    const auto ticks_to = [](GameState state, Milliseconds until) {
-        while (state.room.now < until) {
-            const Milliseconds at = std::min(until, state.room.now + Milliseconds(1000));
-            state = handle(stage().data(), std::move(state), {ActionKind::Tick, 0}, at);
-        }
-        return state;
-    };
-    GameState state = ticks_to(player.state(), end - Milliseconds(1));
-    CHECK(team_with_word(current_round(*state.room.match)) == 0);
-    state = ticks_to(std::move(state), end);
-    CHECK(team_with_word(current_round(*state.room.match)) == 1);
-    Player calm(Mode::Turns);
-    calm.begin_question();
-    CHECK_FALSE(next_tick(calm.state()).has_value()); // no timer, no ticks
-}
-
-TEST_CASE("a computer that slept while a timer ran wakes in a pause, with the time there was")
-{
-    Player player(Mode::Turns);
-    player.state().room.setup.timer = 60;
-    player.begin_question();
-    const Milliseconds before = player.state().room.now;
-    const Milliseconds left = *timer_left(player.match(), before);
-    GameState state = handle(stage().data(), player.state(), {ActionKind::Tick, 0}, before + std::chrono::hours(3));
-    CHECK(state.screen == ScreenId::ClassPause);
-    state = handle(stage().data(), state, k_go_on, before + std::chrono::hours(4));
-    CHECK(state.screen == ScreenId::ClassAnswer);
-    CHECK(timer_left(*state.room.match, before + std::chrono::hours(4)) == left);
-}
-
 TEST_CASE("F1 in a match lists the keys of a match, and gives the question back")
 {
     Player player(Mode::Turns);

@@ -38,7 +38,8 @@ GameState take_count(GameState state, Milliseconds at)
         state = with_event(std::move(state), {EventKind::Count, at, 0, place, number});
     }
     state.room.typed.clear();
-    state.room.counting = std::min(place + 1, k_option_count);
+    const bool last = place + 1 == k_option_count;
+    state.room.counting = last ? first_uncounted(*state.room.match) : place + 1;
     return state;
 }
 
@@ -122,11 +123,11 @@ GameState leave(GameState state, Milliseconds at)
     return with_event(std::move(state), {EventKind::Pause, at, 0, 0, 0});
 }
 
-/// True when a timer runs and yet nothing was heard for long: the lid was closed, or the program stopped.
+/// True when time counts and yet nothing was heard for long: the lid was closed, or the program stopped.
 bool has_slept(const ClassState& room)
 {
-    constexpr Milliseconds k_longest{5000}; // there is a tick each second
-    return timer_left(*room.match, room.before).has_value() && !room.match->paused &&
+    constexpr Milliseconds k_longest{5000}; // there is a tick every two seconds at least
+    return time_runs(*room.match, room.before) && !room.match->paused &&
            room.before >= current_round(*room.match).opened && room.now - room.before > k_longest;
 }
 
@@ -137,6 +138,19 @@ GameState with_fresh_inputs(GameState state)
     state.room.counting = first_uncounted(*state.room.match);
     state.room.typed.clear();
     state.room.source_shown = false;
+    return state;
+}
+
+GameState with_time(GameState state, Milliseconds told)
+{
+    ClassState& room = state.room;
+    room.before = room.now;
+    if (room.match) {
+        room.now = std::max(room.now, room.match->last) + time_between(room.told.value_or(room.match->last), told);
+    } else {
+        room.now = told;
+    }
+    room.told = told;
     return state;
 }
 
@@ -154,35 +168,36 @@ GameState with_event(GameState state, const Event& event)
     return another || event.kind == EventKind::Undo ? with_fresh_inputs(std::move(state)) : state;
 }
 
-GameState handle_match(const GameData&, GameState state, Action action, Moment now)
+GameState handle_match(const GameData&, GameState state, Action action, Moment)
 {
     if (!state.room.match) {
         return state;
     }
+    const Milliseconds at = state.room.now;
     if (has_slept(state.room)) {
         const Milliseconds then = state.room.before;
         return with_event(std::move(state), {EventKind::Pause, then, 0, 0, 0});
     }
     const auto event = [&](EventKind kind, int team = 0, int place = 0, int number = 0) {
-        return with_event(std::move(state), {kind, now.at, team, place, number});
+        return with_event(std::move(state), {kind, at, team, place, number});
     };
     switch (action.kind) {
     case ActionKind::GoOn:
-        return go_on(std::move(state), now.at);
+        return go_on(std::move(state), at);
     case ActionKind::PickOption:
-        return pick_place(std::move(state), action.index, now.at);
+        return pick_place(std::move(state), action.index, at);
     case ActionKind::TeamPick:
         return event(EventKind::Pick, action.index / k_option_count, action.index % k_option_count);
     case ActionKind::Buzz:
         return event(EventKind::Buzz, action.index);
     case ActionKind::RaiseStake:
-        return raise_stake(std::move(state), action.index, now.at);
+        return raise_stake(std::move(state), action.index, at);
     case ActionKind::DontKnow:
         return event(EventKind::Pass);
     case ActionKind::Digit:
         return type_digit(std::move(state), action.index);
     case ActionKind::Erase:
-        return erase(std::move(state), now.at);
+        return erase(std::move(state), at);
     case ActionKind::PauseMatch:
         return event(state.room.match->paused ? EventKind::Resume : EventKind::Pause);
     case ActionKind::MoreTime:
@@ -199,7 +214,7 @@ GameState handle_match(const GameData&, GameState state, Action action, Moment n
         state.room.source_shown = state.screen == ScreenId::ClassReveal && !state.room.source_shown;
         return state;
     case ActionKind::Back:
-        return leave(std::move(state), now.at);
+        return leave(std::move(state), at);
     default:
         return state;
     }

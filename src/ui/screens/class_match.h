@@ -8,6 +8,10 @@ namespace nuqta {
 /// What MoreTime adds, in seconds.
 inline constexpr int k_more_seconds = 30;
 
+/// The state when the clock tells this time. The time of a match goes on by what has passed since the clock was asked
+/// last (time_between).
+GameState with_time(GameState state, Milliseconds told);
+
 /// The state after this event, which is noted for the journal when it changed the match, and on the match's screen.
 GameState with_event(GameState state, const Event& event);
 

@@ -45,7 +45,9 @@ void add_bars(ClassQuestionModel& body, const Match& match, const Language& inte
         const bool key = static_cast<int>(place) == current_question(match).key;
         option.option.state = key ? OptionState::Right : OptionState::Passed;
         option.option.verdict = key ? message(interface, "reveal.right_option") : std::string();
-        option.count = localise_digits(std::to_string(picks[place]), interface.numbers);
+        option.count = is_counted(match.plan, round)[place]
+                           ? localise_digits(std::to_string(picks[place]), interface.numbers)
+                           : "–";
         option.share = static_cast<double>(picks[place]) / most;
         for (const TeamAnswer& answer : round.answers) {
             if (answer.place == static_cast<int>(place)) {

@@ -185,9 +185,12 @@ constexpr std::array<Setting, 10> k_choices = {{
 
 std::string notice_of(const GameState& state, const Language& interface)
 {
-    const std::string& aside = state.room.files.set_aside;
-    return aside.empty() ? class_notice(state, interface)
-                         : message(interface, "class.set_aside", {{"place", isolated(aside)}});
+    const ClassFiles& files = state.room.files;
+    if (!files.cut.empty()) {
+        return message(interface, "class.cut", {{"place", isolated(files.cut)}});
+    }
+    return files.set_aside.empty() ? class_notice(state, interface)
+                                   : message(interface, "class.set_aside", {{"place", isolated(files.set_aside)}});
 }
 
 ClassSetupModel setup_body(const GameData& data, const GameState& state, const Language& interface)
@@ -222,6 +225,7 @@ GameState begin_match(const GameData& data, GameState state, Moment now)
         state.room.asked.insert(question.item);
     }
     state.room.match = new_match(std::move(*plan));
+    state.room.now = now.at;
     state.room.setup.seed = static_cast<std::uint64_t>(now.at.count()) + 1; // the next match draws anew
     state.room.journal.clear();
     state.room.files = ClassFiles{};

@@ -126,15 +126,15 @@ std::optional<ClockModel> clock_of(const GameState& state, const Language& inter
     }
     constexpr Milliseconds k_low{5000};
     const auto seconds = (left->count() + 999) / 1000;
-    const auto all = std::max<Milliseconds::rep>(current_round(*state.room.match).allowed.count(), 1);
+    const Round& round = current_round(*state.room.match);
+    const auto all = std::max<Milliseconds::rep>((round.allowed + round.extra).count(), 1);
     return ClockModel{localise_digits(std::to_string(seconds), interface.numbers),
                       static_cast<double>(left->count()) / static_cast<double>(all), *left <= k_low};
 }
 
 void add_teacher_hints(ScreenModel& model, const Match& match, const Language& interface)
 {
-    const bool in_question =
-        match.stage == MatchStage::Read || match.stage == MatchStage::Answer || match.stage == MatchStage::Lock;
+    const bool in_question = match.stage >= MatchStage::Read && match.stage <= MatchStage::Scoreboard;
     model.back = message(interface, "hint.pause");
     if (!match.events.empty()) {
         model.hints.push_back(hint(interface, "U", "hint.take_back", ActionKind::Undo));
