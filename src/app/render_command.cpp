@@ -273,8 +273,9 @@ Result<Done> render(const RenderOptions& options)
     TextEngine engine(files.value().fonts);
     Frame frame{static_cast<Px>(size.value().width), static_cast<Px>(size.value().height), options.scale / 100.0,
                 &files.value().themes.front(), &engine};
-    data.fits = [&](const Deck& deck, std::size_t item, const std::string& language, const std::string& second) {
-        return fits_projector(data, deck, item, language, second, frame);
+    data.fits = [&](const Deck& deck, std::size_t item, const std::string& language, const std::string& second,
+                    const ClassChoices& choices) {
+        return fits_projector(data, deck, item, language, second, choices, frame);
     };
     const Result<GameState> state = state_for(options, files.value(), data);
     if (!state) {

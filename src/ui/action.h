@@ -42,6 +42,7 @@ enum class ActionKind {
     LeaveOut,     ///< index: item of the deck; it is left out of the match, or taken in again
     TeamPick,     ///< index: 4 × team + place
     Buzz,         ///< index: team
+    ShowPad,      ///< index: team whose game pad was pressed; its card lights up
     RaiseStake,   ///< index: team; 1, 2, 3, and 1 again
     Digit,        ///< index: 0 to 9, typed for the hands
     Erase,        ///< the last digit, or one stage back

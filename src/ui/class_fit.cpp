@@ -11,14 +11,17 @@
 namespace nuqta {
 namespace {
 
-/// A match of this one item by eight teams, in turns, at the question with its options; an option is picked.
-GameState match_of(const Deck& deck, std::size_t item, const std::string& language, const std::string& second)
+/// A match of this one item by the teams that were chosen, in the language of the projector.
+MatchPlan plan_of(const Deck& deck, std::size_t item, const std::string& language, const std::string& second,
+                  const ClassChoices& choices, const Language& interface)
 {
     MatchPlan plan;
     plan.deck = deck.id;
     plan.language = language;
     plan.second = second;
-    plan.timer = k_usual_timer;
+    plan.mode = choices.mode;
+    plan.scoring = choices.scoring;
+    plan.timer = choices.timer;
     const Item& asked = deck.items[item];
     MatchQuestion question;
     question.item = asked.id;
@@ -27,26 +30,40 @@ GameState match_of(const Deck& deck, std::size_t item, const std::string& langua
         question.key = asked.options[place].role == OptionRole::Key ? static_cast<int>(place) : question.key;
     }
     plan.questions.push_back(question);
-    for (int i = 0; i < static_cast<int>(k_max_teams); ++i) {
-        plan.teams.push_back({"0000000", i, i, language});
+    for (int i = 0; choices.mode != Mode::Hands && i < choices.teams; ++i) {
+        plan.teams.push_back({team_name(choices, i, interface), i, i, language});
     }
-    GameState state;
-    state.language = language;
-    state.room.match = new_match(std::move(plan));
-    for (const EventKind kind : {EventKind::GoOn, EventKind::GoOn, EventKind::GoOn}) {
-        state = with_event(std::move(state), {kind, Milliseconds{0}, 0, 0, 0});
+    return plan;
+}
+
+/// The question with its options, when most is to be seen of it: all teams pressed at the same moment, and one picked.
+GameState answering(GameState state)
+{
+    const auto happens = [&](EventKind kind, int at, int team = 0) {
+        state = with_event(std::move(state), {kind, Milliseconds{at}, team, 0, 0});
+    };
+    while (state.room.match->stage != MatchStage::Answer) {
+        happens(EventKind::GoOn, 0);
     }
-    return with_event(std::move(state), {EventKind::Pick, Milliseconds{0}, 0, 0, 0});
+    for (int team = 0; team < static_cast<int>(state.room.match->plan.teams.size()); ++team) {
+        happens(EventKind::Buzz, 0, team);
+    }
+    if (const std::optional<int> team = team_with_word(current_round(*state.room.match))) {
+        happens(EventKind::Pick, 2 * static_cast<int>(k_tie_window.count()), *team);
+    }
+    return state;
 }
 
 /// The lock, with every team's badge at one option.
 GameState locked(GameState state)
 {
-    state.room.match->stage = MatchStage::Lock;
-    Round& round = state.room.match->rounds.back();
-    for (int team = 0; team < static_cast<int>(k_max_teams); ++team) {
+    Match& match = *state.room.match;
+    match.stage = MatchStage::Lock;
+    Round& round = match.rounds.back();
+    for (int team = 0; team < static_cast<int>(match.plan.teams.size()); ++team) {
         round.answers.push_back({team, 0, Milliseconds{0}, 1, false, 0});
     }
+    round.counted.fill(true);
     state.screen = ScreenId::ClassLock;
     return state;
 }
@@ -54,10 +71,13 @@ GameState locked(GameState state)
 } // namespace
 
 bool fits_projector(const GameData& data, const Deck& deck, std::size_t item, const std::string& language,
-                    const std::string& second, const Frame& frame)
+                    const std::string& second, const ClassChoices& choices, const Frame& frame)
 {
-    GameState state = match_of(deck, item, language, second);
+    GameState state;
+    state.language = language;
+    state.room.match = new_match(plan_of(deck, item, language, second, choices, interface_language(data, state)));
     const auto seen_whole = [&](const GameState& shown) { return arrange(present(data, shown), frame).fits(); };
+    state = answering(std::move(state));
     if (!seen_whole(state)) {
         return false;
     }

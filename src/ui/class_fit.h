@@ -9,9 +9,9 @@
 
 namespace nuqta {
 
-/// True when the item fits in this language and frame, or in two languages side by side (`second` not empty): asked by
-/// eight teams, with a timer, and revealed.
+/// True when the item fits in this language and frame, or in two languages side by side (`second` not empty): asked
+/// with these choices, of which the names count too, and revealed.
 bool fits_projector(const GameData& data, const Deck& deck, std::size_t item, const std::string& language,
-                    const std::string& second, const Frame& frame);
+                    const std::string& second, const ClassChoices& choices, const Frame& frame);
 
 } // namespace nuqta

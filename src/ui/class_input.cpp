@@ -159,11 +159,16 @@ std::optional<Action> naming_action_of(const SDL_KeyboardEvent& key, const Class
 
 std::optional<Action> pad_input_of(SDL_GameControllerButton button, int team, const GameState& state)
 {
-    if (!state.room.match || state.screen != ScreenId::ClassAnswer ||
-        team >= static_cast<int>(state.room.match->plan.teams.size())) {
+    const bool face = button >= SDL_CONTROLLER_BUTTON_A && button <= SDL_CONTROLLER_BUTTON_Y;
+    if (!answers_with_pads(state.room) || team >= static_cast<int>(state.room.match->plan.teams.size())) {
         return std::nullopt;
     }
-    const bool face = button >= SDL_CONTROLLER_BUTTON_A && button <= SDL_CONTROLLER_BUTTON_Y;
+    if (state.screen == ScreenId::ClassLobby || state.screen == ScreenId::ClassPause) {
+        return face ? std::optional(Action{ActionKind::ShowPad, team}) : std::nullopt;
+    }
+    if (state.screen != ScreenId::ClassAnswer) {
+        return std::nullopt;
+    }
     if (button == SDL_CONTROLLER_BUTTON_LEFTSHOULDER || button == SDL_CONTROLLER_BUTTON_RIGHTSHOULDER) {
         return Action{ActionKind::RaiseStake, team};
     }
@@ -171,16 +176,33 @@ std::optional<Action> pad_input_of(SDL_GameControllerButton button, int team, co
         return std::nullopt;
     }
     const int place = button - SDL_CONTROLLER_BUTTON_A;
-    switch (state.room.match->plan.mode) {
-    case Mode::Secret:
-        return Action{ActionKind::TeamPick, team * k_option_count + place};
-    case Mode::Buzz:
-        return Action{ActionKind::Buzz, team};
-    case Mode::Hands:
-    case Mode::Turns:
+    return state.room.match->plan.mode == Mode::Secret ? Action{ActionKind::TeamPick, team * k_option_count + place}
+                                                       : Action{ActionKind::Buzz, team};
+}
+
+std::optional<Input> pad_step_of(SDL_GameControllerButton button, const GameState& state)
+{
+    if (state.screen == ScreenId::ClassAnswer && answers_with_pads(state.room)) {
         return std::nullopt;
     }
-    return std::nullopt;
+    switch (button) {
+    case SDL_CONTROLLER_BUTTON_DPAD_UP:
+        return Move::Up;
+    case SDL_CONTROLLER_BUTTON_DPAD_DOWN:
+        return Move::Down;
+    case SDL_CONTROLLER_BUTTON_DPAD_LEFT:
+        return Move::Left;
+    case SDL_CONTROLLER_BUTTON_DPAD_RIGHT:
+        return Move::Right;
+    case SDL_CONTROLLER_BUTTON_A:
+    case SDL_CONTROLLER_BUTTON_START:
+        return Activate{};
+    case SDL_CONTROLLER_BUTTON_B:
+    case SDL_CONTROLLER_BUTTON_BACK:
+        return Action{ActionKind::Back, 0};
+    default:
+        return std::nullopt;
+    }
 }
 
 GameState with_typed(GameState state, std::string_view text)

@@ -12,6 +12,11 @@ std::string buzz_key_name(int team)
     return std::string(1, k_letters[static_cast<std::size_t>(team)]);
 }
 
+bool answers_with_pads(const ClassState& room)
+{
+    return room.match && (room.match->plan.mode == Mode::Secret || room.match->plan.mode == Mode::Buzz);
+}
+
 bool has_pad(const ClassState& room, int team)
 {
     return room.pads[static_cast<std::size_t>(team)] != 0;

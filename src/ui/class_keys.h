@@ -13,6 +13,9 @@ namespace nuqta {
 /// The key a team buzzes with, as it is printed on Latin keyboards: "Q".
 std::string buzz_key_name(int team);
 
+/// Whether there is a match in which game pads answer.
+bool answers_with_pads(const ClassState& room);
+
 /// True when the team answers with a game pad.
 bool has_pad(const ClassState& room, int team);
 

@@ -43,8 +43,8 @@ struct ClassTeamsModel {
 
 struct PreviewRow {
     std::string stem;
-    std::string right_option;
-    std::string note; ///< why it is not in the match; empty: it is
+    std::string right_option; ///< empty: hidden
+    std::string note;         ///< why it is not in the match; empty: it is
     bool in = true;
     bool can_change = true;
     Action action;
@@ -62,6 +62,7 @@ struct LobbyTeam {
     std::string language; ///< its own; empty: there is only one
     std::string key;      ///< what it answers with: "Q", "1–4", …; may be empty
     std::string note;     ///< "no game pad" …; may be empty
+    bool lit = false;     ///< its game pad was pressed
 };
 
 struct ClassLobbyModel {
@@ -77,10 +78,12 @@ struct ClassLobbyModel {
 /// A team in the row above or below a question.
 struct TeamChip {
     TeamBadge team;
-    std::string note;    ///< its key, its points; may be empty
-    bool active = true;  ///< it may answer, or has answered
-    bool ticked = false; ///< it has answered
-    std::string rank{};  ///< before the name; may be empty
+    std::string note;                       ///< its key, its points; may be empty
+    bool active = true;                     ///< it may answer, or has answered
+    bool ticked = false;                    ///< it has answered
+    std::string rank{};                     ///< before the name; may be empty
+    std::string brief{};                    ///< the note where there is no room for names
+    std::vector<std::string> other_notes{}; ///< that it has at other times of the question: they take the same room
 };
 
 struct ClassOption {
@@ -110,6 +113,13 @@ struct ClassQuestionModel {
     std::vector<ClassOption> options; ///< empty while the question stands alone
     std::string status;               ///< who is to do what
     std::optional<TeamBadge> speaker; ///< the team the status is about
+    std::vector<TeamBadge> tied;      ///< those that pressed at the same moment: badges that stand for their names
+    std::string tied_status;          ///< the status beside those badges
+    /// What is said, and what the button and the clock may say, at other times of this question: what is there takes
+    /// the room that these need, so that nothing moves.
+    std::vector<std::string> statuses;
+    std::vector<std::string> buttons;
+    std::string longest_clock;
     std::vector<TeamChip> teams;
     std::optional<ClockModel> clock;
     std::string notice; ///< the match is not saved …; may be empty
@@ -156,6 +166,7 @@ struct ClassPodiumModel {
 struct ResultLine {
     std::string stem;
     std::string share;   ///< "60 % right"
+    std::string detail;  ///< the wrong option picked most, how well it tells strong from weak teams; may be empty
     double right = 0;    ///< 0 to 1
     bool counted = true; ///< false: skipped, or nobody answered
 };
@@ -198,6 +209,7 @@ struct ClassPresenterModel {
 struct ClassPauseModel {
     std::string title;
     std::string about;
+    std::vector<TeamChip> teams; ///< where game pads answer; ticked is whose pad was pressed
     std::string resume;
     std::string finish;
     std::string leave;

@@ -34,11 +34,6 @@ std::vector<int> order_of(int teams)
     return order;
 }
 
-bool is_played_with_pads(const ClassState& room)
-{
-    return room.match && (room.match->plan.mode == Mode::Secret || room.match->plan.mode == Mode::Buzz);
-}
-
 } // namespace
 
 GameState with_pads_dealt(GameState state)
@@ -77,14 +72,14 @@ GameState without_pad(const GameData& data, GameState state, int pad, Millisecon
         return state;
     }
     state.room.pads[static_cast<std::size_t>(*team)] = 0;
-    const bool plays = is_in_match(state) && is_played_with_pads(state.room) && *team < team_count(state) &&
+    const bool plays = is_in_match(state) && answers_with_pads(state.room) && *team < team_count(state) &&
                        !state.room.match->paused && state.room.match->stage < MatchStage::Podium &&
                        deck_of(data, state.room.match->plan) != nullptr;
     if (plays) {
         state = with_time(std::move(state), now);
         const Milliseconds at = state.room.now;
         state = with_event(std::move(state), {EventKind::Pause, at, 0, 0, 0});
-        state.room.pad_lost = true;
+        state.room.pad_lost = team;
     }
     return state;
 }

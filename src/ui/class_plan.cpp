@@ -105,7 +105,7 @@ std::optional<Quiz> class_quiz(const GameData& data, const GameState& state)
     return quizzes[std::min(index, quizzes.size() - 1)];
 }
 
-std::string team_name(const ClassSetup& setup, int team, const Language& interface)
+std::string team_name(const ClassChoices& setup, int team, const Language& interface)
 {
     const std::string& typed = setup.names[static_cast<std::size_t>(team)];
     return typed.empty() ? message(interface, "class.team", {{"number", static_cast<long>(team) + 1}}) : typed;
@@ -146,7 +146,7 @@ std::vector<std::size_t> items_too_long(const GameData& data, const ClassSetup& 
     std::vector<std::size_t> items;
     const Deck& deck = (*data.decks)[quiz.deck];
     for (std::size_t i = 0; data.fits && i < deck.items.size(); ++i) {
-        if (is_worded(data, setup, quiz, deck.items[i]) && !data.fits(deck, i, quiz.language, second)) {
+        if (is_worded(data, setup, quiz, deck.items[i]) && !data.fits(deck, i, quiz.language, second, setup)) {
             items.push_back(i);
         }
     }

@@ -13,7 +13,7 @@ namespace nuqta {
 std::optional<Quiz> class_quiz(const GameData& data, const GameState& state);
 
 /// The name of a team as it is shown: what was typed, or "Team 3" in `interface`.
-std::string team_name(const ClassSetup& setup, int team, const Language& interface);
+std::string team_name(const ClassChoices& setup, int team, const Language& interface);
 
 /// The language beside the quiz's: the chosen one when the deck has it and it is another, else none (empty).
 std::string second_language(const GameData& data, const ClassSetup& setup, const Quiz& quiz);

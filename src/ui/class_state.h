@@ -63,6 +63,8 @@ struct ClassFiles {
     std::string put_aside; ///< name of the journal of that match when there was nothing to write; empty: none
 };
 
+inline constexpr std::size_t k_longest_name = 24; ///< of a team, in characters (grapheme clusters)
+
 struct ClassState {
     ClassSetup setup;
     std::optional<Match> match;
@@ -73,7 +75,9 @@ struct ClassState {
     int counting = 0;                    ///< Hands: the place whose hands are typed
     std::string typed;                   ///< Hands: the digits typed for it
     bool source_shown = false;           ///< the reveal shows the article instead of the bars
-    bool pad_lost = false;               ///< the pause came from a game pad that was unplugged
+    std::optional<int> pad_lost;         ///< the team whose game pad was unplugged, which paused
+    std::optional<int> lit;              ///< lobby and pause: the team whose game pad was pressed last
+    bool keys_shown = false;             ///< the preview shows the right options
     int naming = -1;                     ///< the team whose name is being typed; -1: none
     std::vector<int> plugged;            ///< game pads there are, in the order they came: numbers above 0
     std::array<int, k_max_teams> pads{}; ///< game pad of each team; 0: none

@@ -231,9 +231,10 @@ bool is_class_screen(ScreenId screen)
 
 const std::string& theme_name(const GameState& state)
 {
-    const bool over_another = state.screen == ScreenId::Help;
-    return is_class_screen(over_another ? state.below : state.screen) ? state.settings.class_theme
-                                                                      : state.settings.theme;
+    const ScreenId screen = state.screen == ScreenId::Help       ? state.below
+                            : state.screen == ScreenId::Settings ? state.behind_settings
+                                                                 : state.screen;
+    return is_class_screen(screen) ? state.settings.class_theme : state.settings.theme;
 }
 
 std::optional<Milliseconds> next_tick(const GameState& state)

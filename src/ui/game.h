@@ -29,9 +29,10 @@ struct GameData {
     const std::vector<Theme>* themes = nullptr;
     LocalTime local_time = system_local_time; ///< says when the learner's day begins
     std::vector<std::string> unreadable{};    ///< decks that could not be read, each with its place and why
-    /// Whether an item is legible from the back of a class, on the screen there is, in one language or (`second` not
-    /// empty) in two side by side; unset: all are.
-    std::function<bool(const Deck& deck, std::size_t item, const std::string& language, const std::string& second)>
+    /// Whether an item is legible from the back of a class, on the screen there is, with these choices, in one language
+    /// or (`second` not empty) in two side by side; unset: all are.
+    std::function<bool(const Deck& deck, std::size_t item, const std::string& language, const std::string& second,
+                       const ClassChoices& choices)>
         fits = {};
 };
 

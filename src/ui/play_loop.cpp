@@ -38,9 +38,9 @@ public:
         , canvas_(window.renderer(), setup.fonts)
         , teacher_(window, setup.fonts, engine_)
     {
-        data_.fits = [this](const Deck& deck, std::size_t item, const std::string& language,
-                            const std::string& second) {
-            return fits_projector(data_, deck, item, language, second, frame());
+        data_.fits = [this](const Deck& deck, std::size_t item, const std::string& language, const std::string& second,
+                            const ClassChoices& choices) {
+            return fits_projector(data_, deck, item, language, second, choices, frame());
         };
         SDL_StopTextInput();
         state_ = without_pads(std::move(state_)); // those of a loop before had other numbers
@@ -94,6 +94,12 @@ private:
             return came;
         }
         return rests_in ? SDL_WaitEventTimeout(&event, *rests_in) != 0 : wait_long_for(event);
+    }
+
+    /// True where it is seen which questions are legible.
+    bool is_being_set_up() const
+    {
+        return state_.screen == ScreenId::ClassSetup || state_.screen == ScreenId::ClassPreview;
     }
 
     /// Finds anew what is legible in the window; false, as no event came.
@@ -225,6 +231,8 @@ private:
         const auto pressed = static_cast<SDL_GameControllerButton>(event.cbutton.button);
         if (const auto action = team ? pad_input_of(pressed, *team, state_) : std::nullopt) {
             take(*action);
+        } else if (const auto input = pad_step_of(pressed, state_)) {
+            std::visit([this](const auto& wish) { take(wish); }, *input);
         }
     }
 
@@ -232,7 +240,7 @@ private:
     {
         switch (event.event) {
         case SDL_WINDOWEVENT_SIZE_CHANGED:
-            refits_ = state_.screen == ScreenId::ClassSetup || state_.screen == ScreenId::ClassPreview;
+            refits_ = refits_ || is_being_set_up();
             arrange_screen(false);
             break;
         case SDL_WINDOWEVENT_EXPOSED:
@@ -274,7 +282,11 @@ private:
         state_ = step(std::move(state_));
         setup_.changed(before, state_);
         listen_to_pads();
-        if (state_.room.naming != before.room.naming) {
+        const ClassChoices& choices = state_.room.setup;
+        const bool others = choices != before.room.setup || before.screen == ScreenId::ClassTeams;
+        refits_ = refits_ || (is_being_set_up() && others);
+        const bool names_another = state_.room.naming != before.room.naming;
+        if (names_another) {
             state_.room.naming >= 0 ? SDL_StartTextInput() : SDL_StopTextInput();
         }
         if (const auto sound = sound_of(before, state_); sound && state_.settings.sounds) {
@@ -284,6 +296,9 @@ private:
             window_.set_full_screen(state_.full_screen);
         }
         arrange_screen(shows_another(before, state_));
+        if (names_another && state_.room.naming >= 0) {
+            see(view_.focus_on({ActionKind::NameTeam, state_.room.naming}));
+        }
         teacher_.show(data_, state_);
     }
 
@@ -382,7 +397,7 @@ private:
     View view_;
     std::string named_; ///< what the window's title says is on
     bool stale_ = true;
-    bool refits_ = false; ///< the window has another size than when it was found which questions are legible
+    bool refits_ = false; ///< something is other than when it was found which questions are legible: the size, a choice
     bool debug_view_ = false;
     Motion motion_;
     Px rise_ = 0;         ///< how far below its place the content was drawn last

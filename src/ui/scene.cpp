@@ -129,6 +129,33 @@ const Region* region_of(const Scene& scene, Action action)
     return found == scene.regions.end() ? nullptr : &*found;
 }
 
+namespace {
+
+/// From one bar towards the other lies what scrolls between them: the last of it from below, the first from above.
+/// nullptr when there is none, or the step does not lead over it.
+const Region* across_content(const Scene& scene, const std::vector<const Region*>& choices, const Region& from,
+                             Move move)
+{
+    const bool up = move == Move::Up && from.box.y >= scene.view.y + scene.view.height;
+    const bool down = move == Move::Down && from.box.y + from.box.height <= scene.view.y;
+    if (from.scrolls || (!up && !down)) {
+        return nullptr;
+    }
+    const auto middle = [](const Region& region) { return region.box.x + region.box.width / 2; };
+    const Region* best = nullptr;
+    for (const Region* region : choices) {
+        const Px ahead = best == nullptr ? 0 : up ? region->box.y - best->box.y : best->box.y - region->box.y;
+        const bool nearer = best != nullptr && ahead == 0 &&
+                            std::abs(middle(*region) - middle(from)) < std::abs(middle(*best) - middle(from));
+        if (region->scrolls && (best == nullptr || ahead > 0 || nearer)) {
+            best = region;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
 std::optional<Action> moved_focus(const Scene& scene, std::optional<Action> focus, Move move)
 {
     std::vector<const Region*> choices;
@@ -147,6 +174,9 @@ std::optional<Action> moved_focus(const Scene& scene, std::optional<Action> focu
     if (move == Move::Forward || move == Move::Backward) {
         const std::size_t step = move == Move::Forward ? 1 : choices.size() - 1;
         return choices[(static_cast<std::size_t>(from - choices.begin()) + step) % choices.size()]->action;
+    }
+    if (const Region* edge = across_content(scene, choices, **from, move)) {
+        return edge->action;
     }
     // What scrolls lies beside the bars only as far as it is seen; so its own neighbours come first.
     const Region* best = nullptr;

@@ -121,7 +121,8 @@ struct ScreenModel {
     std::string globe; ///< label beside the globe; empty: no globe
     Action globe_action{ActionKind::ChooseLanguage, 0};
     std::vector<KeyHint> hints;
-    std::optional<Action> primary; ///< has the focus when the screen opens
+    std::vector<KeyHint> most_hints; ///< that this screen may have: the room they need is kept; may be empty
+    std::optional<Action> primary;   ///< has the focus when the screen opens
 };
 
 } // namespace nuqta

@@ -39,6 +39,16 @@ void View::show_again(Scene scene)
     scroll_ = scroll_to_show(scene_, std::nullopt, scroll_);
 }
 
+bool View::focus_on(Action action)
+{
+    if (region_of(scene_, action) == nullptr) {
+        return false;
+    }
+    focus_ = action;
+    scroll_ = scroll_to_show(scene_, focus_, scroll_);
+    return true;
+}
+
 bool View::move(Move move)
 {
     const bool down = move == Move::PageDown || move == Move::Down;

@@ -23,6 +23,8 @@ public:
     /// The same screen arranged anew: what was looked at stays in its place.
     void show_again(Scene scene);
 
+    /// The focus goes there, if it is on the screen.
+    bool focus_on(Action action);
     /// A step of the focus or of the view. True when something is to be drawn anew, as for all below.
     bool move(Move move);
     bool point_at(Px x, Px y);

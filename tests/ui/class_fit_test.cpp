@@ -110,8 +110,9 @@ TEST_CASE("the questions that a class is asked are seen whole, at 1/18 and 1/27 
     for (const Place& place : {Place{1024, 768, 100}, Place{1920, 1080, 100}, Place{1024, 768, 200}}) {
         GameData data = stage().data();
         const Frame frame{place.width, place.height, place.percent / 100.0, &stage().themes.front(), &stage().engine};
-        data.fits = [&](const Deck& deck, std::size_t item, const std::string& language, const std::string& second) {
-            return fits_projector(data, deck, item, language, second, frame);
+        data.fits = [&](const Deck& deck, std::size_t item, const std::string& language, const std::string& second,
+                        const ClassChoices& choices) {
+            return fits_projector(data, deck, item, language, second, choices, frame);
         };
         for (const std::string language : {"fa", "ru", "zh", "th", "ar"}) {
             CAPTURE(language);

@@ -151,8 +151,9 @@ TEST_CASE("what is asked in two languages is whole, at 1/18 and 1/27 of the heig
     for (const auto& [width, height] : {std::pair(1024.0, 768.0), std::pair(1920.0, 1080.0)}) {
         GameData data = stage().data();
         const Frame frame{width, height, 1.0, &stage().themes.front(), &stage().engine};
-        data.fits = [&](const Deck& deck, std::size_t item, const std::string& language, const std::string& second) {
-            return fits_projector(data, deck, item, language, second, frame);
+        data.fits = [&](const Deck& deck, std::size_t item, const std::string& language, const std::string& second,
+                        const ClassChoices& choices) {
+            return fits_projector(data, deck, item, language, second, choices, frame);
         };
         for (const auto& [first, second] : {std::pair("fa", "ru"), std::pair("ru", "zh"), std::pair("th", "fa")}) {
             GameState state = stage().after(first, {{ActionKind::OpenClass, 0}});

@@ -3,6 +3,7 @@
 #include "lang/strings.h"
 #include "ui/class_keys.h"
 #include "ui/class_pads.h"
+#include "ui/screens/words.h"
 
 #include <doctest/doctest.h>
 
@@ -36,13 +37,18 @@ TEST_CASE("game pads go to the teams without keys first; losing one pauses, and 
     CHECK(team_of_pad(state.room, 12) == 3);
     CHECK(pad_input_of(SDL_CONTROLLER_BUTTON_Y, 3, state) == Action{ActionKind::TeamPick, 15});
     CHECK(pad_input_of(SDL_CONTROLLER_BUTTON_START, 3, state) == std::nullopt);
+    CHECK_FALSE(pad_step_of(SDL_CONTROLLER_BUTTON_START, state).has_value()); // it closes no answers
     CHECK(secret_keys_name(state.room, 1) == "7 8 9 0");
     state = without_pad(stage().data(), std::move(state), 11, player.now());
     CHECK(state.screen == ScreenId::ClassPause);
     const auto pause = std::get<ClassPauseModel>(present(stage().data(), state).body);
-    CHECK(pause.about == message(*stage().languages.find("fa"), "class.pad_lost"));
+    CHECK(pause.about == message(*stage().languages.find("fa"), "class.pad_lost", {{"team", isolated("گروه ۳")}}));
     state = with_pad(std::move(state), 13);
     CHECK(team_of_pad(state.room, 13) == 2);
+    const auto pressed = pad_input_of(SDL_CONTROLLER_BUTTON_A, 2, state);
+    REQUIRE(pressed == Action{ActionKind::ShowPad, 2});
+    state = handle(stage().data(), std::move(state), *pressed, player.now());
+    CHECK(std::get<ClassPauseModel>(present(stage().data(), state).body).teams[2].ticked);
     state = handle(stage().data(), state, k_go_on, player.now());
     CHECK(state.screen == ScreenId::ClassAnswer);
     CHECK_FALSE(state.room.pad_lost);

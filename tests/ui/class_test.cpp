@@ -320,7 +320,9 @@ TEST_CASE("what does not fit is not asked, what the teacher leaves out neither, 
     const std::optional<Quiz> quiz = class_quiz(data, player.state());
     REQUIRE(quiz.has_value());
     const Deck& deck = (*data.decks)[quiz->deck];
-    data.fits = [&](const Deck&, std::size_t item, const std::string&, const std::string&) { return item % 2 == 0; };
+    data.fits = [&](const Deck&, std::size_t item, const std::string&, const std::string&, const ClassChoices&) {
+        return item % 2 == 0;
+    };
     GameState state = player.state();
     state.room.setup.length = {1, 0};
     state.room.setup.too_long = items_too_long(data, state.room.setup, *quiz);

@@ -161,7 +161,9 @@ Px draw_hints(SceneBuilder& builder, const ScreenModel& model, Px left, Px right
         line = std::max({line, hint.key.height + builder.unit(4), hint.label.height});
     }
     std::vector<HintRow> rows = rows_of(std::move(set), right - left, gap);
-    const Px top = builder.height() - builder.unit(18) - (line + row_gap) * static_cast<Px>(rows.size());
+    const std::size_t most = one_line ? 0 : rows_of(set_hints(builder, model.most_hints), right - left, gap).size();
+    const Px top =
+        builder.height() - builder.unit(18) - (line + row_gap) * static_cast<Px>(std::max(rows.size(), most));
     Px y = top;
     for (HintRow& row : rows) {
         Px x = left + (right - left - row.width) / 2;

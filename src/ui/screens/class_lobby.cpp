@@ -33,7 +33,7 @@ std::string news_of(const ClassFiles& files, const Language& interface)
 LobbyTeam lobby_team(const GameData& data, const GameState& state, int team, const Language& interface)
 {
     const Match& match = *state.room.match;
-    LobbyTeam one{badge_of(match, team), language_of(data, match, team), {}, {}};
+    LobbyTeam one{badge_of(match, team), language_of(data, match, team), {}, {}, state.room.lit == team};
     if (match.plan.mode == Mode::Buzz) {
         one.key = buzz_key_name(team);
     } else if (match.plan.mode == Mode::Secret) {

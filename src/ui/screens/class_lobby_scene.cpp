@@ -59,6 +59,11 @@ void draw_team(SceneBuilder& builder, const LobbyTeam& team, SetTeam set, Box bo
     const Px icon = icon_of(builder);
     const Px middle = box.y + box.height / 2;
     const Colour ink = theme.on_option;
+    if (team.lit) {
+        const Px out = builder.unit(5);
+        builder.card({box.x - out, box.y - out, box.width + 2 * out, box.height + 2 * out}, builder.unit(20) + out,
+                     theme.text);
+    }
     builder.card(box, builder.unit(20), colour_of_team(theme, team.team.colour), theme.border, 1);
     builder.icon({box.x + pad, middle - icon / 2, icon, icon}, shape_of_team(team.team.shape), ink);
     const Px name_top = middle - (set.name.height + set.language.height) / 2;

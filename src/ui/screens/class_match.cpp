@@ -163,7 +163,10 @@ GameState with_event(GameState state, const Event& event)
     const bool another = next.stage != state.room.match->stage || next.rounds.size() != state.room.match->rounds.size();
     state.room.match = std::move(next);
     state.room.journal.push_back(event);
-    state.room.pad_lost = state.room.pad_lost && state.room.match->paused;
+    state.room.lit.reset();
+    if (!state.room.match->paused) {
+        state.room.pad_lost.reset();
+    }
     state.screen = screen_of(*state.room.match);
     return another || event.kind == EventKind::Undo ? with_fresh_inputs(std::move(state)) : state;
 }
@@ -208,6 +211,9 @@ GameState handle_match(const GameData&, GameState state, Action action, Moment)
         return event(EventKind::Finish);
     case ActionKind::Undo:
         return event(EventKind::Undo);
+    case ActionKind::ShowPad:
+        state.room.lit = action.index;
+        return state;
     case ActionKind::Tick:
         return event(EventKind::TimeUp);
     case ActionKind::ToggleSource:

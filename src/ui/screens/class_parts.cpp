@@ -49,66 +49,89 @@ namespace {
 struct SetChip {
     SetText name;
     SetText note;
+    Px note_width = 0; ///< with the room for its other notes
     Px width = 0;
 };
 
-constexpr double k_chip_text = 20;
+struct ChipSizes {
+    double text, badge, edge, gap, end, height, between;
+};
 
-SetChip set_chip(SceneBuilder& builder, const TeamChip& chip, Px most)
+/// In units.
+constexpr ChipSizes k_whole_chip = {20, 30, 5, 10, 13, 40, 10};
+constexpr ChipSizes k_brief_chip = {17, 24, 3, 6, 8, 30, 6};
+
+SetText set_note(SceneBuilder& builder, const std::string& note, double size, Px most)
+{
+    return builder.set_label(note, {size, Weight::Regular, Align::Start, nullptr, {}, {}}, most / 3);
+}
+
+SetChip set_chip(SceneBuilder& builder, const TeamChip& chip, Px most, const ChipSizes& sizes, bool brief)
 {
     SetChip set;
-    set.name = builder.set_label(chip.rank + isolated(chip.team.name),
-                                 {k_chip_text, Weight::Bold, Align::Start, nullptr, {}, {}}, most / 2);
-    set.note = builder.set_label(chip.note, {k_chip_text, Weight::Regular, Align::Start, nullptr, {}, {}}, most / 3);
-    const Px between = chip.note.empty() ? 0 : builder.unit(10);
-    set.width =
-        builder.unit(34 + 10 + 14) + set.name.max_width + between + (chip.note.empty() ? 0 : set.note.max_width);
+    const std::string name = brief ? std::string() : chip.rank + isolated(chip.team.name);
+    set.name = builder.set_label(name, {sizes.text, Weight::Bold, Align::Start, nullptr, {}, {}}, most / 2);
+    set.note = set_note(builder, brief ? chip.brief : chip.note, sizes.text, most);
+    set.note_width = set.note.text.empty() ? 0 : set.note.max_width;
+    for (const std::string& other : chip.other_notes) {
+        set.note_width =
+            brief ? set.note_width : std::max(set.note_width, set_note(builder, other, sizes.text, most).max_width);
+    }
+    set.width = builder.unit(sizes.edge + sizes.badge + sizes.end);
+    for (const Px part : {brief ? 0 : set.name.max_width, set.note_width}) {
+        set.width += part > 0 ? builder.unit(sizes.gap) + part : 0;
+    }
     return set;
 }
 
-void draw_chip(SceneBuilder& builder, const TeamChip& chip, SetChip set, Box box)
+void draw_chip(SceneBuilder& builder, const TeamChip& chip, SetChip set, const ChipSizes& sizes, Box box)
 {
     const Theme& theme = builder.theme();
-    const Px badge = builder.unit(30);
+    const Px badge = builder.unit(sizes.badge);
     const Colour fill = chip.active ? theme.raised : theme.background;
     const Colour ink = chip.active ? theme.text : theme.muted;
     builder.card(box, box.height / 2, fill, chip.active ? theme.text : theme.border, 1);
-    const Box disc{box.x + builder.unit(5), box.y + (box.height - badge) / 2, badge, badge};
+    const Box disc{box.x + builder.unit(sizes.edge), box.y + (box.height - badge) / 2, badge, badge};
     draw_badge(builder, chip.team, disc);
     if (chip.ticked) {
-        const Px tick = builder.unit(20);
+        const Px tick = builder.unit(sizes.badge * 2 / 3);
         const Box spot{disc.x + badge - tick * 0.7, disc.y + badge - tick * 0.7, tick, tick};
         builder.card(spot, tick / 2, theme.right, theme.background, 2);
         const Px in = std::round(tick * 0.22);
         builder.icon({spot.x + in, spot.y + in, tick - 2 * in, tick - 2 * in}, Shape::Tick, theme.background);
     }
-    const Px name_left = box.x + builder.unit(44);
-    const Px name_width = set.name.max_width;
-    const Px name_top = box.y + (box.height - set.name.height) / 2;
-    builder.text(std::move(set.name), name_left, name_top, ink);
-    if (!chip.note.empty()) {
-        const Px note_top = box.y + (box.height - set.note.height) / 2;
-        builder.text(std::move(set.note), name_left + name_width + builder.unit(10), note_top, ink);
+    Px x = disc.x + badge;
+    for (SetText* text : {&set.name, &set.note}) {
+        if (!text->text.empty()) {
+            x += builder.unit(sizes.gap);
+            const Px width = text->max_width;
+            const Px top = box.y + (box.height - text->height) / 2;
+            builder.text(std::move(*text), x, top, ink);
+            x += width;
+        }
     }
 }
 
 } // namespace
 
-Px draw_chips(SceneBuilder& builder, const std::vector<TeamChip>& chips, Box area)
+Px draw_chips(SceneBuilder& builder, const std::vector<TeamChip>& chips, Box area, ChipSize size)
 {
-    const Px gap = builder.unit(10);
+    const bool brief = size == ChipSize::Brief;
+    const ChipSizes& sizes = brief ? k_brief_chip : k_whole_chip;
+    const Px gap = builder.unit(sizes.between);
     Px x = area.x;
     Px y = area.y;
     Px height = 0;
     for (const TeamChip& chip : chips) {
-        SetChip set = set_chip(builder, chip, area.width);
-        height = std::max(height, std::max(builder.unit(40), set.name.height + builder.unit(6)));
+        SetChip set = set_chip(builder, chip, area.width, sizes, brief);
+        height = std::max(
+            {height, builder.unit(sizes.height), set.name.height + builder.unit(6), set.note.height + builder.unit(4)});
         if (x > area.x && x + set.width > area.x + area.width) {
             x = area.x;
             y += height + gap;
         }
         const Px width = set.width;
-        draw_chip(builder, chip, std::move(set), {x, y, width, height});
+        draw_chip(builder, chip, std::move(set), sizes, {x, y, width, height});
         x += width + gap;
     }
     return chips.empty() ? 0 : y + height - area.y;
@@ -161,6 +184,16 @@ Px draw_class_notice(SceneBuilder& builder, const std::string& text, Box area, P
     builder.icon({area.x, y + (set.line_height - icon) / 2, icon, icon}, Shape::Cross, builder.theme().wrong);
     builder.text(std::move(set), area.x + left, y, builder.theme().text);
     return height;
+}
+
+Px go_on_width(const SceneBuilder& builder, const std::vector<std::string>& labels)
+{
+    Px width = 0;
+    for (const std::string& label : labels) {
+        SceneBuilder measuring = builder;
+        width = std::max(width, draw_go_on(measuring, label, {}, 0).width);
+    }
+    return width;
 }
 
 Px go_on_height(const SceneBuilder& builder)

@@ -23,8 +23,13 @@ void draw_badge(SceneBuilder& builder, const TeamBadge& team, Box box);
 Shape shape_of_team(int shape);
 Colour colour_of_team(const Theme& theme, int colour);
 
-/// Teams side by side, in rows; returns the height they take.
-Px draw_chips(SceneBuilder& builder, const std::vector<TeamChip>& chips, Box area);
+enum class ChipSize { Whole, Brief };
+
+/// Teams side by side, in rows; returns the height they take. Brief ones have their badge and the brief note only.
+Px draw_chips(SceneBuilder& builder, const std::vector<TeamChip>& chips, Box area, ChipSize size = ChipSize::Whole);
+
+/// As wide as the widest of the buttons with these labels; 0 without any.
+Px go_on_width(const SceneBuilder& builder, const std::vector<std::string>& labels);
 
 /// A text, with the same in another language beside it when `second` is not empty.
 struct SetPair {

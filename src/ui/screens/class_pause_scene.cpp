@@ -20,7 +20,10 @@ Scene arrange_class_pause(const ScreenModel& model, const ClassPauseModel& body,
                               builder.theme().text);
         y = draw_paragraph(builder, body.about, {26, Weight::Regular, Align::Center, nullptr, {}, {}}, inner, y,
                            builder.theme().muted) +
-            builder.space(30);
+            builder.space(body.teams.empty() ? 30 : 18);
+        if (!body.teams.empty()) {
+            y += draw_chips(builder, body.teams, {area.x, y, area.width, 0}) + builder.space(24);
+        }
         const Px middle = inner.x + inner.width / 2;
         const auto button = [&](const std::string& label, ActionKind kind, bool accent) {
             y += draw_button(builder, label, middle, y, Align::Center, {kind, 0}, accent).height + builder.unit(14);

@@ -30,7 +30,9 @@ struct Steps {
 Steps steps_of(const ClassPodiumModel& body)
 {
     Steps steps;
-    for (; steps.rest < body.rows.size() && body.ranks[steps.rest] <= 3; ++steps.rest) {
+    // Who has no points has not won, whatever the rank.
+    for (; steps.rest < body.rows.size() && body.ranks[steps.rest] <= 3 && body.rows[steps.rest].share > 0;
+         ++steps.rest) {
         const int rank = body.ranks[steps.rest];
         if (steps.steps.empty() || steps.steps.back().rank != rank) {
             steps.steps.push_back({rank, {}});
@@ -91,23 +93,32 @@ void draw_step_texts(SceneBuilder& builder, const ScoreRow& row, Box box, Colour
 /// A step and the names of those on it, set for its width.
 struct SetStep {
     const Step& step;
-    SetText names;
-    Px height = 0; ///< of the step alone
-    Px badge = 0;  ///< of each badge
+    std::vector<SetText> names; ///< one below the other
+    Px height = 0;              ///< of the step alone
+    Px badge = 0;               ///< of each badge
+
+    Px height_of_names() const
+    {
+        Px sum = 0;
+        for (const SetText& name : names) {
+            sum += name.height;
+        }
+        return sum;
+    }
 
     /// With names and badges on top.
-    Px all(const SceneBuilder& builder) const { return height + builder.unit(12) + names.height + badge; }
+    Px all(const SceneBuilder& builder) const { return height + builder.unit(12) + height_of_names() + badge; }
 };
 
 SetStep set_step(SceneBuilder& builder, const Step& step, Px width, Px tallest)
 {
-    std::string names;
+    std::vector<SetText> names;
+    const double size = step.rows.size() > 2 ? 20 : 28;
     for (const ScoreRow* row : step.rows) {
-        names +=
-            (names.empty() ? std::string() : message(builder.interface(), "text.separator")) + isolated(row->team.name);
+        names.push_back(
+            builder.set(isolated(row->team.name), {size, Weight::Bold, Align::Center, nullptr, {}, {}}, width));
     }
-    return {step, builder.set(names, {28, Weight::Bold, Align::Center, nullptr, {}, {}}, width),
-            std::round(tallest * step_share(step.rank)), badge_size(builder, step, width)};
+    return {step, std::move(names), std::round(tallest * step_share(step.rank)), badge_size(builder, step, width)};
 }
 
 /// A step with its teams upon it, standing on `bottom`.
@@ -120,8 +131,13 @@ void draw_step(SceneBuilder& builder, SetStep set, Px x, Px width, Px bottom)
     builder.card(box, builder.unit(18), shared ? theme.accent : colour_of_team(theme, first.team.colour), theme.border,
                  1);
     draw_step_texts(builder, first, box, shared ? theme.on_accent : theme.on_option);
-    const Px names_top = box.y - builder.unit(8) - set.names.height;
-    builder.text(std::move(set.names), x, names_top, theme.text);
+    const Px names_top = box.y - builder.unit(8) - set.height_of_names();
+    Px y = names_top;
+    for (SetText& name : set.names) {
+        const Px name_height = name.height;
+        builder.text(std::move(name), x, y, theme.text);
+        y += name_height;
+    }
     draw_badges_on(builder, set.step, set.badge, {x, 0, width, 0}, names_top - builder.unit(4));
 }
 

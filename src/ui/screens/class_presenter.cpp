@@ -108,7 +108,7 @@ ScreenModel present_for_teacher(const GameData& data, const GameState& state)
     body.title = message(interface, "presenter.title");
     body.about = match.stage == MatchStage::Lobby ? message(interface, "presenter.about") : std::string();
     body.status = shown.title;
-    const bool asks = match.stage >= MatchStage::Read && match.stage <= MatchStage::Reveal;
+    const bool asks = match.stage >= MatchStage::Read && match.stage <= MatchStage::Scoreboard;
     if (asks) {
         body.question = question_of(data, match, deck, interface);
         body.clock = clock_of(state, interface);

@@ -22,7 +22,7 @@ PreviewRow row_of(const GameData& data, const GameState& state, const Language& 
     const bool left_out = state.room.setup.left_out.count(deck.items[item].id) > 0;
     PreviewRow row;
     row.stem = wording.stem;
-    row.right_option = wording.options[key_index(deck.items[item])];
+    row.right_option = state.room.keys_shown ? wording.options[key_index(deck.items[item])] : std::string();
     row.in = holds(chosen, item);
     row.can_change = !long_one && worded;
     row.action = {ActionKind::LeaveOut, static_cast<int>(item)};
@@ -65,6 +65,8 @@ ScreenModel present_class_preview(const GameData& data, const GameState& state, 
     ScreenModel model = screen_with(interface, std::move(body), message(interface, "class.preview"));
     model.back = message(interface, "hint.back");
     model.hints.push_back({"Enter", message(interface, "hint.leave_out"), {ActionKind::LeaveOut, -1}});
+    model.hints.push_back(hint(interface, "S", state.room.keys_shown ? "hint.hide_answers" : "hint.show_answers",
+                               ActionKind::ToggleSource));
     add_common_hints(model, interface);
     return model;
 }
@@ -74,6 +76,11 @@ GameState handle_class_preview(const GameData& data, GameState state, Action act
     const std::optional<Quiz> quiz = class_quiz(data, state);
     if (action.kind == ActionKind::Back || action.kind == ActionKind::GoOn) {
         state.screen = ScreenId::ClassSetup;
+        state.room.keys_shown = false;
+        return state;
+    }
+    if (action.kind == ActionKind::ToggleSource) {
+        state.room.keys_shown = !state.room.keys_shown; // the class may be looking
         return state;
     }
     const auto item = static_cast<std::size_t>(action.index);

@@ -20,7 +20,8 @@ Px draw_row(SceneBuilder& builder, const ClassPreviewModel& body, const PreviewR
     SetText right = builder.set(row.right_option, {20, Weight::Regular, Align::Start, body.language, {}, {}}, width);
     SetText note = builder.set(row.note, {19, Weight::Regular, Align::Start, nullptr, {}, {}}, width);
     const Px note_height = row.note.empty() ? 0 : note.height;
-    const Px height = stem.height + right.height + note_height + 2 * builder.unit(12);
+    const Px right_height = row.right_option.empty() ? 0 : right.height;
+    const Px height = stem.height + right_height + note_height + 2 * builder.unit(12);
     const Box box{area.x, area.y, area.width, height};
     builder.card(box, builder.unit(16), theme.surface, theme.border, 1);
     if (row.can_change) {
@@ -32,8 +33,9 @@ Px draw_row(SceneBuilder& builder, const ClassPreviewModel& body, const PreviewR
     const Px stem_height = stem.height;
     builder.text(std::move(stem), left, y, row.in ? theme.text : theme.muted);
     y += stem_height;
-    const Px right_height = right.height;
-    builder.text(std::move(right), left, y, row.in ? theme.right : theme.muted);
+    if (!row.right_option.empty()) {
+        builder.text(std::move(right), left, y, row.in ? theme.right : theme.muted);
+    }
     y += right_height;
     if (!row.note.empty()) {
         builder.text(std::move(note), left, y, theme.muted);

@@ -14,15 +14,19 @@ constexpr double k_dense_above = 0.013; ///< of the height, above the question i
 /// Seconds left, in a pill with a bar.
 struct SetClock {
     SetText text;
+    Px text_width = 0; ///< with the room for the longest
     Px width = 0;
     Px height = 0;
 };
 
-SetClock set_clock(SceneBuilder& builder, const ClockModel& clock)
+SetClock set_clock(SceneBuilder& builder, const std::string& seconds, const std::string& longest)
 {
-    SetClock set{builder.set_label(clock.seconds, {34, Weight::Bold, Align::Start, nullptr, {}, {}}, builder.width()),
-                 0, 0};
-    set.width = std::max(set.text.max_width, builder.unit(44)) + builder.unit(106);
+    const auto set_seconds = [&](const std::string& text) {
+        return builder.set_label(text, {34, Weight::Bold, Align::Start, nullptr, {}, {}}, builder.width());
+    };
+    SetClock set{set_seconds(seconds), 0, 0, 0};
+    set.text_width = std::max({set.text.max_width, set_seconds(longest).max_width, builder.unit(44)});
+    set.width = set.text_width + builder.unit(106);
     set.height = std::max(builder.unit(52), set.text.height);
     return set;
 }
@@ -36,7 +40,7 @@ void draw_clock(SceneBuilder& builder, const ClockModel& clock, SetClock set, Px
                  clock.low ? builder.unit(3) : 1);
     const Px pad = builder.unit(16);
     const Px bar = builder.unit(8);
-    const Px text_width = std::max(set.text.max_width, builder.unit(44));
+    const Px text_width = set.text_width;
     const Px text_top = y + (set.height - set.text.height) / 2;
     builder.text(std::move(set.text), box.x + pad, text_top, clock.low ? theme.wrong : theme.text);
     const Box track{box.x + pad + text_width + builder.unit(8), y + (set.height - bar) / 2,
@@ -47,22 +51,50 @@ void draw_clock(SceneBuilder& builder, const ClockModel& clock, SetClock set, Px
     }
 }
 
-/// What is to be done, with the badge of the team it is about, and the clock. Returns the y below.
+/// In two lines at most: a longer text is smaller.
+SetText set_status(SceneBuilder& builder, const std::string& status, Px width)
+{
+    constexpr std::size_t k_most_lines = 2;
+    SetText text = builder.set(status, projected(builder, k_option_share, Weight::Regular, nullptr), width);
+    for (double share = 0.9; text.lines.size() > k_most_lines && share > 0.5; share -= 0.1) {
+        text = builder.set(status, projected(builder, k_option_share * share, Weight::Regular, nullptr), width);
+    }
+    return text;
+}
+
+/// The badges the status is about: of the team with the word, or of those that pressed at the same moment.
+std::vector<TeamBadge> status_badges(const ClassQuestionModel& body)
+{
+    if (!body.tied.empty()) {
+        return body.tied;
+    }
+    return body.speaker ? std::vector<TeamBadge>{*body.speaker} : std::vector<TeamBadge>{};
+}
+
+/// What is to be done, with the badges it is about, and the clock. Returns the y below: the same as long as the
+/// question is on.
 Px draw_status(SceneBuilder& builder, const ClassQuestionModel& body, Box area, Px y)
 {
     const Theme& theme = builder.theme();
-    SetClock clock = body.clock ? set_clock(builder, *body.clock) : SetClock{};
+    const bool timed = !body.longest_clock.empty();
+    SetClock clock =
+        timed ? set_clock(builder, body.clock ? body.clock->seconds : std::string(), body.longest_clock) : SetClock{};
+    const Px room = area.width - (timed ? clock.width + builder.unit(18) : 0);
     const Px badge = builder.unit(40);
-    const Px left = body.speaker ? badge + builder.unit(12) : 0;
-    SetText text = builder.set(body.status, projected(builder, k_option_share, Weight::Regular, nullptr),
-                               area.width - (body.clock ? clock.width + builder.unit(18) : 0) - left);
-    const Px height = std::max({text.height, body.speaker ? badge : 0, clock.height});
+    const std::vector<TeamBadge> badges = status_badges(body);
+    const Px step = badge + builder.unit(6);
+    const Px left = badges.empty() ? 0 : step * static_cast<Px>(badges.size()) + builder.unit(6);
+    SetText text = set_status(builder, body.tied.empty() ? body.status : body.tied_status, room - left);
+    Px height = std::max({text.height, badge, clock.height});
+    for (const std::string& other : body.statuses) {
+        height = std::max(height, set_status(builder, other, room - step - builder.unit(6)).height);
+    }
     if (body.clock) {
         const Px top = y + (height - clock.height) / 2;
         draw_clock(builder, *body.clock, std::move(clock), area.x + area.width, top);
     }
-    if (body.speaker) {
-        draw_badge(builder, *body.speaker, {area.x, y + (height - badge) / 2, badge, badge});
+    for (std::size_t i = 0; i < badges.size(); ++i) {
+        draw_badge(builder, badges[i], {area.x + step * static_cast<Px>(i), y + (height - badge) / 2, badge, badge});
     }
     const Px top = y + (height - text.height) / 2;
     builder.text(std::move(text), area.x + left, top, theme.text);
@@ -73,15 +105,11 @@ Px draw_status(SceneBuilder& builder, const ClassQuestionModel& body, Box area, 
 Px draw_foot(SceneBuilder& builder, const ClassQuestionModel& body, Box area)
 {
     const Px button = go_on_height(builder);
-    Px button_width = 0;
-    if (!body.button.empty()) {
-        SceneBuilder measuring = builder;
-        button_width = draw_go_on(measuring, body.button, area, 0).width + builder.unit(20);
-    }
+    const Px button_width = go_on_width(builder, body.buttons) + builder.unit(20);
     const Box chips{area.x, 0, area.width - button_width, 0};
     SceneBuilder measuring = builder;
     const Px chips_height = draw_chips(measuring, body.teams, chips);
-    const Px height = std::max(chips_height, body.button.empty() && body.teams.empty() ? 0 : button);
+    const Px height = std::max(chips_height, button);
     const Px top = area.y + area.height - height;
     draw_chips(builder, body.teams, {chips.x, top + (height - chips_height) / 2, chips.width, 0});
     draw_go_on(builder, body.button, area, top + (height - button) / 2);
@@ -131,24 +159,41 @@ Scene arrange_grown(const ScreenModel& model, const ClassQuestionModel& body, co
     return std::move(builder).finish();
 }
 
-/// The longest texts. The line that says who is to answer stands beside the way back, the button beside the keys.
-Scene arrange_dense(const ScreenModel& model, const ClassQuestionModel& body, const Frame& frame, double growth)
+/// Teams in a row above `bottom`, as wide as `area`; returns its top.
+Px draw_teams(SceneBuilder& builder, const ClassQuestionModel& body, Box area, Px bottom, ChipSize chips)
+{
+    if (body.teams.empty()) {
+        return bottom;
+    }
+    SceneBuilder measuring = builder;
+    const Px top = bottom - draw_chips(measuring, body.teams, area, chips) - builder.unit(2);
+    draw_chips(builder, body.teams, {area.x, top, area.width, 0}, chips);
+    return top - builder.unit(4);
+}
+
+/// The longest texts. The line that says who is to answer stands beside the way back, the button beside the keys. Brief
+/// chips take the place of the keys, which help still lists.
+Scene arrange_dense(ScreenModel model, const ClassQuestionModel& body, const Frame& frame, double growth,
+                    ChipSize chips)
 {
     SceneBuilder builder(frame, *model.interface, 1);
-    SceneBuilder measuring = builder;
-    const Px button = body.button.empty() ? 0 : draw_go_on(measuring, body.button, {}, 0).width + builder.unit(20);
+    const bool brief = chips == ChipSize::Brief && !body.teams.empty();
+    if (brief) {
+        model.hints.clear();
+    }
+    const Px button = go_on_width(builder, body.buttons) + builder.unit(20);
     const ThinBars bars = draw_thin_bars(builder, model, body.progress, button);
     const Px right = bars.body.x + bars.body.width;
     const Px foot = builder.height() - builder.unit(8) - go_on_height(builder);
     draw_go_on(builder, body.button, {bars.body.x, 0, bars.body.width, 0}, foot);
     const Px top = std::max(draw_status(builder, body, bars.head, bars.head.y), bars.body.y) + builder.unit(3);
-    Px bottom = std::min(bars.body.y + bars.body.height, button > 0 ? foot : builder.height()) - builder.unit(6);
-    if (!body.teams.empty()) {
-        const Box row{bars.body.x, 0, bars.body.width, 0};
-        SceneBuilder measured = builder;
-        bottom -= draw_chips(measured, body.teams, row) + builder.unit(2);
-        draw_chips(builder, body.teams, {row.x, bottom, row.width, 0});
-        bottom -= builder.unit(4);
+    Px bottom = foot - builder.unit(6);
+    if (brief) {
+        const Box row{bars.body.x, 0, bars.body.width - button, 0};
+        bottom = std::min(bottom, draw_teams(builder, body, row, builder.height() - builder.unit(10), chips));
+    } else {
+        bottom = std::min(bars.body.y + bars.body.height - builder.unit(6), bottom);
+        bottom = draw_teams(builder, body, {bars.body.x, 0, bars.body.width, 0}, bottom, chips);
     }
     builder.begin_scroll({bars.body.x, top, bars.body.width, bottom - top});
     const Px edge = builder.unit(5); // room for rings
@@ -167,17 +212,12 @@ Scene arrange_dense(const ScreenModel& model, const ClassQuestionModel& body, co
 Scene arrange_class_question(const ScreenModel& model, const ClassQuestionModel& body, const Frame& frame)
 {
     Scene scene = grown_to_fit([&](double growth) { return arrange_grown(model, body, frame, growth); });
-    if (scene.fits()) {
-        return scene;
+    for (const ChipSize chips : {ChipSize::Whole, ChipSize::Brief}) {
+        if (!scene.fits()) {
+            scene = grown_to_fit([&](double growth) { return arrange_dense(model, body, frame, growth, chips); });
+        }
     }
-    scene = grown_to_fit([&](double growth) { return arrange_dense(model, body, frame, growth); });
-    if (scene.fits() || body.teams.empty()) {
-        return scene;
-    }
-    // Still too tall: the teams make way.
-    ClassQuestionModel shorter = body;
-    shorter.teams.clear();
-    return grown_to_fit([&](double growth) { return arrange_dense(model, shorter, frame, growth); });
+    return scene;
 }
 
 } // namespace nuqta

@@ -11,13 +11,35 @@
 namespace nuqta {
 namespace {
 
+/// Which wrong option was picked most, and how well the question tells strong teams from weak ones.
+std::string detail_of(const Match& match, const QuestionResult& question, const QuestionTexts& texts,
+                      const Language& interface)
+{
+    std::array<int, k_option_count> wrong = question.picks;
+    wrong[static_cast<std::size_t>(match.plan.questions[question.question].key)] = 0;
+    const auto most = std::max_element(wrong.begin(), wrong.end());
+    std::string detail;
+    if (*most > 0) {
+        const std::string& option = texts.options[static_cast<std::size_t>(most - wrong.begin())];
+        detail =
+            message(interface, "class.most_wrong", {{"option", isolated(option)}, {"count", static_cast<long>(*most)}});
+    }
+    if (question.discrimination) {
+        detail += detail.empty() ? std::string() : separator(interface);
+        detail += message(interface, "class.discrimination", {{"value", std::lround(*question.discrimination * 100)}});
+    }
+    return detail;
+}
+
 /// From the hardest; those that tell nothing at the end.
 std::vector<ResultLine> lines_of(const Match& match, const Deck& deck, const Language& interface)
 {
     std::vector<ResultLine> lines;
     for (const QuestionResult& question : results_of(match).questions) {
         ResultLine line;
-        line.stem = texts_of(match.plan.questions[question.question], deck, match.plan.language).stem;
+        const QuestionTexts texts = texts_of(match.plan.questions[question.question], deck, match.plan.language);
+        line.stem = texts.stem;
+        line.detail = detail_of(match, question, texts, interface);
         line.counted = question.facility.has_value();
         line.right = question.facility.value_or(2);
         line.share = question.skipped ? message(interface, "class.skipped")

@@ -77,11 +77,14 @@ Px draw_stem(SceneBuilder& builder, const ClassQuestionModel& question, Box area
     return y + height;
 }
 
+constexpr double k_marks = 0.15; ///< of a text's size
+
 /// What is shown; the question, just read, makes way when the options are long.
 enum class Parts { All, Bars, Source };
 
+/// `stem`: the size of the question, in shares of the height before it grows.
 Scene arrange_parts(const ScreenModel& model, const ClassRevealModel& body, const Frame& frame, Parts parts,
-                    double growth)
+                    double growth, double stem)
 {
     SceneBuilder builder(frame, *model.interface, 1);
     Box area = draw_bars(builder, model, &body.question.progress);
@@ -98,8 +101,9 @@ Scene arrange_parts(const ScreenModel& model, const ClassRevealModel& body, cons
     const double size = k_option_share * growth;
     if (parts != Parts::Source) {
         y = draw_verdict(builder, body, inner, y);
+        y += std::ceil(builder.height() * stem * growth * k_marks); // which stand above a line
     }
-    y = draw_stem(builder, body.question, inner, y, size * 1.05) + builder.unit(10);
+    y = draw_stem(builder, body.question, inner, y, stem * growth) + builder.unit(10);
     if (parts != Parts::Source) {
         y = draw_option_bars(builder, body.question, {inner.x, y, inner.width, 0}, size, Density::Usual) +
             builder.unit(12);
@@ -143,18 +147,26 @@ Scene arrange_dense(const ScreenModel& model, const ClassRevealModel& body, cons
 
 Scene arrange_class_reveal(const ScreenModel& model, const ClassRevealModel& body, const Frame& frame)
 {
+    constexpr double k_just_read = k_option_share * 1.05; // a question that makes way for what it came to
+    const auto grown = [&](Parts parts, double stem) {
+        return grown_to_fit([&](double growth) { return arrange_parts(model, body, frame, parts, growth, stem); });
+    };
     if (body.only_source) {
-        return grown_to_fit([&](double growth) { return arrange_parts(model, body, frame, Parts::Source, growth); });
+        return grown(Parts::Source, k_just_read);
     }
-    Scene scene = arrange_parts(model, body, frame, Parts::All, 1.0);
-    if (scene.fits()) {
-        return scene;
+    for (const double stem : {k_question_share, k_just_read}) {
+        Scene scene = arrange_parts(model, body, frame, Parts::All, 1.0, stem);
+        if (scene.fits()) {
+            return scene;
+        }
     }
-    scene = grown_to_fit([&](double growth) { return arrange_parts(model, body, frame, Parts::Bars, growth); });
-    if (scene.fits()) {
-        return scene;
+    for (const double stem : {k_question_share, k_just_read}) {
+        Scene scene = grown(Parts::Bars, stem);
+        if (scene.fits()) {
+            return scene;
+        }
     }
-    scene = grown_to_fit([&](double growth) { return arrange_dense(model, body, frame, growth); });
+    Scene scene = grown_to_fit([&](double growth) { return arrange_dense(model, body, frame, growth); });
     return scene.fits() ? scene : arrange_dense(model, body, frame, 1.0, false);
 }
 

@@ -25,7 +25,8 @@ Scene arrange_class_scores(const ScreenModel& model, const ClassScoresModel& bod
                               inner, inner.y, builder.theme().text) +
                builder.unit(compact ? 2 : 10);
         for (const ScoreRow& row : body.rows) {
-            y += draw_score_row(builder, row, {inner.x, y, inner.width, 0}, compact) + builder.unit(compact ? 6 : 10);
+            y += draw_score_row(builder, row, {inner.x, y, inner.width, 0}, {compact, true}) +
+                 builder.unit(compact ? 6 : 10);
         }
         builder.end_scroll(y, 0.35);
         return std::move(builder).finish();

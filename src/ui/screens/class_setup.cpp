@@ -90,9 +90,15 @@ GameState open_names(const GameData&, GameState state, int)
     return state;
 }
 
-std::string length_value(const GameData&, const GameState& state, const Language& interface)
+std::string length_value(const GameData& data, const GameState& state, const Language& interface)
 {
     const MatchLength& length = state.room.setup.length;
+    const std::optional<Quiz> quiz = class_quiz(data, state);
+    const std::size_t there = quiz ? class_items(data, state, *quiz).size() : 0;
+    if (length.minutes == 0 && there < static_cast<std::size_t>(length.questions)) {
+        return message(interface, "class.fewer",
+                       {{"there", as_long(there)}, {"questions", static_cast<long>(length.questions)}});
+    }
     return length.minutes > 0
                ? message(interface, "class.minutes", {{"minutes", static_cast<long>(length.minutes)}})
                : message(interface, "home.questions", {{"questions", static_cast<long>(length.questions)}});

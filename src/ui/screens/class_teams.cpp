@@ -1,6 +1,7 @@
 // Names of the teams, typed in any script.
 #include "ui/class_plan.h"
 #include "ui/screens/class_words.h"
+#include "unicode/breaks.h"
 
 #include <utility>
 
@@ -18,11 +19,21 @@ std::string language_of_team(const GameData& data, const GameState& state, int t
     return data.languages->find(is_in_second(state.room.setup, team) ? second : quiz->language)->autonym;
 }
 
+/// What there is to know while names are typed.
+std::string about_names(const ClassState& room, const Language& interface)
+{
+    const bool full =
+        room.naming >= 0 &&
+        grapheme_boundaries(room.setup.names[static_cast<std::size_t>(room.naming)]).size() > k_longest_name;
+    return full ? message(interface, "class.name_full", {{"characters", as_long(k_longest_name)}})
+                : message(interface, "class.about_names");
+}
+
 } // namespace
 
 ScreenModel present_class_teams(const GameData& data, const GameState& state, const Language& interface)
 {
-    ClassTeamsModel body{message(interface, "class.names"), message(interface, "class.about_names"), {}};
+    ClassTeamsModel body{message(interface, "class.names"), about_names(state.room, interface), {}};
     for (int i = 0; i < state.room.setup.teams; ++i) {
         const bool typing = state.room.naming == i;
         const std::string& typed = state.room.setup.names[static_cast<std::size_t>(i)];

@@ -2,6 +2,7 @@
 #include "ui/screens/class_parts.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/words.h"
+#include "unicode/bidi.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,7 +28,10 @@ Px draw_team(SceneBuilder& builder, const TeamRow& row, Box area)
     draw_badge(builder, row.team, {area.x + pad, area.y + (height - badge) / 2, badge, badge});
     const Px top = area.y + (height - name.height) / 2;
     if (row.typing) {
-        const Px cursor = row.team.name.empty() ? 0 : name.width;
+        // Behind the name in its own direction: of one that runs against the screen's that is where the line begins.
+        const Direction screen = builder.interface().direction;
+        const bool turned = resolve_bidi_by_first_strong(row.team.name, screen).direction() != screen;
+        const Px cursor = row.team.name.empty() || turned ? -builder.unit(turned ? 6 : 0) : name.width;
         builder.card({left + cursor + builder.unit(3), top + name.height * 0.15, builder.unit(3), name.height * 0.7}, 0,
                      theme.accent);
     }

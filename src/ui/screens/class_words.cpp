@@ -142,6 +142,9 @@ void add_teacher_hints(ScreenModel& model, const Match& match, const Language& i
     if (in_question) {
         model.hints.push_back(hint(interface, "N", "hint.skip", ActionKind::SkipQuestion));
     }
+    if (match.stage != MatchStage::Lobby) {
+        model.hints.push_back(hint(interface, "Backspace", "hint.step_back", ActionKind::Erase));
+    }
     model.hints.push_back(hint(interface, "P", "hint.pause", ActionKind::PauseMatch));
     model.hints.push_back(hint(interface, "F1", "hint.help", ActionKind::Help));
 }

@@ -91,10 +91,10 @@ Px draw_source_paragraph(SceneBuilder& builder, const SourceParagraph& paragraph
     return y + height;
 }
 
-Columns columns_of(const SceneBuilder& builder, Box area, double first_share)
+Columns columns_of(const SceneBuilder& builder, Box area, double first_share, double least)
 {
     const Px gap = builder.unit(28);
-    const Px needed = builder.unit(900) * std::sqrt(std::max(1.0, builder.text_scale()));
+    const Px needed = builder.unit(least) * std::sqrt(std::max(1.0, builder.text_scale()));
     if (area.width < needed) {
         return {area, area, false};
     }

@@ -59,7 +59,7 @@ struct Columns {
     bool side_by_side = false;
 };
 
-/// Two columns when the area is wide enough for text of this scale, else one (second then is the same box).
-Columns columns_of(const SceneBuilder& builder, Box area, double first_share);
+/// Two columns when the area is `least` units wide for text of this scale, else one (second then is the same box).
+Columns columns_of(const SceneBuilder& builder, Box area, double first_share, double least = 900);
 
 } // namespace nuqta

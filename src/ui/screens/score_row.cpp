@@ -47,8 +47,9 @@ SetText set_in(SceneBuilder& builder, const std::string& text, double size, Weig
 
 } // namespace
 
-Px draw_score_row(SceneBuilder& builder, const ScoreRow& row, Box area, bool compact)
+Px draw_score_row(SceneBuilder& builder, const ScoreRow& row, Box area, ScoreColumns columns)
 {
+    const bool compact = columns.compact;
     const Theme& theme = builder.theme();
     const Px pad = builder.unit(18);
     const Px badge = builder.unit(compact ? 36 : 42);
@@ -58,11 +59,11 @@ Px draw_score_row(SceneBuilder& builder, const ScoreRow& row, Box area, bool com
     SetText gained = builder.set_label(
         row.gained, {k_small, Weight::Regular, Align::Start, nullptr, {}, Direction::LeftToRight}, area.width / 4);
     SetText rank = set_in(builder, row.rank, k_text, Weight::Bold, rank_width);
-    const Px points_width = std::max(points.max_width, builder.unit(92));
-    const Px gained_width = std::max(gained.max_width, builder.unit(76));
+    const Px points_width = std::max(points.max_width, builder.unit(columns.news ? 92 : 60));
+    const Px news_width = columns.news ? std::max(gained.max_width, builder.unit(76)) + builder.unit(64 + 30) : 0;
     const Px name_left = area.x + pad + rank_width + badge + builder.unit(14);
     const Px right = area.x + area.width - pad;
-    const Px name_right = right - points_width - gained_width - builder.unit(64 + 30);
+    const Px name_right = right - points_width - std::max(news_width, builder.unit(18));
     const Px room = std::max(name_right - name_left, builder.unit(60));
     SetText name = builder.set(isolated(row.team.name), {k_text, Weight::Bold, Align::Start, nullptr, {}, {}},
                                compact ? std::floor(room * 0.5) : room);
