@@ -65,6 +65,19 @@ std::vector<Place> places_of(const GameState& state, Px width, Px height)
     return places;
 }
 
+/// Where the names of the teams begin.
+std::vector<Px> places_of_names(const GameState& state, Px width, Px height)
+{
+    const Scene scene = stage().scene(state, width, height);
+    const auto body = std::get<ClassQuestionModel>(present(stage().data(), state).body);
+    std::vector<Px> places;
+    for (const TeamChip& chip : body.teams) {
+        const Text* name = text_of(scene, isolated(chip.team.name));
+        places.push_back(name != nullptr ? name->box.x : -1);
+    }
+    return places;
+}
+
 } // namespace
 
 TEST_CASE("the question and its options stay where they are from the first press to the lock")
@@ -77,6 +90,7 @@ TEST_CASE("the question and its options stay where they are from the first press
             give_long_names(player.state());
             player.state().room.setup.scoring = Scoring::Certainty;
             player.begin_question();
+            const std::vector<Px> chips = places_of_names(player.state(), width, height);
             const std::vector<Place> before = places_of(player.state(), width, height);
             const auto stays = [&] { return places_of(player.state(), width, height) == before; };
             player.key(SDL_SCANCODE_Q);
@@ -90,6 +104,7 @@ TEST_CASE("the question and its options stay where they are from the first press
             player.key(SDL_SCANCODE_RETURN);
             REQUIRE(player.state().screen == ScreenId::ClassLock);
             CHECK_MESSAGE(stays(), "locked");
+            CHECK_MESSAGE(places_of_names(player.state(), width, height) == chips, "notes keep their room");
         }
     }
 }

@@ -194,7 +194,7 @@ Scene arrange_class_podium(const ScreenModel& model, const ClassPodiumModel& bod
                                builder.theme().muted);
         }
         const Steps steps = steps_of(body);
-        y = draw_steps(builder, steps.steps, inner, y);
+        y = draw_steps(builder, steps.steps, inner, y + builder.space(8));
         y += draw_chips(builder, chips_of(body, steps.rest), {inner.x, y, inner.width, 0});
         builder.end_scroll(y, 0.5);
         return std::move(builder).finish();

@@ -236,6 +236,9 @@ std::vector<std::string> other_notes(const GameState& state, int team, const Lan
 {
     const Match& match = *state.room.match;
     std::vector<std::string> notes = {points_text(interface, scores_of(match)[static_cast<std::size_t>(team)])};
+    if (match.plan.mode == Mode::Buzz) {
+        notes.push_back(buzz_key_name(team));
+    }
     if (match.plan.mode == Mode::Secret) {
         notes.push_back(secret_note(state, team, interface));
     } else if (match.plan.scoring == Scoring::Certainty) {
