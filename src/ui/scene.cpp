@@ -262,7 +262,7 @@ std::string_view name_of(Shape shape)
 
 std::string_view name_of(ActionKind kind)
 {
-    constexpr std::array<std::string_view, 49> k_names = {"pick-language",
+    constexpr std::array<std::string_view, 50> k_names = {"pick-language",
                                                           "start-quiz",
                                                           "continue",
                                                           "pick-option",
@@ -299,6 +299,7 @@ std::string_view name_of(ActionKind kind)
                                                           "leave-out",
                                                           "team-pick",
                                                           "buzz",
+                                                          "show-pad",
                                                           "raise-stake",
                                                           "digit",
                                                           "erase",
@@ -311,6 +312,7 @@ std::string_view name_of(ActionKind kind)
                                                           "help",
                                                           "back",
                                                           "quit"};
+    static_assert(k_names.size() == static_cast<std::size_t>(ActionKind::Quit) + 1);
     return k_names[static_cast<std::size_t>(kind)];
 }
 
