@@ -68,7 +68,7 @@ std::string plot(const DeckStats& stats, LocalDay today)
     return text;
 }
 
-std::string confused(const DeckReport& report, const std::string& language)
+std::string confused(const DeckReport& report)
 {
     constexpr std::size_t k_most = 5;
     std::string text;
@@ -78,7 +78,7 @@ std::string confused(const DeckReport& report, const std::string& language)
         if (item == nullptr) {
             continue;
         }
-        const Wording& wording = wording_of(*item, language);
+        const Wording& wording = wording_of(*item, report.language);
         const auto picked = std::find_if(item->options.begin(), item->options.end(),
                                          [&](const Option& option) { return option.id == confusion.picked; });
         const std::string text_picked = picked == item->options.end()
@@ -90,29 +90,30 @@ std::string confused(const DeckReport& report, const std::string& language)
     return text;
 }
 
-std::string left_out(const DeckReport& report, const std::string& language)
+std::string left_out(const DeckReport& report)
 {
     std::string text;
     for (const auto& [item, complaint] : report.stats.reported) {
-        text +=
-            fmt::format("    {} ({})\n       {}\n", item, name_of(complaint), stem_of(*report.deck, item, language));
+        text += fmt::format("    {} ({})\n       {}\n", item, name_of(complaint),
+                            stem_of(*report.deck, item, report.language));
     }
     for (const std::string& item : report.stats.suspended) {
         const auto& reported = report.stats.reported;
         if (std::any_of(reported.begin(), reported.end(), [&](const auto& one) { return one.first == item; })) {
             continue; // told above, with the reason
         }
-        text += fmt::format("    {} (suspended)\n       {}\n", item, stem_of(*report.deck, item, language));
+        text += fmt::format("    {} (suspended)\n       {}\n", item, stem_of(*report.deck, item, report.language));
     }
     return text;
 }
 
-std::string table(const StatsReport& report, const std::string& language)
+std::string table(const StatsReport& report)
 {
     std::string text = fmt::format("days in a row: {}\n", report.streak);
     for (const DeckReport& deck : report.decks) {
         const DeckStats& stats = deck.stats;
-        text += fmt::format("\n{} ({})\n", deck.title, deck.deck->id);
+        text += fmt::format("\n{} ({}, {})\n", deck.title, deck.deck->id,
+                            deck.language.empty() ? "all languages" : deck.language);
         text += fmt::format("  seen {} of {}: {} learning, {} known ({} about to be forgotten)\n", stats.seen,
                             stats.items, stats.learning, stats.known, stats.fading);
         text += fmt::format("  recalled today: {:.0f} % of them; with guessing {:.0f} % would be answered right\n",
@@ -121,10 +122,10 @@ std::string table(const StatsReport& report, const std::string& language)
         if (stats.seen > 0) {
             text += "  due in the next 14 days:\n" + plot(stats, report.today);
         }
-        if (const std::string pairs = confused(deck, language); !pairs.empty()) {
+        if (const std::string pairs = confused(deck); !pairs.empty()) {
             text += "  most confused:\n" + pairs;
         }
-        if (const std::string items = left_out(deck, language); !items.empty()) {
+        if (const std::string items = left_out(deck); !items.empty()) {
             text += "  left out:\n" + items;
         }
         if (stats.gone > 0) {
@@ -157,18 +158,38 @@ Result<Learner> learner_of(const std::filesystem::path& path, const std::vector<
     return file.value().load(decks);
 }
 
+/// The language of the last answer; empty when there was none.
+std::string last_answered_in(const DeckProgress& known)
+{
+    const Review* last = nullptr;
+    for (const auto& [id, item] : known) {
+        for (const Review& review : item.reviews) {
+            last = last == nullptr || review.at > last->at ? &review : last;
+        }
+    }
+    return last == nullptr ? std::string() : last->language;
+}
+
+/// Which of the deck's languages is counted: the one asked for, else the one last answered in; empty when it has
+/// neither, for all of them.
+std::string counted_language(const Deck& deck, const DeckProgress& known, const std::string& wanted)
+{
+    const auto has = [&](const std::string& language) {
+        return std::find(deck.languages.begin(), deck.languages.end(), language) != deck.languages.end();
+    };
+    const std::string last = has(wanted) ? wanted : last_answered_in(known);
+    return has(last) ? last : std::string();
+}
+
 StatsReport report_on(const Learner& learner, const std::vector<Deck>& decks, const StatsOptions& options,
                       LocalDay today)
 {
     StatsReport report{options.profile.profile, today, streak_of(learner.progress, today), {}, {}};
     for (const Deck& deck : decks) {
-        const std::string language =
-            std::find(deck.languages.begin(), deck.languages.end(), options.language) != deck.languages.end() ||
-                    deck.languages.empty()
-                ? options.language
-                : deck.languages.front();
-        report.decks.push_back(
-            {&deck, title_of(deck, language), stats_of(deck, progress_in(learner.progress, deck.id), today)});
+        const DeckProgress& known = progress_in(learner.progress, deck.id);
+        const std::string language = counted_language(deck, known, options.language);
+        const std::string titled = language.empty() && !deck.languages.empty() ? deck.languages.front() : language;
+        report.decks.push_back({&deck, language, title_of(deck, titled), stats_of(deck, known, today, language)});
     }
     for (const auto& [id, items] : learner.progress) {
         const bool installed =
@@ -221,7 +242,7 @@ Result<Done> stats(StatsOptions options)
     const LocalDay today = local_day(SystemClock().now(), system_local_time);
     const Learner asked = want_retention(learner.value(), wanted_retention(options.profile.data_folder));
     const StatsReport report = report_on(asked, decks, options, today);
-    return write_file("-", options.json ? to_json(report) : table(report, options.language));
+    return write_file("-", options.json ? to_json(report) : table(report));
 }
 
 } // namespace
@@ -231,7 +252,8 @@ void add_stats(CLI::App& program, int& code)
     const auto options = std::make_shared<StatsOptions>();
     CLI::App* command = program.add_subcommand("stats", "What was learnt, and what comes back when");
     command->add_flag("--json", options->json, "Print JSON");
-    command->add_option("--lang", options->language, "Language of the questions it quotes");
+    command->add_option("--lang", options->language,
+                        "Language whose questions it counts and quotes; else the one last answered in");
     command->add_option("--deck", options->deck, "A deck instead of all that are installed");
     add_profile_options(*command, options->profile);
     command->callback([options, &code] {

@@ -10,6 +10,7 @@ namespace nuqta {
 
 struct DeckReport {
     const Deck* deck = nullptr;
+    std::string language; ///< whose questions are counted; empty: those of all languages
     std::string title;
     DeckStats stats;
 };

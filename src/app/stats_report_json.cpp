@@ -20,6 +20,7 @@ Json json_of(const DeckReport& report)
         reported.push_back({{"item", item}, {"reason", name_of(complaint)}});
     }
     return {{"id", report.deck->id},
+            {"language", report.language.empty() ? Json(nullptr) : Json(report.language)},
             {"title", report.title},
             {"items", stats.items},
             {"seen", stats.seen},

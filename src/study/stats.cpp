@@ -68,7 +68,7 @@ DeckStats stats_of(const Deck& deck, const DeckProgress& known, LocalDay today, 
     for (const Item& item : deck.items) {
         const bool worded = language.empty() || item.wordings.count(language) == 1;
         counted.emplace(item.id, worded);
-        stats.items += worded ? 1U : 0U;
+        stats.items += worded && !is_left_out(item_in(known, item.id)) ? 1U : 0U;
     }
     for (const auto& [id, item] : known) {
         const auto found = counted.find(id);

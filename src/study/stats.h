@@ -21,7 +21,7 @@ struct Confusion {
 
 /// Counts are of items the deck has and that are not left out, unless said otherwise.
 struct DeckStats {
-    std::size_t items = 0; ///< all of the deck, or of its language
+    std::size_t items = 0; ///< that can be asked: of the deck, or of its language
     std::size_t seen = 0;  ///< learning + known
     std::size_t learning = 0;
     std::size_t known = 0;  ///< with those fading

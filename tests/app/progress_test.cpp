@@ -66,6 +66,22 @@ TEST_CASE("what was exported and brought in is counted, confusions named, gone i
     CHECK(other.out.find("seen 0 of ") != std::string::npos);
 }
 
+TEST_CASE("stats counts the questions of the language asked for, or else of the one last answered in")
+{
+    const Kept kept;
+    CHECK(kept.run({"stats", "--deck", deck()}).out.find("(summit, all languages)\n  seen 0 of 6:") !=
+          std::string::npos);
+    kept.folder.write("in.json", k_progress);
+    REQUIRE(kept.run({"progress", "--import", "in.json"}).code == 0);
+    // One of the six questions is not worded in Thai; the last answer was in Chinese.
+    CHECK(kept.run({"stats", "--deck", deck(), "--lang", "th"}).out.find("(summit, th)\n  seen 1 of 5:") !=
+          std::string::npos);
+    CHECK(kept.run({"stats", "--deck", deck()}).out.find("(summit, zh)\n  seen 1 of 6:") != std::string::npos);
+    CHECK(kept.run({"stats", "--deck", deck(), "--json"}).out.find(R"("language": "zh")") != std::string::npos);
+    CHECK(kept.run({"stats", "--deck", deck(), "--lang", "th", "--json"}).out.find(R"("items": 5)") !=
+          std::string::npos);
+}
+
 TEST_CASE("a question left out is listed with its reason, and asked again by its id")
 {
     const Kept kept;
