@@ -29,10 +29,10 @@ public:
     ProgressFile& operator=(const ProgressFile&) = delete;
     ~ProgressFile();
 
-    /// What is kept: progress in all decks, and the sitting that was left, at the question to be answered next. A
-    /// sitting of none of `decks`, of items its deck no longer has, or with nothing left to ask is not taken up. The
-    /// decks outlive the learner. Due days are those of k_retention (want_retention() gives others). Fails with
-    /// BadSyntax when a row makes no sense, or with Unreadable.
+    /// What is kept: progress in all decks, and the sitting that was left, at the question to be answered next, or at
+    /// the last answer when only its result was not seen. A sitting of none of `decks` or of items its deck no longer
+    /// has is not taken up. The decks outlive the learner. Due days are those of k_retention (want_retention() gives
+    /// others). Fails with BadSyntax when a row makes no sense, or with Unreadable.
     Result<Learner> load(const std::vector<Deck>& decks) const;
 
     /// Keeps what differs between two states of a learner, all of it or nothing: answers given or taken back (with the

@@ -258,8 +258,16 @@ std::optional<Session> read_sitting_rows(const SQLite::Database& database, const
     if (!add_showings(database, session)) {
         return std::nullopt;
     }
+    if (session.showings.empty()) {
+        return std::nullopt;
+    }
+    if (questions_left(session) == 0) {
+        session.current = session.showings.size() - 1;
+        session.phase = Phase::Reveal;
+        return session;
+    }
     session.current = session.responses.size();
-    return session.current < session.showings.size() ? std::optional(std::move(session)) : std::nullopt;
+    return session;
 }
 
 void write_item_rows(SQLite::Database& database, const std::string& deck, const std::string& item,

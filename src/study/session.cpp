@@ -180,6 +180,11 @@ Session switch_language(Session session)
     return session;
 }
 
+std::size_t questions_left(const Session& session)
+{
+    return session.showings.size() - session.responses.size();
+}
+
 const Item& current_item(const Session& session)
 {
     assert(session.current < session.showings.size());

@@ -98,6 +98,9 @@ std::optional<std::string> other_language(const Session& session);
 /// Shows the current item in other_language(), options in the same places. Without one nothing changes.
 Session switch_language(Session session);
 
+/// How many questions are left to ask; 0 from the last answer on, when only the result is still to be seen.
+std::size_t questions_left(const Session& session);
+
 /// The item and the wording on the screen. The session must not be finished.
 const Item& current_item(const Session& session);
 const Wording& current_wording(const Session& session);

@@ -208,6 +208,26 @@ TEST_CASE("a finished sitting is not taken up, nor one of a deck or an item that
     CHECK_FALSE(loaded(file, decks).session.has_value());
 }
 
+TEST_CASE("a sitting left at its last answer comes back there, until its result was seen")
+{
+    const StudyFolder folder;
+    const std::vector<Deck> decks = {six_items()};
+    Learner learner = begin({}, decks.front(), "fa", 1, noon(0));
+    learner = answer(std::move(learner), 0, noon(0));
+    ProgressFile file = opened(folder.file());
+    save(file, {}, learner);
+    const Learner back = loaded(file, decks);
+    REQUIRE(back.session.has_value());
+    CHECK(back.session->phase == Phase::Reveal);
+    CHECK(questions_left(*back.session) == 0);
+    CHECK(current_item(*back.session).id == "x/1");
+    Learner seen = back;
+    seen.session = next(std::move(*seen.session));
+    CHECK(summary_of(*seen.session).right_first == 1);
+    save(file, back, seen);
+    CHECK_FALSE(loaded(file, decks).session.has_value());
+}
+
 TEST_CASE("of an edited article known items keep their memory, gone ones are kept aside, new ones are new")
 {
     const StudyFolder folder;

@@ -155,6 +155,24 @@ TEST_CASE("Esc goes back one screen and never quits; a sitting left so can be co
     CHECK(handle(stage().data(), state, {ActionKind::Quit, 0}, Milliseconds{1}).quit);
 }
 
+TEST_CASE("a sitting left at its last answer has its result offered on Home")
+{
+    GameState state = stage().after("fa", {k_start});
+    while (questions_left(*state.learner.session) > 0) {
+        state = handle(stage().data(), std::move(state), pick(key_place(state)), Milliseconds{1});
+        if (questions_left(*state.learner.session) > 0) {
+            state = handle(stage().data(), std::move(state), k_go_on, Milliseconds{1});
+        }
+    }
+    state = handle(stage().data(), std::move(state), k_back, Milliseconds{1});
+    REQUIRE(state.screen == ScreenId::Home);
+    const QuizChoice quiz = std::get<HomeModel>(present(stage().data(), state).body).quizzes.front();
+    CHECK(quiz.button == "دیدن نتیجه");
+    CHECK_MESSAGE(quiz.detail.find("مانده") == std::string::npos, "nothing is left: ", quiz.detail);
+    state = handle(stage().data(), std::move(state), quiz.action, Milliseconds{1});
+    CHECK(state.screen == ScreenId::Summary);
+}
+
 TEST_CASE("a sitting answered right ends in the summary without anything to review")
 {
     GameState state = stage().after("ru", {k_start});

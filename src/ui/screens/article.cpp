@@ -129,7 +129,7 @@ bool over_an_answer(const GameState& state)
 GameState begin_sitting(const GameData& data, GameState state, Beginning beginning, Moment now)
 {
     const std::optional<Session>& left = state.learner.session;
-    const bool in_the_middle = left && !left->responses.empty() && left->responses.size() < left->showings.size();
+    const bool in_the_middle = left && !left->responses.empty() && questions_left(*left) > 0;
     if (in_the_middle && state.screen != ScreenId::Unfinished) {
         state.beginning = std::move(beginning);
         state.screen = ScreenId::Unfinished;

@@ -68,11 +68,13 @@ QuizChoice quiz_choice(const GameData& data, const GameState& state, const Langu
         mastery_share(deck, quiz.language, progress_in(state.learner.progress, deck.id), state.today),
         article_links(interface, index)};
     if (is_left(data, state, quiz)) {
-        const Session& session = *state.learner.session;
-        const long left = as_long(session.showings.size() - session.responses.size());
-        choice.detail = message(interface, "home.left", {{"questions", left}}) + separator(interface) + choice.detail;
+        const std::size_t left = questions_left(*state.learner.session);
+        if (left > 0) {
+            choice.detail =
+                message(interface, "home.left", {{"questions", as_long(left)}}) + separator(interface) + choice.detail;
+        }
         choice.links.insert(choice.links.begin(), {"", message(interface, "summary.again"), choice.action});
-        choice.button = message(interface, "home.continue");
+        choice.button = message(interface, left > 0 ? "home.continue" : "reveal.finish");
         choice.action = {ActionKind::ContinueSitting, 0};
     }
     return choice;
@@ -106,6 +108,16 @@ GameState start_quiz(const GameData& data, GameState state, int index, Moment no
     return begin_sitting(data, std::move(state), {quiz.deck, quiz.language, {}, ScreenId::Home}, now);
 }
 
+/// The sitting that was left, or its result when every question was answered.
+GameState continue_sitting(GameState state)
+{
+    Session& session = *state.learner.session;
+    if (questions_left(session) == 0) {
+        session = next(std::move(session));
+    }
+    return show_sitting(std::move(state));
+}
+
 } // namespace
 
 ScreenModel present_home(const GameData& data, const GameState& state, const Language& interface)
@@ -129,7 +141,7 @@ GameState handle_home(const GameData& data, GameState state, Action action, Mome
     case ActionKind::StartQuiz:
         return start_quiz(data, std::move(state), action.index, now);
     case ActionKind::ContinueSitting:
-        return state.learner.session ? show_sitting(std::move(state)) : state;
+        return state.learner.session ? continue_sitting(std::move(state)) : state;
     case ActionKind::OpenReader:
     case ActionKind::OpenProgress:
     case ActionKind::OpenChoice:

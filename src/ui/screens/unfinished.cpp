@@ -15,7 +15,7 @@ enum Answer { GoOnWithIt, BeginAnother };
 ScreenModel present_unfinished(const GameData&, const GameState& state, const Language& interface)
 {
     const Session& session = *state.learner.session;
-    const long left = as_long(session.showings.size() - session.responses.size());
+    const long left = as_long(questions_left(session));
     const std::string title = title_of(*session.deck, session.language);
     ScreenModel model = screen_with(
         interface,
