@@ -119,13 +119,13 @@ std::set<std::string> read_blocks(const SQLite::Database& database)
     return blocks;
 }
 
-/// Adds the stored showings and answers; false when the deck lacks one of the items in the sitting's language.
+/// Adds the stored showings and answers; false when the deck lacks one of the items, or has no words for it.
 bool add_showings(const SQLite::Database& database, Session& session)
 {
     SQLite::Statement rows(database, "SELECT item, repetition, answered_at, picked FROM showing ORDER BY place");
     while (rows.executeStep()) {
         const auto index = index_of_item(*session.deck, rows.getColumn(0).getString());
-        if (!index || session.deck->items[*index].wordings.count(session.language) == 0) {
+        if (!index || session.deck->items[*index].wordings.count(language_of(session, *index)) == 0) {
             return false;
         }
         const Item& item = session.deck->items[*index];
@@ -251,7 +251,6 @@ std::optional<Session> read_sitting_rows(const SQLite::Database& database, const
     Session session;
     session.deck = &*deck;
     session.language = row.getColumn(1).getString();
-    session.shown_language = session.language;
     session.seed = static_cast<std::uint64_t>(row.getColumn(2).getInt64());
     session.planned = row.getColumn(3).getUInt();
     session.scope = {read_blocks(database), row.getColumn(4).getInt() == 1};
@@ -264,9 +263,10 @@ std::optional<Session> read_sitting_rows(const SQLite::Database& database, const
     if (questions_left(session) == 0) {
         session.current = session.showings.size() - 1;
         session.phase = Phase::Reveal;
-        return session;
+    } else {
+        session.current = session.responses.size();
     }
-    session.current = session.responses.size();
+    session.shown_language = language_of(session, session.showings[session.current].item);
     return session;
 }
 

@@ -70,6 +70,15 @@ Session respond(Session session, Response response)
     return set_returning(std::move(session), true);
 }
 
+/// Shows the item on the screen as it is asked.
+Session in_own_language(Session session)
+{
+    session.shown_language = session.phase == Phase::Finished
+                                 ? session.language
+                                 : language_of(session, session.showings[session.current].item);
+    return session;
+}
+
 bool is_open(const Session& session)
 {
     return session.phase == Phase::Question && session.current < session.showings.size();
@@ -123,9 +132,8 @@ Session next(Session session)
         return session;
     }
     ++session.current;
-    session.shown_language = session.language;
     session.phase = session.current < session.showings.size() ? Phase::Question : Phase::Finished;
-    return session;
+    return in_own_language(std::move(session));
 }
 
 Session undo(Session session)
@@ -136,9 +144,8 @@ Session undo(Session session)
     session.current = session.responses.size() - 1;
     session.responses.pop_back();
     session.phase = Phase::Question;
-    session.shown_language = session.language;
     drop_return(session);
-    return session;
+    return in_own_language(std::move(session));
 }
 
 Session set_returning(Session session, bool returns)
@@ -178,6 +185,32 @@ Session switch_language(Session session)
         session.shown_language = *language;
     }
     return session;
+}
+
+const std::string& language_of(const Session& session, std::size_t item)
+{
+    const std::map<std::string, Wording>& wordings = session.deck->items[item].wordings;
+    if (wordings.count(session.language) == 1) {
+        return session.language;
+    }
+    const std::vector<std::string>& languages = session.deck->languages;
+    const auto found = std::find_if(languages.begin(), languages.end(),
+                                    [&](const std::string& language) { return wordings.count(language) == 1; });
+    return found == languages.end() ? session.language : *found;
+}
+
+Session continue_in(Session session, const std::string& language)
+{
+    const std::vector<std::string>& languages = session.deck->languages;
+    const bool known = std::find(languages.begin(), languages.end(), language) != languages.end();
+    const bool worded = std::any_of(session.showings.begin(), session.showings.end(), [&](const Showing& showing) {
+        return session.deck->items[showing.item].wordings.count(language) == 1;
+    });
+    if (!known || !worded || session.language == language) {
+        return session;
+    }
+    session.language = language;
+    return in_own_language(std::move(session));
 }
 
 std::size_t questions_left(const Session& session)

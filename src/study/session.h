@@ -33,7 +33,7 @@ enum class Phase { Question, Reveal, Finished };
 struct Session {
     const Deck* deck = nullptr; ///< outlives the session
     std::string language;       ///< the sitting's
-    std::string shown_language; ///< of the item on the screen; differs after switch_language
+    std::string shown_language; ///< of the item on the screen: language_of(), or another after switch_language
     Scope scope;                ///< what it was begun with
     std::uint64_t seed = 0;
     std::size_t planned = 0;         ///< showings without the ones that came back
@@ -97,6 +97,13 @@ std::optional<std::string> other_language(const Session& session);
 
 /// Shows the current item in other_language(), options in the same places. Without one nothing changes.
 Session switch_language(Session session);
+
+/// The language an item of the sitting is asked in: the sitting's, or the first of the deck's that words it.
+const std::string& language_of(const Session& session, std::size_t item);
+
+/// The same sitting in another of its deck's languages, from the question on the screen on; what is not worded in it
+/// is asked as language_of() says. Where none of its items is, nothing changes.
+Session continue_in(Session session, const std::string& language);
 
 /// How many questions are left to ask; 0 from the last answer on, when only the result is still to be seen.
 std::size_t questions_left(const Session& session);

@@ -107,17 +107,28 @@ std::vector<Quiz> quizzes_for(const GameData& data, const std::string& language)
     return quizzes;
 }
 
-bool is_left(const GameData& data, const GameState& state, const Quiz& quiz)
-{
-    const std::optional<Session>& session = state.learner.session;
-    return session && session->phase != Phase::Finished && session->deck == &(*data.decks)[quiz.deck] &&
-           session->language == quiz.language;
-}
-
 std::vector<Quiz> home_quizzes(const GameData& data, const GameState& state)
 {
     std::vector<Quiz> quizzes = quizzes_for(data, state.language);
-    std::stable_partition(quizzes.begin(), quizzes.end(), [&](const Quiz& quiz) { return is_left(data, state, quiz); });
+    const std::optional<Session>& session = state.learner.session;
+    if (!session || session->phase == Phase::Finished) {
+        return quizzes;
+    }
+    const auto of_deck = [&](const Quiz& quiz) { return &(*data.decks)[quiz.deck] == session->deck; };
+    auto left = std::find_if(quizzes.begin(), quizzes.end(),
+                             [&](const Quiz& quiz) { return of_deck(quiz) && quiz.language == session->language; });
+    if (left == quizzes.end() && session->responses.empty()) {
+        return quizzes; // nothing was answered in the other language: a new one is no loss
+    }
+    if (left == quizzes.end()) {
+        left = std::find_if(quizzes.begin(), quizzes.end(), of_deck);
+    }
+    if (left == quizzes.end()) {
+        add_quiz(quizzes, data, static_cast<std::size_t>(session->deck - data.decks->data()), session->language);
+        left = quizzes.end() - 1;
+    }
+    left->left = true;
+    std::rotate(quizzes.begin(), left, left + 1);
     return quizzes;
 }
 

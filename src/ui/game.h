@@ -41,6 +41,7 @@ struct Quiz {
     std::size_t deck = 0; ///< index into GameData::decks
     std::string language;
     std::size_t questions = 0;
+    bool left = false; ///< on Home: a sitting of it was left, and can be continued in this language
 };
 
 enum class ScreenId {
@@ -113,10 +114,8 @@ std::vector<Deck> playable(std::vector<Deck> decks, const LanguageRegistry& lang
 /// Quizzes of `language`; for a language without any (interface only) all quizzes in every language they have.
 std::vector<Quiz> quizzes_for(const GameData& data, const std::string& language);
 
-/// True when the sitting that was left is of this quiz.
-bool is_left(const GameData& data, const GameState& state, const Quiz& quiz);
-
-/// quizzes_for() the state's language as Home shows them: the one whose sitting was left comes first.
+/// quizzes_for() the state's language as Home shows them: the one whose sitting was left comes first, once anything was
+/// answered whatever language that was in; where its deck has nothing in the state's language, in the sitting's own.
 std::vector<Quiz> home_quizzes(const GameData& data, const GameState& state);
 
 /// The language the state's interface is in: the one set for it, else of the item on the screen, or the chosen one when

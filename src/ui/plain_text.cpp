@@ -88,7 +88,7 @@ public:
             line(body.review_title);
         }
         for (const ReviewEntry& entry : body.review) {
-            line("- " + isolated(entry.stem, body.language) + " — " + isolated(entry.right_option, body.language));
+            line("- " + isolated(entry.stem, entry.language) + " — " + isolated(entry.right_option, entry.language));
         }
         key({"Enter", body.again, {ActionKind::GoOn, 0}});
     }

@@ -79,6 +79,7 @@ struct RevealModel {
 };
 
 struct ReviewEntry {
+    const Language* language = nullptr;
     std::string stem;
     std::string right_option;
 };
@@ -90,7 +91,6 @@ struct SummaryModel {
     std::size_t right = 0;
     std::size_t learnt = 0;
     std::size_t total = 0;
-    const Language* language = nullptr; ///< of the entries
     std::string review_title;
     std::vector<ReviewEntry> review;
     std::string again;

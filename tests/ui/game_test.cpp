@@ -155,6 +155,46 @@ TEST_CASE("Esc goes back one screen and never quits; a sitting left so can be co
     CHECK(handle(stage().data(), state, {ActionKind::Quit, 0}, Milliseconds{1}).quit);
 }
 
+TEST_CASE("a sitting left in one language is offered in the one chosen since, and goes on in it")
+{
+    GameState state = stage().after("zh", {k_start, k_dont_know, k_back});
+    state.language = "th"; // of the six questions one is not worded in Thai
+    const HomeModel home = std::get<HomeModel>(present(stage().data(), state).body);
+    CHECK(home.quizzes.front().button == "ทำต่อ");
+    const Session left = *state.learner.session;
+    state = handle(stage().data(), std::move(state), home.quizzes.front().action, Milliseconds{1});
+    REQUIRE(state.learner.session->language == "th");
+    CHECK(interface_language(stage().data(), state).tag == "th");
+    std::vector<std::string> shown;
+    for (; state.screen != ScreenId::Summary;
+         state = handle(stage().data(), std::move(state), k_go_on, Milliseconds{1})) {
+        if (state.screen == ScreenId::Question) {
+            shown.push_back(state.learner.session->shown_language);
+            state = handle(stage().data(), std::move(state), pick(key_place(state)), Milliseconds{1});
+        }
+    }
+    CHECK(std::count(shown.begin(), shown.end(), "th") == 5); // with the one that came back
+    CHECK_MESSAGE(std::count(shown.begin(), shown.end(), "fa") == 1, "asked in the deck's first language that has it");
+    CHECK(state.learner.session->showings.size() == left.showings.size());
+}
+
+TEST_CASE("a sitting of a deck that has nothing in the chosen language is offered in its own")
+{
+    GameState state = stage().after("ar", {k_start, k_dont_know, k_back});
+    state.language = "th";
+    const HomeModel home = std::get<HomeModel>(present(stage().data(), state).body);
+    CHECK(home.quizzes.front().action == Action{ActionKind::ContinueSitting, 0});
+    CHECK(home.quizzes.front().title.language->tag == "ar");
+    CHECK(home.quizzes.front().detail.find("العربية") != std::string::npos);
+    state = handle(stage().data(), std::move(state), home.quizzes.front().action, Milliseconds{1});
+    CHECK(state.screen == ScreenId::Reveal);
+    CHECK(state.learner.session->language == "ar");
+    GameState untouched = stage().after("ar", {k_start, k_back});
+    untouched.language = "th"; // nothing was answered: there is nothing to go on with
+    const HomeModel other = std::get<HomeModel>(present(stage().data(), untouched).body);
+    CHECK(other.quizzes.front().action == k_start);
+}
+
 TEST_CASE("a sitting left at its last answer has its result offered on Home")
 {
     GameState state = stage().after("fa", {k_start});

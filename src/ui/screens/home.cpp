@@ -67,7 +67,7 @@ QuizChoice quiz_choice(const GameData& data, const GameState& state, const Langu
         {ActionKind::StartQuiz, index},
         mastery_share(deck, quiz.language, progress_in(state.learner.progress, deck.id), state.today),
         article_links(interface, index)};
-    if (is_left(data, state, quiz)) {
+    if (quiz.left) {
         const std::size_t left = questions_left(*state.learner.session);
         if (left > 0) {
             choice.detail =
@@ -108,10 +108,11 @@ GameState start_quiz(const GameData& data, GameState state, int index, Moment no
     return begin_sitting(data, std::move(state), {quiz.deck, quiz.language, {}, ScreenId::Home}, now);
 }
 
-/// The sitting that was left, or its result when every question was answered.
-GameState continue_sitting(GameState state)
+/// The sitting that was left, in the language it is offered in; or its result when every question was answered.
+GameState continue_sitting(const GameData& data, GameState state)
 {
     Session& session = *state.learner.session;
+    session = continue_in(std::move(session), home_quizzes(data, state).front().language);
     if (questions_left(session) == 0) {
         session = next(std::move(session));
     }
@@ -141,7 +142,7 @@ GameState handle_home(const GameData& data, GameState state, Action action, Mome
     case ActionKind::StartQuiz:
         return start_quiz(data, std::move(state), action.index, now);
     case ActionKind::ContinueSitting:
-        return state.learner.session ? continue_sitting(std::move(state)) : state;
+        return state.learner.session ? continue_sitting(data, std::move(state)) : state;
     case ActionKind::OpenReader:
     case ActionKind::OpenProgress:
     case ActionKind::OpenChoice:

@@ -56,15 +56,15 @@ SummaryModel summary_body(const GameData& data, const GameState& state, const La
     if (done) {
         model.details.push_back(message(interface, "summary.done"));
     }
-    model.language = data.languages->find(session.language);
     model.review_title = message(interface, "summary.review");
     for (const std::size_t index : summary.to_review) {
         const Item& item = session.deck->items[index];
         if (is_left_out(item_in(progress_in(state.learner.progress, session.deck->id), item.id))) {
             continue; // what is not to be asked again is not to be looked at again
         }
-        const Wording& wording = item.wordings.at(session.language);
-        model.review.push_back({wording.stem, wording.options[key_index(item)]});
+        const std::string& language = language_of(session, index);
+        const Wording& wording = item.wordings.at(language);
+        model.review.push_back({data.languages->find(language), wording.stem, wording.options[key_index(item)]});
     }
     model.again = message(interface, done ? "home.ahead" : "summary.again");
     model.home = message(interface, "summary.home");

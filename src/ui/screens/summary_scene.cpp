@@ -23,13 +23,14 @@ void draw_score_bar(SceneBuilder& builder, const SummaryModel& body, Px x, Px y,
     }
 }
 
-Px draw_review(SceneBuilder& builder, const SummaryModel& body, const ReviewEntry& entry, Px x, Px y, Px width)
+Px draw_review(SceneBuilder& builder, const ReviewEntry& entry, Px x, Px y, Px width)
 {
     const Theme& theme = builder.theme();
     const Px pad = builder.space(20);
     const Px icon = builder.unit(22);
-    SetText stem = builder.set(entry.stem, {22, Weight::Regular, Align::Start, body.language, {}, {}}, width - 2 * pad);
-    SetText right = builder.set(entry.right_option, {22, Weight::Bold, Align::Start, body.language, {}, {}},
+    SetText stem =
+        builder.set(entry.stem, {22, Weight::Regular, Align::Start, entry.language, {}, {}}, width - 2 * pad);
+    SetText right = builder.set(entry.right_option, {22, Weight::Bold, Align::Start, entry.language, {}, {}},
                                 width - 2 * pad - icon - builder.unit(12));
     const Px height = pad + stem.height + builder.space(6) + right.height + pad;
     builder.card({x, y, width, height}, builder.unit(18), theme.surface, theme.border, 1);
@@ -88,7 +89,7 @@ Scene arrange_summary(const ScreenModel& model, const SummaryModel& body, const 
             y += height + builder.space(10);
         }
         for (const ReviewEntry& entry : body.review) {
-            y += draw_review(builder, body, entry, left, y, width) + builder.space(12);
+            y += draw_review(builder, entry, left, y, width) + builder.space(12);
         }
         builder.end_scroll(y + edge, 0.3);
         return std::move(builder).finish();

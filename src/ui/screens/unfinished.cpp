@@ -10,13 +10,19 @@ namespace {
 
 enum Answer { GoOnWithIt, BeginAnother };
 
+/// The sitting in the language the player has chosen since, where it is in that as well.
+Session in_chosen_language(const GameState& state)
+{
+    return continue_in(*state.learner.session, state.beginning->language);
+}
+
 } // namespace
 
 ScreenModel present_unfinished(const GameData&, const GameState& state, const Language& interface)
 {
     const Session& session = *state.learner.session;
     const long left = as_long(questions_left(session));
-    const std::string title = title_of(*session.deck, session.language);
+    const std::string title = title_of(*session.deck, in_chosen_language(state).language);
     ScreenModel model = screen_with(
         interface,
         own_question(session, interface,
@@ -33,6 +39,7 @@ ScreenModel present_unfinished(const GameData&, const GameState& state, const La
 GameState handle_unfinished(const GameData& data, GameState state, Action action, Moment now)
 {
     if (action.kind == ActionKind::PickOption && action.index == GoOnWithIt) {
+        state.learner.session = in_chosen_language(state);
         state.beginning.reset();
         return show_sitting(std::move(state));
     }
