@@ -1,6 +1,7 @@
 // What every action does that does the same on all screens; the rest is the screen's.
 #include "ui/game.h"
 
+#include "ui/screens/article.h"
 #include "ui/screens/class_match.h"
 #include "ui/screens/screens.h"
 
@@ -132,6 +133,21 @@ std::vector<Quiz> home_quizzes(const GameData& data, const GameState& state)
     return quizzes;
 }
 
+namespace {
+
+/// True when what is on, or what help or settings lie over, is in the language of the sitting's item: the item, or the
+/// article over its answer.
+bool follows_item(const GameState& state)
+{
+    const ScreenId over = state.screen == ScreenId::Help ? state.below : state.screen;
+    const ScreenId screen = over == ScreenId::Settings ? state.behind_settings : over;
+    const bool of_article =
+        screen == ScreenId::Reader || screen == ScreenId::ProgressMap || screen == ScreenId::LeftOut;
+    return state.learner.session && (screen_type(screen).shows_item || (of_article && over_an_answer(state)));
+}
+
+} // namespace
+
 const Language& interface_language(const GameData& data, const GameState& state)
 {
     if (const Language* set = data.languages->find(state.settings.interface)) {
@@ -141,8 +157,7 @@ const Language& interface_language(const GameData& data, const GameState& state)
     const bool follows =
         chosen == nullptr || std::any_of(data.decks->begin(), data.decks->end(),
                                          [&](const Deck& deck) { return worded_items(deck, state.language) > 0; });
-    const ScreenId screen = state.screen == ScreenId::Help ? state.below : state.screen;
-    if (follows && screen_type(screen).shows_item && state.learner.session) {
+    if (follows && follows_item(state)) {
         chosen = data.languages->find(state.learner.session->shown_language);
     }
     return chosen != nullptr ? *chosen : data.languages->all().front();

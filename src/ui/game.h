@@ -118,8 +118,8 @@ std::vector<Quiz> quizzes_for(const GameData& data, const std::string& language)
 /// answered whatever language that was in; where its deck has nothing in the state's language, in the sitting's own.
 std::vector<Quiz> home_quizzes(const GameData& data, const GameState& state);
 
-/// The language the state's interface is in: the one set for it, else of the item on the screen, or the chosen one when
-/// that has no quizzes.
+/// The language the state's interface is in: the one set for it, else of the item on the screen (or under its article),
+/// or the chosen one when that has no quizzes.
 const Language& interface_language(const GameData& data, const GameState& state);
 
 /// The state after an action. What makes no sense on the screen changes nothing. `now` dates answers and seeds

@@ -254,6 +254,15 @@ TEST_CASE("from an answer to its place in the article and back; the sitting is n
     CHECK_MESSAGE(stage().after("fa", {k_start, k_read}).screen == ScreenId::Question, "not before the answer");
 }
 
+TEST_CASE("the article over an answer is framed in the language the answer is shown in")
+{
+    const GameState state = stage().after("fa", {k_start, pick(0), k_switch, k_read});
+    CHECK(interface_language(stage().data(), state).tag == "ru");
+    CHECK(interface_language(stage().data(), does(state, {k_progress})).tag == "ru");
+    CHECK(interface_language(stage().data(), does(state, {{ActionKind::Help, 0}})).tag == "ru");
+    CHECK(interface_language(stage().data(), does(state, {k_back, k_go_on})).tag == "fa");
+}
+
 TEST_CASE("what was left open over an answer does not bind the article opened from Home")
 {
     GameState state = stage().after("fa", {k_start, pick(0), k_read});
