@@ -32,6 +32,7 @@ struct ReaderParagraph {
     std::string text;
     ByteRange lead; ///< set bold
     std::vector<FactModel> facts;
+    ByteRange mark; ///< what proves the answer the article lies over
 };
 
 /// A block in one language.

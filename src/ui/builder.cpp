@@ -183,6 +183,12 @@ void SceneBuilder::end_scroll(Px content_bottom, double share)
     }
 }
 
+void SceneBuilder::show_first(Px top, Px bottom)
+{
+    scene_.shown_top = top;
+    scene_.shown_bottom = bottom;
+}
+
 Scene SceneBuilder::finish() &&
 {
     // The focus walks the body first, then the bars.

@@ -66,6 +66,9 @@ public:
     void begin_scroll(Box view);
     void end_scroll(Px content_bottom, double share = 0);
 
+    /// What stands from top to bottom is to be in view when the screen comes.
+    void show_first(Px top, Px bottom);
+
     Scene finish() &&;
 
 private:

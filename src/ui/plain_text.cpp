@@ -70,7 +70,7 @@ public:
         options(body.question);
         line(body.source_title + (body.section.empty() ? "" : " — " + isolated(body.section, body.question.language)));
         for (const SourceParagraph& paragraph : body.source) {
-            line(isolated(with_brackets(paragraph), body.question.language));
+            line(isolated(with_brackets(paragraph.text, paragraph.mark), body.question.language));
         }
         line(isolated(body.explanation, body.question.language));
         line(body.returns);
@@ -314,6 +314,9 @@ private:
     /// The facts in square brackets: shown ones as they are, hidden ones as the number that shows them.
     std::string with_veils(const ReaderParagraph& paragraph)
     {
+        if (paragraph.facts.empty()) {
+            return with_brackets(paragraph.text, paragraph.mark);
+        }
         std::string text;
         std::size_t done = 0;
         for (const FactModel& fact : paragraph.facts) {
@@ -332,12 +335,11 @@ private:
     }
 
     /// The marked fact in square brackets.
-    static std::string with_brackets(const SourceParagraph& paragraph)
+    static std::string with_brackets(std::string text, ByteRange mark)
     {
-        std::string text = paragraph.text;
-        if (!paragraph.mark.empty()) {
-            text.insert(paragraph.mark.end, "]");
-            text.insert(paragraph.mark.begin, "[");
+        if (!mark.empty()) {
+            text.insert(mark.end, "]");
+            text.insert(mark.begin, "[");
         }
         return text;
     }

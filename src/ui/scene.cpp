@@ -209,14 +209,29 @@ std::optional<Action> setting_step(const Scene& scene, std::optional<Action> foc
     return Action{onwards ? ActionKind::RaiseSetting : ActionKind::LowerSetting, focus->index};
 }
 
+namespace {
+
+/// The scroll offset nearest to `scroll` at which the content from top to bottom is in view.
+Px scroll_to(const Scene& scene, Px top, Px bottom, Px scroll)
+{
+    const Px around = scene.view.height / 24; // so that it does not stand at the very edge
+    const Px highest = bottom + around - (scene.view.y + scene.view.height);
+    const Px lowest = top - around - scene.view.y;
+    return std::clamp(std::min(std::max(scroll, highest), lowest), 0.0, scene.max_scroll());
+}
+
+} // namespace
+
+Px opening_scroll(const Scene& scene)
+{
+    return scene.shown_bottom > scene.shown_top ? scroll_to(scene, scene.shown_top, scene.shown_bottom, 0) : 0;
+}
+
 Px scroll_to_show(const Scene& scene, std::optional<Action> focus, Px scroll)
 {
     const Region* region = focus ? region_of(scene, *focus) : nullptr;
     if (region != nullptr && region->scrolls) {
-        const Px around = scene.view.height / 24; // so that it does not stand at the very edge
-        const Px highest = region->box.y + region->box.height + around - (scene.view.y + scene.view.height);
-        const Px lowest = region->box.y - around - scene.view.y;
-        scroll = std::min(std::max(scroll, highest), lowest);
+        return scroll_to(scene, region->box.y, region->box.y + region->box.height, scroll);
     }
     return std::clamp(scroll, 0.0, scene.max_scroll());
 }

@@ -96,6 +96,8 @@ struct Scene {
     std::vector<Region> regions;
     Box view;              ///< the part of the screen that scrolls
     Px content_height = 0; ///< of all that scrolls; no more than the view's height: nothing to scroll
+    Px shown_top = 0;      ///< what is to be in view when the screen comes; both 0: the content's top
+    Px shown_bottom = 0;
     bool right_to_left = false;
     bool words_broken = false; ///< some word was wider than its column and broke inside
 
@@ -121,6 +123,9 @@ std::optional<Action> moved_focus(const Scene& scene, std::optional<Action> focu
 /// What a step to the left or right does to the value of a setting that has the focus: the next or the last one, in
 /// reading direction. Nothing for everything else.
 std::optional<Action> setting_step(const Scene& scene, std::optional<Action> focus, Move move);
+
+/// The scroll offset at which the screen comes: with shown_top to shown_bottom in view.
+Px opening_scroll(const Scene& scene);
 
 /// The scroll offset nearest to `scroll` at which the region with `focus` is in view.
 Px scroll_to_show(const Scene& scene, std::optional<Action> focus, Px scroll);

@@ -22,7 +22,7 @@ void View::show(Scene scene, std::optional<Action> primary)
     scene_ = std::move(scene);
     hover_ = std::nullopt;
     focus_ = primary;
-    scroll_ = scroll_to_show(scene_, focus_, 0);
+    scroll_ = scroll_to_show(scene_, focus_, opening_scroll(scene_));
 }
 
 void View::show_again(Scene scene)

@@ -254,6 +254,30 @@ TEST_CASE("from an answer to its place in the article and back; the sitting is n
     CHECK_MESSAGE(stage().after("fa", {k_start, k_read}).screen == ScreenId::Question, "not before the answer");
 }
 
+TEST_CASE("in the article over an answer what proves it is marked, in every language on the screen, and never hidden")
+{
+    GameState state = does(stage().after("fa", {k_start, pick(0), k_read}), {k_switch});
+    const Item& item = current_item(*state.learner.session);
+    for (const bool veiled : {false, true}) {
+        REQUIRE(state.article.veiled == veiled);
+        std::size_t marks = 0;
+        for (const ReaderBlock& block : blocks_of(body_of<ReaderModel>(state))) {
+            for (const ReaderColumn& column : block.columns) {
+                const Evidence& evidence = item.wordings.at(column.language->tag).evidence;
+                for (const ReaderParagraph& paragraph : column.paragraphs) {
+                    marks += paragraph.mark.empty() ? 0U : 1U;
+                    CHECK((paragraph.mark.empty() || paragraph.mark == evidence.mark));
+                    for (const FactModel& fact : paragraph.facts) {
+                        CHECK((fact.range != evidence.mark || !block.here || !fact.veiled));
+                    }
+                }
+            }
+        }
+        CHECK(marks == 2);
+        state = does(state, {k_veil});
+    }
+}
+
 TEST_CASE("the article over an answer is framed in the language the answer is shown in")
 {
     const GameState state = stage().after("fa", {k_start, pick(0), k_switch, k_read});
@@ -261,6 +285,26 @@ TEST_CASE("the article over an answer is framed in the language the answer is sh
     CHECK(interface_language(stage().data(), does(state, {k_progress})).tag == "ru");
     CHECK(interface_language(stage().data(), does(state, {{ActionKind::Help, 0}})).tag == "ru");
     CHECK(interface_language(stage().data(), does(state, {k_back, k_go_on})).tag == "fa");
+}
+
+TEST_CASE("what is hidden in an article stays so while another screen is on")
+{
+    GameState state = does(stage().after("fa", {}), {k_read, k_veil});
+    const std::size_t all = hidden(state);
+    state = does(state, {facts_of(body_of<ReaderModel>(state)).front().action});
+    CHECK(hidden(state) == all - 1);
+    CHECK(hidden(does(state, {k_back, k_read})) == all - 1);
+}
+
+TEST_CASE("all of the section is opened at the point that is asked about")
+{
+    const GameState state = stage().after("ru", {k_start, pick(0), {ActionKind::ToggleSource, 0}});
+    const Scene scene = stage().scene(state, 1024, 420);
+    REQUIRE(scene.max_scroll() > 0);
+    const Px scroll = opening_scroll(scene);
+    CHECK(scene.shown_bottom > scene.shown_top);
+    CHECK(scene.shown_top - scroll >= scene.view.y);
+    CHECK(scene.shown_bottom - scroll <= scene.view.y + scene.view.height);
 }
 
 TEST_CASE("what was left open over an answer does not bind the article opened from Home")
@@ -487,6 +531,15 @@ TEST_CASE("before another sitting begins the player says what becomes of the one
         CHECK(other.learner.session->seed == 3);
         CHECK_MESSAGE(other.learner.progress == home.learner.progress, "what was answered stays");
     }
+    // Asked from a bullet: back is back at the bullet; and going on is in the language chosen since.
+    GameState chosen = home;
+    chosen.language = "zh";
+    const Action ask{ActionKind::AskBlock, 1};
+    const GameState asks = does(chosen, {k_read, ask});
+    REQUIRE(asks.screen == ScreenId::Unfinished);
+    CHECK(asks.article.place == block_ids(deck())[1]);
+    CHECK(does(asks, {k_back}).article.place == block_ids(deck())[1]);
+    CHECK(does(asks, {pick(0)}).learner.session->language == "zh");
     // One in which nothing was answered is no loss, nor is a finished one.
     CHECK(does(stage().after("ru", {k_start, k_back}), {k_start}).screen == ScreenId::Question);
 }

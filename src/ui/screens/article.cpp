@@ -25,13 +25,20 @@ std::optional<ScreenId> screen_of(ActionKind kind)
     }
 }
 
-/// Another article is looked at from its beginning; of the same one the choice of sections stays.
+/// An article is looked at from its beginning; of the same one what is hidden stays, and in the same language the
+/// choice of sections and what stands beside.
 ArticleView looking_at(const ArticleView& before, std::size_t deck, const std::string& language)
 {
     ArticleView view;
     view.deck = deck;
     view.language = language;
-    if (before.deck == deck && before.language == language) {
+    if (before.deck != deck) {
+        return view;
+    }
+    view.veiled = before.veiled;
+    view.unveiled = before.unveiled;
+    if (before.language == language) {
+        view.beside = before.beside;
         view.sections = before.sections;
         view.only_mistakes = before.only_mistakes;
     }

@@ -44,10 +44,24 @@ ByteRange part(ByteRange range, ByteRange of)
     return begin < end ? ByteRange{begin - of.begin, end - of.begin} : ByteRange{};
 }
 
-FactModel fact_model(const ArticleView& view, const BlockFact& fact, ByteRange range)
+/// What proves the answer the article lies over, as bytes of the block's text in this language; empty elsewhere.
+ByteRange proof_in(const Reading& reading, const std::string& block, const std::string& language)
 {
-    const bool shown = std::all_of(fact.items.begin(), fact.items.end(),
-                                   [&](std::size_t item) { return view.unveiled.count(item) == 1; });
+    if (!over_an_answer(reading.state)) {
+        return {};
+    }
+    const Item& item = current_item(*reading.state.learner.session);
+    const auto wording = item.wordings.find(language);
+    const bool here = wording != item.wordings.end() && wording->second.evidence.block == block;
+    return here ? wording->second.evidence.mark : ByteRange{};
+}
+
+/// A fact is hidden or shown; what proves the answer is never hidden.
+FactModel fact_model(const ArticleView& view, const BlockFact& fact, ByteRange range, ByteRange proof)
+{
+    const bool proves = !part(fact.range, proof).empty();
+    const bool shown = proves || std::all_of(fact.items.begin(), fact.items.end(),
+                                             [&](std::size_t item) { return view.unveiled.count(item) == 1; });
     return {range, !shown, {ActionKind::ToggleFact, static_cast<int>(fact.items.front())}};
 }
 
@@ -59,15 +73,16 @@ ReaderColumn column_of(const Reading& reading, const std::string& block, const s
     const bool leads = !lead.empty() && text.compare(0, lead.size(), lead) == 0;
     const std::vector<BlockFact> facts =
         view.veiled ? facts_of_block(reading.deck, block, language) : std::vector<BlockFact>{};
+    const ByteRange proof = proof_in(reading, block, language);
     ReaderColumn column{reading.data.languages->find(language), {}};
     for (const ByteRange range : split_paragraphs(text)) {
-        ReaderParagraph paragraph{std::string(slice(text, range)), {}, {}};
+        ReaderParagraph paragraph{std::string(slice(text, range)), {}, {}, part(proof, range)};
         if (leads) {
             paragraph.lead = part({0, lead.size()}, range);
         }
         for (const BlockFact& fact : facts) {
             if (const ByteRange here = part(fact.range, range); !here.empty()) {
-                paragraph.facts.push_back(fact_model(view, fact, here));
+                paragraph.facts.push_back(fact_model(view, fact, here, proof));
             }
         }
         column.paragraphs.push_back(std::move(paragraph));
@@ -201,7 +216,9 @@ GameState ask_block(const GameData& data, GameState state, int index, Moment now
     if (over_an_answer(state) || index < 0 || static_cast<std::size_t>(index) >= ids.size()) {
         return state;
     }
-    return begin_part(data, std::move(state), {{ids[static_cast<std::size_t>(index)]}, false}, now);
+    const std::string& block = ids[static_cast<std::size_t>(index)];
+    state.article.place = block; // whoever comes back is still there
+    return begin_part(data, std::move(state), {{block}, false}, now);
 }
 
 /// To a block, or to the beginning.

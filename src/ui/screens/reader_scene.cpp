@@ -64,6 +64,9 @@ Px draw_paragraph(SceneBuilder& builder, const ReaderParagraph& paragraph, const
     for (const FactModel& fact : paragraph.facts) {
         draw_fact(builder, layout, fact, area.x, y, false);
     }
+    if (!paragraph.mark.empty()) {
+        builder.mark(layout, paragraph.mark, area.x, y);
+    }
     builder.text(std::move(set), area.x, y, colour);
     for (const FactModel& fact : paragraph.facts) {
         draw_fact(builder, layout, fact, area.x, y, true);
@@ -187,7 +190,7 @@ Px draw_titles(SceneBuilder& builder, const ReaderModel& body, const Plan& plan,
     const Px pad = builder.space(18);
     ReaderBlock titles;
     for (const Phrase& title : body.titles) {
-        titles.columns.push_back({title.language, {{title.text, {}, {}}}});
+        titles.columns.push_back({title.language, {{title.text, {}, {}, {}}}});
     }
     return draw_texts(builder, titles, {36, Weight::Bold, Align::Start, nullptr, {}, {}}, plan,
                       {left + pad, y, width - 2 * pad, 0}, builder.theme().text) +

@@ -49,6 +49,7 @@ Px draw_paragraph_of(SceneBuilder& builder, const RevealModel& body, const Sourc
         asked ? theme.text : theme.muted);
     if (asked && body.source.size() > 1) {
         builder.card({area.x - builder.unit(14), y, builder.unit(5), bottom - y}, builder.unit(3), theme.accent);
+        builder.show_first(y, bottom);
     }
     return bottom;
 }
