@@ -5,9 +5,11 @@
 #include "lang/strings.h"
 #include "text/engine.h"
 #include "unicode/code_points.h"
+#include "unicode/fold.h"
 #include "unicode/hidden.h"
 
 #include <algorithm>
+#include <sstream>
 #include <utility>
 
 namespace nuqta {
@@ -20,6 +22,10 @@ public:
         , interface_(*model.interface)
         , right_to_left_(interface_.direction == Direction::RightToLeft)
     {
+        std::istringstream keys(message(interface_, "text.keyboard"));
+        for (std::string key; keys >> key;) {
+            screen_.keyboard.push_back(fold(key));
+        }
     }
 
     void operator()(const LanguageModel& body)
@@ -291,11 +297,12 @@ private:
     {
         for (const ReaderColumn& column : block.columns) {
             for (const ReaderParagraph& paragraph : column.paragraphs) {
-                const std::size_t before = numbers_;
+                std::size_t number = numbers_;
                 line(isolated(with_veils(paragraph), column.language));
-                for (std::size_t fact = before + 1; fact <= numbers_; ++fact) {
-                    const std::string digits = localise_digits(std::to_string(fact), interface_.numbers);
-                    line(digits + ". " + message(interface_, "reader.show_fact", {{"number", digits}}));
+                for (const FactModel& fact : paragraph.facts) {
+                    const std::string digits = localise_digits(std::to_string(++number), interface_.numbers);
+                    const char* const what = fact.veiled ? "reader.show_fact" : "reader.hide_fact";
+                    line(digits + ". " + message(interface_, what, {{"number", digits}}));
                 }
             }
         }
@@ -311,7 +318,7 @@ private:
         }
     }
 
-    /// The facts in square brackets: shown ones as they are, hidden ones as the number that shows them.
+    /// The facts in square brackets, each with the number that shows or hides it: of hidden ones there is only that.
     std::string with_veils(const ReaderParagraph& paragraph)
     {
         if (paragraph.facts.empty()) {
@@ -320,15 +327,11 @@ private:
         std::string text;
         std::size_t done = 0;
         for (const FactModel& fact : paragraph.facts) {
-            text += paragraph.text.substr(done, fact.range.begin - done) + "[";
-            if (fact.veiled) {
-                const std::string digits = std::to_string(++numbers_);
-                screen_.choices.push_back({digits, fact.action});
-                text += localise_digits(digits, interface_.numbers);
-            } else {
-                text += slice(paragraph.text, fact.range);
-            }
-            text += "]";
+            const std::string digits = std::to_string(++numbers_);
+            screen_.choices.push_back({digits, fact.action});
+            text += paragraph.text.substr(done, fact.range.begin - done) + "[" +
+                    localise_digits(digits, interface_.numbers);
+            text += fact.veiled ? "]" : ": " + std::string(slice(paragraph.text, fact.range)) + "]";
             done = fact.range.end;
         }
         return text + paragraph.text.substr(done);
@@ -366,6 +369,14 @@ std::string as_keys(std::string_view typed)
     return keys;
 }
 
+/// The letter of the key that writes this; the word itself when none does.
+std::string as_latin_key(const PlainScreen& screen, const std::string& word)
+{
+    const auto key = std::find(screen.keyboard.begin(), screen.keyboard.end(), fold(word));
+    return key == screen.keyboard.end() ? word
+                                        : std::string(1, static_cast<char>('A' + (key - screen.keyboard.begin())));
+}
+
 } // namespace
 
 PlainScreen plain_screen(const ScreenModel& model)
@@ -382,9 +393,11 @@ std::optional<Action> action_typed(const PlainScreen& screen, std::string_view t
     }
     constexpr std::string_view k_spaces = " \t\r";
     const std::size_t begin = std::min(typed.find_first_not_of(k_spaces), typed.size());
-    const std::string word = as_keys(typed.substr(begin, typed.find_last_not_of(k_spaces) + 1 - begin));
+    const std::string_view bare = typed.substr(begin, typed.find_last_not_of(k_spaces) + 1 - begin);
+    const std::string word = as_keys(bare);
+    const std::string latin = bare.empty() ? word : as_latin_key(screen, word);
     for (const TypedChoice& choice : screen.choices) {
-        if (choice.input == word) {
+        if (choice.input == word || choice.input == latin) {
             return choice.action;
         }
     }

@@ -21,6 +21,7 @@ struct TypedChoice {
 struct PlainScreen {
     std::vector<std::string> lines; ///< without newlines
     std::vector<TypedChoice> choices;
+    std::vector<std::string> keyboard; ///< what the keys A to Z write on the interface language's own keyboard, folded
 };
 
 /// The screen's lines, its choices among them with what is to be typed. Keys that only make sense in a window (text
@@ -28,7 +29,8 @@ struct PlainScreen {
 PlainScreen plain_screen(const ScreenModel& model);
 
 /// What `typed` asks for, spaces around it and the case of letters aside, with digits of any of our languages or in
-/// full-width forms; nothing when the screen has no such choice.
+/// full-width forms, and letters also as the same keys write them on the language's own keyboard; nothing when the
+/// screen has no such choice.
 std::optional<Action> action_typed(const PlainScreen& screen, std::string_view typed);
 
 } // namespace nuqta

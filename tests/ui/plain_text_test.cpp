@@ -92,6 +92,35 @@ TEST_CASE("what is typed may have spaces, small letters and the language's own d
     }
 }
 
+TEST_CASE("a letter may be typed as the same key writes it on the language's own keyboard")
+{
+    struct Case {
+        const char* language;
+        const char* typed; // on the key L
+        const char* back;  // on the key B
+    };
+    for (const Case& one : {Case{"ru", "Д", "и"}, {"fa", "م", "ذ"}, {"ar", "م", "لا"}, {"th", "ส", "\u0E34"}}) {
+        CAPTURE(one.language);
+        const PlainScreen screen = plain(stage().after(one.language, {k_start}));
+        REQUIRE(screen.keyboard.size() == 26);
+        CHECK(action_typed(screen, one.typed) == action_typed(screen, "L"));
+        CHECK(action_typed(screen, one.back) == k_back);
+    }
+    CHECK(action_typed(plain(stage().after("ar", {k_start})), "\uFEFB") ==
+          k_back); // the ligature, as X11's layout has it
+    CHECK_FALSE(action_typed(plain(at_item("ru", 0)), "م").has_value());
+}
+
+TEST_CASE("U is named on a question as soon as there is an answer to take back")
+{
+    const GameState first = at_item("ru", 0);
+    CHECK_FALSE(action_typed(plain(first), "u").has_value());
+    GameState second = handle(stage().data(), first, pick(0), Milliseconds{1});
+    second = handle(stage().data(), second, k_go_on, Milliseconds{1});
+    CHECK(action_typed(plain(second), "u") == k_undo);
+    CHECK(action_typed(plain(second), "г") == k_undo);
+}
+
 TEST_CASE("Enter alone does what the screen waits for")
 {
     const PlainScreen home = plain(stage().after("th", {}));
@@ -209,9 +238,19 @@ TEST_CASE("in lines a hidden fact is a number to type, and shows when it is type
     });
     state = handle(stage().data(), state, first->action, Milliseconds{1});
     const PlainScreen shown = plain(state);
-    CHECK(std::count_if(shown.choices.begin(), shown.choices.end(), [](const TypedChoice& choice) {
-              return choice.action.kind == ActionKind::ToggleFact;
-          }) == static_cast<long>(facts) - 1);
+    CHECK(find(shown, "[" + first->input + ": "));
+    CHECK(find(shown, first->input + ". Снова скрыть факт " + first->input));
+    const auto toggles = [](const PlainScreen& screen) {
+        std::vector<std::pair<std::string, int>> numbers;
+        for (const TypedChoice& choice : screen.choices) {
+            if (choice.action.kind == ActionKind::ToggleFact) {
+                numbers.emplace_back(choice.input, choice.action.index);
+            }
+        }
+        return numbers;
+    };
+    CHECK_MESSAGE(toggles(shown) == toggles(hidden), "the numbers stay those of their facts");
+    CHECK(plain(handle(stage().data(), state, first->action, Milliseconds{1})).lines == hidden.lines);
 }
 
 TEST_CASE("the map and the choice are lines as well")

@@ -14,6 +14,9 @@ ScreenModel present_question(const GameData& data, const GameState& state, const
     model.back = message(interface, "hint.back");
     model.hints.push_back({"1–4", message(interface, "hint.pick"), {ActionKind::PickOption, -1}});
     model.hints.push_back(hint(interface, "0", "hint.dont_know", ActionKind::DontKnow));
+    if (!state.learner.session->responses.empty()) {
+        model.hints.push_back(hint(interface, "U", "hint.undo", ActionKind::Undo));
+    }
     add_language_switch(model, data, state, interface);
     add_common_hints(model, interface);
     return model;
