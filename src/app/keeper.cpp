@@ -47,7 +47,10 @@ bool Keeper::open_anew(const Error& trouble, GameState& state)
         return false;
     }
     std::cerr << to_string(trouble) << "; it was set aside as " << aside.value().string() << '\n';
-    state.notice = Notice{"notice.set_aside", aside.value().filename().string()};
+    const char* const what = trouble.code == ErrorCode::NewerFormat ? "notice.newer"
+                             : trouble.code == ErrorCode::BadValue  ? "notice.foreign"
+                                                                    : "notice.damaged";
+    state.notice = Notice{what, aside.value().filename().string()};
     Result<ProgressFile> file = ProgressFile::open(path_);
     if (!file) {
         return false;

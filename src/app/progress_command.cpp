@@ -6,6 +6,7 @@
 #include "study/progress_json.h"
 
 #include <memory>
+#include <system_error>
 #include <utility>
 
 namespace nuqta {
@@ -62,6 +63,11 @@ Result<Done> import_from(const fs::path& path, const fs::path& from)
 
 Result<Done> ask_again(const fs::path& path, const std::string& id)
 {
+    const Error none{ErrorCode::Usage, "--ask-again: “" + id + "” is no question that was left out", {}};
+    std::error_code error;
+    if (!fs::exists(path, error)) {
+        return none; // and no file is made for a profile there is not
+    }
     return change(path, [&](Progress progress) -> Result<Progress> {
         bool found = false;
         for (auto& [deck, items] : progress) {
@@ -73,7 +79,7 @@ Result<Done> ask_again(const fs::path& path, const std::string& id)
             }
         }
         if (!found) {
-            return Error{ErrorCode::Usage, "--ask-again: “" + id + "” is no question that was left out", {}};
+            return none;
         }
         return progress;
     });

@@ -9,6 +9,8 @@
 #include "base/files.h"
 #include "study/forecast.h"
 #include "study/progress_file.h"
+#include "unicode/code_points.h"
+#include "unicode/hidden.h"
 
 #include <fmt/format.h>
 
@@ -40,10 +42,20 @@ const Item* item_with(const Deck& deck, const std::string& id)
     return found == deck.items.end() || found->wordings.empty() ? nullptr : &*found;
 }
 
+/// What a file says, as it may be printed: without what is no character, on one line.
+std::string printable(const std::string& text)
+{
+    std::string clean = text;
+    while (const auto bad = first_invalid_utf8(clean)) {
+        clean.replace(*bad, 1, "?");
+    }
+    return with_hidden_controls_as(" ", clean);
+}
+
 std::string stem_of(const Deck& deck, const std::string& id, const std::string& language)
 {
     const Item* const item = item_with(deck, id);
-    return item == nullptr ? id : wording_of(*item, language).stem;
+    return printable(item == nullptr ? id : wording_of(*item, language).stem);
 }
 
 /// "Sat 28" and a bar for each day.
@@ -84,8 +96,8 @@ std::string confused(const DeckReport& report)
         const std::string text_picked = picked == item->options.end()
                                             ? confusion.picked
                                             : wording.options[static_cast<std::size_t>(picked - item->options.begin())];
-        text += fmt::format("    {}× {} for {}\n       {}\n", confusion.times, text_picked,
-                            wording.options[key_index(*item)], wording.stem);
+        text += fmt::format("    {}× {} for {}\n       {}\n", confusion.times, printable(text_picked),
+                            printable(wording.options[key_index(*item)]), printable(wording.stem));
     }
     return text;
 }
@@ -94,7 +106,7 @@ std::string left_out(const DeckReport& report)
 {
     std::string text;
     for (const auto& [item, complaint] : report.stats.reported) {
-        text += fmt::format("    {} ({})\n       {}\n", item, name_of(complaint),
+        text += fmt::format("    {} ({})\n       {}\n", printable(item), name_of(complaint),
                             stem_of(*report.deck, item, report.language));
     }
     for (const std::string& item : report.stats.suspended) {
@@ -102,7 +114,8 @@ std::string left_out(const DeckReport& report)
         if (std::any_of(reported.begin(), reported.end(), [&](const auto& one) { return one.first == item; })) {
             continue; // told above, with the reason
         }
-        text += fmt::format("    {} (suspended)\n       {}\n", item, stem_of(*report.deck, item, report.language));
+        text += fmt::format("    {} (suspended)\n       {}\n", printable(item),
+                            stem_of(*report.deck, item, report.language));
     }
     return text;
 }
@@ -112,7 +125,7 @@ std::string table(const StatsReport& report)
     std::string text = fmt::format("days in a row: {}\n", report.streak);
     for (const DeckReport& deck : report.decks) {
         const DeckStats& stats = deck.stats;
-        text += fmt::format("\n{} ({}, {})\n", deck.title, deck.deck->id,
+        text += fmt::format("\n{} ({}, {})\n", printable(deck.title), printable(deck.deck->id),
                             deck.language.empty() ? "all languages" : deck.language);
         text += fmt::format("  seen {} of {}: {} learning, {} known ({} about to be forgotten)\n", stats.seen,
                             stats.items, stats.learning, stats.known, stats.fading);
@@ -133,7 +146,7 @@ std::string table(const StatsReport& report)
         }
     }
     for (const std::string& deck : report.not_installed) {
-        text += fmt::format("\n{}: not installed; its progress is kept\n", deck);
+        text += fmt::format("\n{}: not installed; its progress is kept\n", printable(deck));
     }
     return text;
 }

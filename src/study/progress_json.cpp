@@ -2,9 +2,11 @@
 #include "study/progress_json.h"
 
 #include "base/json_depth.h"
+#include "unicode/code_points.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -81,12 +83,63 @@ struct BadValue {
     std::string what;
 };
 
+/// The value of an object's key; `path` is the object's.
+const Json& value_at(const Json& json, const std::string& path, const char* key)
+{
+    if (!json.is_object()) {
+        throw BadValue{path + ": must be an object"};
+    }
+    const auto found = json.find(key);
+    if (found == json.end()) {
+        throw BadValue{path + (path.empty() ? "" : ": ") + "the key “" + key + "” is missing"};
+    }
+    return *found;
+}
+
+std::string key_path(const std::string& path, const char* key)
+{
+    return path + (path.empty() ? "" : ".") + key;
+}
+
+std::string text_at(const Json& json, const std::string& path, const char* key)
+{
+    const Json& value = value_at(json, path, key);
+    if (!value.is_string()) {
+        throw BadValue{key_path(path, key) + ": must be a text"};
+    }
+    return value.get<std::string>();
+}
+
+bool truth_at(const Json& json, const std::string& path, const char* key)
+{
+    const Json& value = value_at(json, path, key);
+    if (!value.is_boolean()) {
+        throw BadValue{key_path(path, key) + ": must be true or false"};
+    }
+    return value.get<bool>();
+}
+
+const Json& list_at(const Json& json, const std::string& path, const char* key)
+{
+    const Json& value = value_at(json, path, key);
+    if (!value.is_array()) {
+        throw BadValue{key_path(path, key) + ": must be a list"};
+    }
+    return value;
+}
+
+/// Empty for null.
+std::string text_or_null_at(const Json& json, const std::string& path, const char* key)
+{
+    return value_at(json, path, key).is_null() ? std::string() : text_at(json, path, key);
+}
+
 Review review_of(const Json& json, const std::string& path)
 {
     constexpr std::int64_t k_latest = 253402300800000; // the year 10000
     Review review;
-    const auto& at = json.at("at");
-    const std::optional<LocalDay> day = day_named(json.at("day").get<std::string>());
+    const Json& at = value_at(json, path, "at");
+    const std::optional<LocalDay> day = day_named(text_at(json, path, "day"));
     if (!day) {
         throw BadValue{path + ".day: must be a date like 2026-03-29"};
     }
@@ -95,23 +148,24 @@ Review review_of(const Json& json, const std::string& path)
     }
     review.at = Milliseconds(at.get<std::int64_t>());
     review.day = *day;
-    review.picked = json.at("picked").is_null() ? std::string() : json.at("picked").get<std::string>();
-    review.right = json.at("right").get<bool>();
-    review.language = json.at("language").get<std::string>();
+    review.picked = text_or_null_at(json, path, "picked");
+    review.right = truth_at(json, path, "right");
+    review.language = text_at(json, path, "language");
     return review;
 }
 
 ItemProgress item_of(const Json& json, const std::string& path)
 {
     ItemProgress item;
-    item.suspended = json.at("suspended").get<bool>();
-    if (const auto& reported = json.at("reported"); !reported.is_null()) {
-        item.reported = complaint_named(reported.get<std::string>());
+    item.suspended = truth_at(json, path, "suspended");
+    if (!value_at(json, path, "reported").is_null()) {
+        const std::string reported = text_at(json, path, "reported");
+        item.reported = complaint_named(reported);
         if (!item.reported) {
-            throw BadValue{path + ".reported: “" + reported.get<std::string>() + "” is no reason"};
+            throw BadValue{path + ".reported: “" + reported + "” is no reason"};
         }
     }
-    const auto& answers = json.at("answers");
+    const Json& answers = list_at(json, path, "answers");
     for (std::size_t i = 0; i < answers.size(); ++i) {
         item.reviews.push_back(review_of(answers.at(i), path + ".answers[" + std::to_string(i) + "]"));
     }
@@ -122,13 +176,14 @@ ItemProgress item_of(const Json& json, const std::string& path)
 Progress progress_of(const Json& root)
 {
     Progress progress;
-    const auto& decks = root.at("decks");
+    const Json& decks = list_at(root, "", "decks");
     for (std::size_t d = 0; d < decks.size(); ++d) {
-        const auto& items = decks.at(d).at("items");
-        DeckProgress& deck = progress[decks.at(d).at("id").get<std::string>()];
+        const std::string of_deck = "decks[" + std::to_string(d) + "]";
+        const Json& items = list_at(decks[d], of_deck, "items");
+        DeckProgress& deck = progress[text_at(decks[d], of_deck, "id")];
         for (std::size_t i = 0; i < items.size(); ++i) {
-            const std::string path = "decks[" + std::to_string(d) + "].items[" + std::to_string(i) + "]";
-            deck[items.at(i).at("id").get<std::string>()] = item_of(items.at(i), path);
+            const std::string path = of_deck + ".items[" + std::to_string(i) + "]";
+            deck[text_at(items[i], path, "id")] = item_of(items[i], path);
         }
     }
     return progress;
@@ -154,6 +209,10 @@ Result<Progress> parse_progress(std::string_view json, const std::string& file)
     if (too_deep_at(json)) {
         return Error{ErrorCode::BadSyntax, std::string(too_deep_message()), {file}};
     }
+    if (const auto bad = first_invalid_utf8(json)) {
+        const LineColumn place = line_column(json, *bad);
+        return Error{ErrorCode::BadSyntax, "this byte is not UTF-8", {file, place.line, place.column}};
+    }
     try {
         const Json root = Json::parse(json);
         const std::string format = root.is_object() && root.contains("format") && root["format"].is_string()
@@ -167,9 +226,10 @@ Result<Progress> parse_progress(std::string_view json, const std::string& file)
         }
         return progress_of(root);
     } catch (const Json::parse_error& trouble) {
-        return Error{ErrorCode::BadSyntax, trouble.what(), {file}};
-    } catch (const Json::exception& trouble) {
-        return Error{ErrorCode::BadValue, trouble.what(), {file}};
+        const LineColumn place = line_column(json, std::min(std::max<std::size_t>(trouble.byte, 1) - 1, json.size()));
+        return Error{ErrorCode::BadSyntax, "is not JSON from here on", {file, place.line, place.column}};
+    } catch (const Json::exception&) { // a number too large for any type
+        return Error{ErrorCode::BadSyntax, "is not JSON: a number is too large", {file}};
     } catch (const BadValue& bad) {
         return Error{ErrorCode::BadValue, bad.what, {file}};
     }

@@ -1,6 +1,9 @@
 // One script for each version; the application id (SQLite's file header, offset 68) says "Nuqt".
 #include "study/progress_schema.h"
 
+#include "unicode/code_points.h"
+#include "unicode/hidden.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <array>
@@ -102,7 +105,9 @@ Result<Done> check_progress(const SQLite::Database& database, const std::string&
     check.executeStep();
     const std::string found = check.getColumn(0).getString();
     if (found != "ok" || version < 1) {
-        return Error{ErrorCode::BadSyntax, "the file is damaged (" + found + ")", {file}};
+        // SQLite tells it on several lines, with bytes of the file among them.
+        const std::string told = first_invalid_utf8(found) ? "unreadable" : with_hidden_controls_as(" ", found);
+        return Error{ErrorCode::BadSyntax, "the file is damaged (" + told + ")", {file}};
     }
     return Done{};
 }

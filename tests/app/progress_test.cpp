@@ -95,6 +95,21 @@ TEST_CASE("a question left out is listed with its reason, and asked again by its
     CHECK(again.err == "--ask-again: “quantity/h800/1” is no question that was left out\n");
 }
 
+TEST_CASE("nothing is made for a profile that is not there, and strange names are printed on one line")
+{
+    const Kept kept;
+    CHECK(kept.run({"progress", "--ask-again", "foo", "--profile", "nobody"}).code == 2);
+    CHECK(kept.folder.list().empty());
+    kept.folder.write("in.json", replaced(k_progress, "\"id\": \"summit\"", R"("id": "a\u001b[31m\nb")"));
+    REQUIRE(kept.run({"progress", "--import", "in.json"}).code == 0);
+    const Run stats = kept.run({"stats", "--deck", deck()});
+    CHECK_MESSAGE(stats.out.find("\na [31m b: not installed") != std::string::npos, stats.out);
+    kept.folder.write("broken.json", replaced(k_progress, "\"answers\"", "\"replies\""));
+    const Run broken = kept.run({"progress", "--import", "broken.json"});
+    CHECK(broken.code == 3);
+    CHECK(broken.err == "broken.json: decks[0].items[0]: the key “answers” is missing\n");
+}
+
 TEST_CASE("a backup is a file of its own and not written over")
 {
     const Kept kept;

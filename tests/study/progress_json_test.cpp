@@ -68,6 +68,13 @@ TEST_CASE("broken, newer and nonsensical files are refused with what is wrong")
     CHECK(error_of(with("\"right\": true", "\"right\": 1")).code == ErrorCode::BadValue);
     CHECK(error_of(with("\"at\": ", "\"at\": -")).code == ErrorCode::BadValue);
     CHECK(error_of(with("\"answers\"", "\"replies\"")).code == ErrorCode::BadValue);
+    CHECK(error_of(with("\"answers\"", "\"replies\"")).message == "decks[0].items[0]: the key “answers” is missing");
+    CHECK(error_of(with("\"right\": true", "\"right\": 1")).message ==
+          "decks[1].items[0].answers[0].right: must be true or false");
+    CHECK(error_of(R"({"format": "nuqta-progress/1"})").message == "the key “decks” is missing");
+    CHECK(error_of(R"({"format": "nuqta-progress/1", "decks": {}})").message == "decks: must be a list");
+    CHECK(error_of(R"({"format": "nuqta-progress/1", "decks": [1]})").message == "decks[0]: must be an object");
+    CHECK(to_string(error_of("{\n  nonsense")) == "p.json:2:4: is not JSON from here on");
     CHECK(error_of("{\"format\": \"nuqta-progress/1\", \"decks\": [{\"id\": \"\xff\"}]}").code == ErrorCode::BadSyntax);
 }
 

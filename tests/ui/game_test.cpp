@@ -349,10 +349,10 @@ TEST_CASE("answers on days in a row are counted in the summary")
 TEST_CASE("a notice stands on Home, and an answer that was not saved says so")
 {
     GameState state = stage().after("fa", {});
-    state.notice = Notice{"notice.set_aside", "x.sqlite"};
+    state.notice = Notice{"notice.damaged", "x.sqlite"};
     const ScreenModel home = present(stage().data(), state);
     CHECK(std::get<HomeModel>(home.body).notices.front().text ==
-          "پروندهٔ پیشرفت شما قابل استفاده نبود. این پرونده با نام \u2068x.sqlite\u2069"
+          "پروندهٔ پیشرفت شما آسیب دیده است. این پرونده با نام \u2068x.sqlite\u2069"
           " نگه داشته شد و پروندهٔ تازه‌ای ساخته شد.");
     state = stage().after("fa", {k_start, k_dont_know});
     state.unsaved = true;
