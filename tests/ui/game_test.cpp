@@ -85,7 +85,8 @@ TEST_CASE("a wrong pick is shown for what it was, with the right option and the 
     CHECK(body.question.options[1].state == OptionState::Right);
     CHECK(body.question.options[1].verdict == "正确答案");
     CHECK(body.question.options[2].state == OptionState::PickedWrong);
-    CHECK(body.question.options[2].verdict == "你的选择·出自同一要点，但说的是另一回事");
+    CHECK(body.question.options[2].verdict ==
+          "你的选择·同一要点里的说法是：\u2066… 只使用了大约 10,000 个老化的 A100 …\u2069");
     CHECK(body.question.options[0].state == OptionState::Passed);
     CHECK(body.section == "DeepSeek：谜团与使命");
     REQUIRE(body.source.size() == 1);
@@ -99,6 +100,24 @@ TEST_CASE("a wrong pick is shown for what it was, with the right option and the 
     const GameState nowhere = handle(stage().data(), state, pick(0), Milliseconds{1});
     CHECK(std::get<RevealModel>(present(stage().data(), nowhere).body).question.options[0].verdict ==
           "你的选择·文中没有这种说法");
+}
+
+TEST_CASE("a wrong number of the same point is quoted with the words it stands in, whatever its separators")
+{
+    struct Case {
+        const char* language;
+        const char* words;
+    };
+    for (const Case& one : {Case{"fa", "۱۰,۰۰۰ A100"}, {"zh", "10,000 个老化的 A100"}, {"ru", "A100"}}) {
+        GameState state = stage().after(one.language, {k_start});
+        while (current_item(*state.learner.session).id != "quantity/h800/1") {
+            state = handle(stage().data(), handle(stage().data(), state, pick(key_place(state)), Milliseconds{1}),
+                           k_go_on, Milliseconds{1});
+        }
+        state = handle(stage().data(), state, pick(2), Milliseconds{1}); // in ascending order: 10,000
+        const OptionModel picked = std::get<RevealModel>(present(stage().data(), state).body).question.options[2];
+        CHECK_MESSAGE(picked.verdict.find(one.words) != std::string::npos, picked.verdict);
+    }
 }
 
 TEST_CASE("the source opens only after the reveal")

@@ -178,10 +178,15 @@ std::string in_language(const std::map<std::string, std::string>& texts, const s
     return found == texts.end() ? std::string() : found->second;
 }
 
-std::string section_title(const Deck& deck, const DeckSection& section, const std::string& language)
+std::string section_title(const GameData& data, const Deck& deck, const DeckSection& section,
+                          const std::string& language)
 {
     std::string title = in_language(section.title, language);
-    return title.empty() ? title_of(deck, language) : title;
+    if (!title.empty()) {
+        return title;
+    }
+    return deck.sections.size() > 1 ? message(*data.languages->find(language), "reader.introduction")
+                                    : title_of(deck, language);
 }
 
 MasteryMark mark_of(Mastery mastery, const Language& interface)

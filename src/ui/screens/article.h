@@ -38,8 +38,10 @@ GameState begin_part(const GameData& data, GameState state, const Scope& scope, 
 /// The text in this language, or nothing.
 std::string in_language(const std::map<std::string, std::string>& texts, const std::string& language);
 
-/// The section's title in this language; that of the article for what stands before the first heading.
-std::string section_title(const Deck& deck, const DeckSection& section, const std::string& language);
+/// The section's title in this language; for what stands before the first heading "Introduction", or the article's
+/// title when there is no heading at all.
+std::string section_title(const GameData& data, const Deck& deck, const DeckSection& section,
+                          const std::string& language);
 
 /// The word for a mastery.
 MasteryMark mark_of(Mastery mastery, const Language& interface);

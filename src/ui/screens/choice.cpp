@@ -49,11 +49,11 @@ ChoiceModel choice_body(const GameData& data, const GameState& state, const Lang
                           {ActionKind::ToggleChoice, 0}});
     for (const DeckSection* section : sections_to_ask(data, state)) {
         const Scope scope = scope_of_sections(article_deck(data, state), {section->id});
-        model.rows.push_back(
-            {{section_title(article_deck(data, state), *section, view.language), data.languages->find(view.language)},
-             questions(scope),
-             view.sections.count(section->id) == 1,
-             {ActionKind::ToggleChoice, static_cast<int>(model.rows.size())}});
+        model.rows.push_back({{section_title(data, article_deck(data, state), *section, view.language),
+                               data.languages->find(view.language)},
+                              questions(scope),
+                              view.sections.count(section->id) == 1,
+                              {ActionKind::ToggleChoice, static_cast<int>(model.rows.size())}});
     }
     const Scope scope = chosen(data, state);
     const std::size_t count = count_of(data, state, scope);

@@ -23,13 +23,13 @@ std::string digits(std::size_t number, const Language& interface)
 }
 
 /// The sections that have blocks anything is asked about, and these blocks.
-std::vector<MapRow> map_rows(const Deck& deck, const std::string& language,
+std::vector<MapRow> map_rows(const GameData& data, const Deck& deck, const std::string& language,
                              const std::map<std::string, Standing>& standing, const Language& interface)
 {
     std::vector<MapRow> rows;
     int number = 0;
     for (const DeckSection& section : deck.sections) {
-        MapRow row{section_title(deck, section, language), {}};
+        MapRow row{section_title(data, deck, section, language), {}};
         const auto add = [&](const std::string& id) {
             if (const auto found = standing.find(id); found != standing.end()) {
                 row.tiles.push_back({mark_of(found->second.mastery, interface), {ActionKind::OpenBlock, number}});
@@ -115,7 +115,7 @@ ProgressModel progress_body(const GameData& data, const GameState& state, const 
     if (const std::size_t left_out = left_out_items(data, state).size(); left_out > 0) {
         model.facts.push_back(message(interface, "progress.left_out", {{"questions", as_long(left_out)}}));
     }
-    model.rows = map_rows(deck, language, standing_of_blocks(deck, language, known, state.today), interface);
+    model.rows = map_rows(data, deck, language, standing_of_blocks(deck, language, known, state.today), interface);
     model.legend = legend(model.rows, interface);
     model.forecast_title = message(interface, "progress.forecast", {{"days", as_long(stats.forecast.size())}});
     model.forecast = forecast(stats, interface);

@@ -114,7 +114,8 @@ ReaderSection section_shown(const Reading& reading, const DeckSection& section, 
 {
     const ArticleView& view = reading.state.article;
     ReaderSection shown{block_of(reading, section.id, number), section.level, {}, {}, {}, {}};
-    shown.title = {section_title(reading.deck, section, view.language), reading.data.languages->find(view.language)};
+    shown.title = {section_title(reading.data, reading.deck, section, view.language),
+                   reading.data.languages->find(view.language)};
     shown.open = {ActionKind::OpenBlock, static_cast<int>(number)};
     const std::size_t items = items_in(scope_of_sections(reading.deck, {section.id}), reading.deck, view.language,
                                        article_progress(reading.data, reading.state));

@@ -2,6 +2,9 @@
 #include "ui/screens/article.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/words.h"
+#include "unicode/code_points.h"
+#include "unicode/fold.h"
+#include "unicode/words.h"
 
 #include <algorithm>
 #include <utility>
@@ -9,6 +12,58 @@
 
 namespace nuqta {
 namespace {
+
+/// True when two characters say the same in a number or a name: digits of any system, spaces and marks of any kind.
+bool is_alike(char32_t a, char32_t b)
+{
+    const auto parts = [](char32_t c) { return is_space(c) || is_punctuation(c); };
+    return a == b || (digit_value(a) >= 0 && digit_value(a) == digit_value(b)) || (parts(a) && parts(b));
+}
+
+/// Where `option` stands in `block`, however its numbers are written there, and not as a part of a longer number; empty
+/// when it does not.
+ByteRange place_in(std::string_view block, std::string_view option)
+{
+    bool in_number = false;
+    for (std::size_t start = 0; start < block.size();) {
+        std::size_t at = start;
+        std::size_t of_option = 0;
+        bool alike = !in_number;
+        while (alike && at < block.size() && of_option < option.size()) {
+            alike = is_alike(next_code_point(block, at), next_code_point(option, of_option));
+        }
+        std::size_t behind = at;
+        const bool goes_on = at < block.size() && digit_value(next_code_point(block, behind)) >= 0;
+        if (alike && of_option == option.size() && !goes_on) {
+            return {start, at};
+        }
+        in_number = digit_value(next_code_point(block, start)) >= 0;
+    }
+    return {};
+}
+
+/// The words of `block` around the option in it, as they stand there, cut where words end and with an ellipsis where
+/// something is left out; empty when the option does not stand there in one piece.
+std::string words_around(std::string_view block, const std::string& option, const std::string& language)
+{
+    constexpr std::size_t k_beside = 4; // words on either side
+    const ByteRange place = place_in(block, option);
+    if (place.empty()) {
+        return {};
+    }
+    const std::vector<ByteRange> all = words(block, language);
+    std::size_t first = 0;
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        first += all[i].end <= place.begin ? 1U : 0U;
+        last += all[i].begin < place.end ? 1U : 0U;
+    }
+    first -= std::min(first, k_beside);
+    last = std::min(last + k_beside, all.size());
+    const std::size_t begin = first == 0 ? 0 : std::min(all[first].begin, place.begin);
+    const std::size_t end = last == all.size() ? block.size() : std::max(all[last - 1].end, place.end);
+    return (begin > 0 ? "… " : "") + std::string(block.substr(begin, end - begin)) + (end < block.size() ? " …" : "");
+}
 
 /// What a wrong pick really was: where in the article it comes from.
 std::string pick_was(const GameData& data, const Session& session, const Language& interface, const Option& option,
@@ -18,10 +73,14 @@ std::string pick_was(const GameData& data, const Session& session, const Languag
     if (option.block.empty()) {
         return message(interface, "reveal.pick_nowhere");
     }
-    if (option.block == current_item(session).block) {
-        return message(interface, "reveal.pick_same_point");
-    }
     const DeckBlock* block = find_block(*session.deck, option.block);
+    if (option.block == current_item(session).block) {
+        const std::string around =
+            block != nullptr ? words_around(in_language(block->text, language), text, language) : std::string();
+        return around.empty() ? message(interface, "reveal.pick_same_point")
+                              : message(interface, "reveal.pick_same_words",
+                                        {{"words", isolated(around, *data.languages->find(language))}});
+    }
     const DeckSection* section = section_of(*session.deck, option.block);
     const std::string lead = block != nullptr ? in_language(block->lead, language) : std::string();
     if (!lead.empty() && lead.rfind(text, 0) == 0) {
@@ -31,7 +90,8 @@ std::string pick_was(const GameData& data, const Session& session, const Languag
         return message(interface, "reveal.pick_from_point",
                        {{"lead", isolated(lead, *data.languages->find(language))}});
     }
-    const std::string title = section != nullptr ? in_language(section->title, language) : std::string();
+    const std::string title =
+        section != nullptr ? section_title(data, *session.deck, *section, language) : std::string();
     if (!title.empty()) {
         return message(interface, "reveal.pick_from_section",
                        {{"section", isolated(title, *data.languages->find(language))}});
