@@ -77,6 +77,7 @@ constexpr std::string_view k_string_ids[] = {
     "progress.confusions",
     "progress.times",
     "progress.left_out",
+    "progress.points",
     "left_out.title",
     "left_out.note",
     "left_out.suspended",

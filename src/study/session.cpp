@@ -229,6 +229,18 @@ const Wording& current_wording(const Session& session)
     return current_item(session).wordings.at(session.shown_language);
 }
 
+namespace {
+
+/// True when the item of this showing comes back behind it.
+bool returns(const Session& session, std::size_t showing)
+{
+    const auto behind = session.showings.begin() + static_cast<std::ptrdiff_t>(showing) + 1;
+    return std::any_of(behind, session.showings.end(),
+                       [&](const Showing& one) { return one.item == session.showings[showing].item; });
+}
+
+} // namespace
+
 SittingSummary summary_of(const Session& session)
 {
     SittingSummary summary;
@@ -243,6 +255,7 @@ SittingSummary summary_of(const Session& session)
         } else {
             summary.dont_know += response.picked ? 0U : 1U;
             summary.to_review.push_back(showing.item);
+            summary.dropped += returns(session, i) ? 0U : 1U;
         }
     }
     return summary;

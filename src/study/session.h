@@ -43,12 +43,13 @@ struct Session {
     Phase phase = Phase::Question;
 };
 
-/// What a sitting came to. right_first + learnt + missed is the number of planned items once it is finished.
+/// What a sitting came to. right_first + learnt + missed + dropped is the number of planned items once it is finished.
 struct SittingSummary {
     std::size_t planned = 0;
     std::size_t right_first = 0;        ///< right at the first showing
     std::size_t learnt = 0;             ///< wrong at first, right when it came back
     std::size_t missed = 0;             ///< wrong both times
+    std::size_t dropped = 0;            ///< wrong at first and then left out, so that they did not come back
     std::size_t dont_know = 0;          ///< first showings answered with "I don't know"
     std::vector<std::size_t> to_review; ///< items wrong at first, in the order asked
 };

@@ -120,6 +120,23 @@ TEST_CASE("a wrong number of the same point is quoted with the words it stands i
     }
 }
 
+TEST_CASE("what was missed and then left out is counted in the summary, and no longer on Home")
+{
+    GameState state = stage().after("fa", {k_start, k_dont_know, k_suspend, k_go_on});
+    while (state.screen != ScreenId::Summary) {
+        state = handle(stage().data(), std::move(state), pick(key_place(state)), Milliseconds{1});
+        state = handle(stage().data(), std::move(state), k_go_on, Milliseconds{1});
+    }
+    const SittingSummary summary = summary_of(*state.learner.session);
+    CHECK(summary.dropped == 1);
+    CHECK(summary.right_first + summary.learnt + summary.missed + summary.dropped == summary.planned);
+    const auto details = std::get<SummaryModel>(present(stage().data(), state).body).details;
+    CHECK(details.front() == "۱ پرسش کنار گذاشته شده");
+    state = handle(stage().data(), std::move(state), k_back, Milliseconds{1});
+    const auto quizzes = std::get<HomeModel>(present(stage().data(), state).body).quizzes;
+    CHECK_MESSAGE(quizzes.front().detail.find("۵") != std::string::npos, quizzes.front().detail); // of six
+}
+
 TEST_CASE("the source opens only after the reveal")
 {
     const GameState state = stage().after("zh", {k_start, {ActionKind::ToggleSource, 0}});

@@ -36,8 +36,8 @@ std::string quiz_detail(const GameData& data, const GameState& state, const Lang
     if (!known.empty()) {
         const MasteryShare share = mastery_share(deck, quiz.language, known, state.today);
         const std::size_t due = due_items(deck, quiz.language, known, state.today);
-        detail =
-            message(interface, "home.known", {{"known", as_long(share.known)}, {"questions", as_long(quiz.questions)}});
+        const std::size_t asked = items_in({}, deck, quiz.language, known); // none that is left out
+        detail = message(interface, "home.known", {{"known", as_long(share.known)}, {"questions", as_long(asked)}});
         detail += separator(interface) + message(interface, "home.due", {{"due", as_long(due)}});
     }
     return quiz.language == interface.tag

@@ -47,6 +47,15 @@ std::vector<MapRow> map_rows(const GameData& data, const Deck& deck, const std::
     return rows;
 }
 
+std::size_t tiles_of(const std::vector<MapRow>& rows)
+{
+    std::size_t tiles = 0;
+    for (const MapRow& row : rows) {
+        tiles += row.tiles.size();
+    }
+    return tiles;
+}
+
 /// How many blocks of the map are of each mastery.
 std::vector<LegendEntry> legend(const std::vector<MapRow>& rows, const Language& interface)
 {
@@ -112,10 +121,11 @@ ProgressModel progress_body(const GameData& data, const GameState& state, const 
     if (const long streak = streak_of(state.learner.progress, state.today); stats.seen > 0 && streak > 1) {
         model.facts.push_back(message(interface, "summary.streak", {{"days", streak}}));
     }
+    model.rows = map_rows(data, deck, language, standing_of_blocks(deck, language, known, state.today), interface);
+    model.facts.push_back(message(interface, "progress.points", {{"points", as_long(tiles_of(model.rows))}}));
     if (const std::size_t left_out = left_out_items(data, state).size(); left_out > 0) {
         model.facts.push_back(message(interface, "progress.left_out", {{"questions", as_long(left_out)}}));
     }
-    model.rows = map_rows(data, deck, language, standing_of_blocks(deck, language, known, state.today), interface);
     model.legend = legend(model.rows, interface);
     model.forecast_title = message(interface, "progress.forecast", {{"days", as_long(stats.forecast.size())}});
     model.forecast = forecast(stats, interface);

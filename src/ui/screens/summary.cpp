@@ -44,6 +44,9 @@ SummaryModel summary_body(const GameData& data, const GameState& state, const La
     if (summary.missed > 0) {
         model.details.push_back(message(interface, "summary.missed", {{"count", as_long(summary.missed)}}));
     }
+    if (summary.dropped > 0) {
+        model.details.push_back(message(interface, "progress.left_out", {{"questions", as_long(summary.dropped)}}));
+    }
     if (const std::string days = days_of_return(state, interface); !days.empty()) {
         model.details.push_back(message(interface, "summary.comes_back", {{"list", days}}));
     }
