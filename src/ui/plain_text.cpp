@@ -154,9 +154,12 @@ public:
         for (const MapRow& row : body.rows) {
             number(isolated(row.title, body.language) + " — " + marks_of(row), row.tiles.front().action);
         }
-        line(body.forecast_title);
+        const auto comes_back = [](const ForecastBar& bar) { return !bar.number.empty(); };
+        if (std::any_of(body.forecast.begin(), body.forecast.end(), comes_back)) {
+            line(body.forecast_title);
+        }
         for (const ForecastBar& bar : body.forecast) {
-            line(bar.number.empty() ? std::string() : bar.day + ": " + bar.number);
+            line(comes_back(bar) ? bar.day + ": " + bar.number : std::string());
         }
         line(body.confusions_title);
         for (const ConfusionModel& confusion : body.confusions) {

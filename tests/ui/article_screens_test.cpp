@@ -376,6 +376,23 @@ TEST_CASE("the forecast has a bar a day, in the language's digits, today on the 
     CHECK(label_at(russian, "сегодня") < label_at(russian, "13"));
 }
 
+TEST_CASE("the word for today leaves the number of tomorrow its place")
+{
+    for (const char* language : {"fa", "ru", "th", "zh"}) {
+        const GameState state = does(stage().after(language, {}), {k_progress});
+        const std::string tomorrow = body_of<ProgressModel>(state).forecast[1].day;
+        const std::string today = body_of<ProgressModel>(state).forecast[0].day;
+        const Scene scene = stage().scene(state, 1024, 768);
+        int found = 0;
+        for (const Drawable& drawable : scene.drawables) {
+            if (const Text* text = std::get_if<Text>(&drawable.what)) {
+                found += text->layout.text == today || text->layout.text == tomorrow ? 1 : 0;
+            }
+        }
+        CHECK_MESSAGE(found >= 2, language);
+    }
+}
+
 TEST_CASE("a wrong option picked again is said to have been, and stands beside the right one")
 {
     GameState state = played(stage().after("fa", {k_start})); // the first item: wrong, and wrong again

@@ -271,6 +271,19 @@ TEST_CASE("the map and the choice are lines as well")
     CHECK(action_typed(choice, "") == Action{ActionKind::StartChosen, 0});
 }
 
+TEST_CASE("nothing that comes back has no heading, and a choice of nothing has no start")
+{
+    const PlainScreen map = plain(stage().after("ru", {{ActionKind::OpenProgress, 0}}));
+    const std::string title =
+        std::get<ProgressModel>(present(stage().data(), stage().after("ru", {{ActionKind::OpenProgress, 0}})).body)
+            .forecast_title;
+    CHECK(std::none_of(map.lines.begin(), map.lines.end(),
+                       [&](const std::string& line) { return line.find(title) != std::string::npos; }));
+    const Action mistakes{ActionKind::ToggleChoice, 0};
+    CHECK_FALSE(action_typed(plain(stage().after("ru", {{ActionKind::OpenChoice, 0}, mistakes})), "T").has_value());
+    CHECK(action_typed(plain(stage().after("ru", {{ActionKind::OpenChoice, 0}})), "T").has_value());
+}
+
 TEST_CASE("a stranger's words reach the terminal without control characters, a line for each of theirs")
 {
     QuestionModel body;

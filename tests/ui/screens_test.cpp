@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <map>
 
 using namespace nuqta;
 using namespace nuqta::test;
@@ -113,6 +114,24 @@ TEST_CASE("every screen's dump names its words")
         const std::string text = dump(stage().scene(stage().after(one.language, one.actions)));
         for (const std::string& word : one.words) {
             CHECK_MESSAGE(text.find(word) != std::string::npos, one.language, ": ", word);
+        }
+    }
+}
+
+TEST_CASE("keys that take more than one line are parted evenly, none left alone")
+{
+    for (const char* language : {"fa", "th", "ru"}) {
+        CAPTURE(language);
+        const Scene scene = stage().scene(stage().after(language, {k_start, pick(0)}));
+        std::map<Px, int> lines; // by their top
+        for (const Region& region : scene.regions) {
+            if (!region.scrolls && region.box.y > scene.view.y + scene.view.height + 60) {
+                ++lines[region.box.y];
+            }
+        }
+        REQUIRE_FALSE(lines.empty());
+        for (const auto& [top, keys] : lines) {
+            CHECK(keys > 1);
         }
     }
 }

@@ -160,8 +160,15 @@ Px draw_hints(SceneBuilder& builder, const ScreenModel& model, Px left, Px right
     for (const SetHint& hint : set) {
         line = std::max({line, hint.key.height + builder.unit(4), hint.label.height});
     }
-    std::vector<HintRow> rows = rows_of(std::move(set), right - left, gap);
-    const std::size_t most = one_line ? 0 : rows_of(set_hints(builder, model.most_hints), right - left, gap).size();
+    const auto even_rows = [&](std::vector<SetHint> hints) {
+        std::vector<Px> widths;
+        for (const SetHint& hint : hints) {
+            widths.push_back(hint.width);
+        }
+        return rows_of(std::move(hints), even_line(widths, right - left, gap), gap);
+    };
+    std::vector<HintRow> rows = even_rows(std::move(set));
+    const std::size_t most = one_line ? 0 : even_rows(set_hints(builder, model.most_hints)).size();
     const Px top =
         builder.height() - builder.unit(18) - (line + row_gap) * static_cast<Px>(std::max(rows.size(), most));
     Px y = top;

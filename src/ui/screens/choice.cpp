@@ -84,12 +84,16 @@ GameState toggle_choice(const GameData& data, GameState state, int index)
 
 ScreenModel present_choice(const GameData& data, const GameState& state, const Language& interface)
 {
-    ScreenModel model = screen_with(interface, choice_body(data, state, interface), message(interface, "choice.title"));
+    ChoiceModel body = choice_body(data, state, interface);
+    const bool any = !body.button.empty();
+    ScreenModel model = screen_with(interface, std::move(body), message(interface, "choice.title"));
     model.back = message(interface, "hint.back");
     model.primary = Action{ActionKind::ToggleChoice, 0};
     model.hints.push_back(hint(interface, "Enter", "hint.pick", ActionKind::ToggleChoice));
     model.hints.back().action.index = -1; // what is framed
-    model.hints.push_back(hint(interface, "T", "home.start", ActionKind::OpenChoice));
+    if (any) {
+        model.hints.push_back(hint(interface, "T", "home.start", ActionKind::OpenChoice));
+    }
     model.hints.push_back(hint(interface, "A", "hint.article", ActionKind::OpenReader));
     model.hints.push_back(hint(interface, "P", "hint.progress", ActionKind::OpenProgress));
     add_common_hints(model, interface);

@@ -65,8 +65,12 @@ Px draw_foot(SceneBuilder& builder, const QuizChoice& quiz, Px left, Px right, P
 /// What stands on a card, from `y` on; returns its bottom.
 Px draw_quiz_content(SceneBuilder& builder, const QuizChoice& quiz, Px left, Px right, Px y, bool first)
 {
+    // Of a title in the other direction the end is on the side where the rest of the card begins.
+    const bool turned =
+        quiz.title.language != nullptr && quiz.title.language->direction != builder.interface().direction;
     SetText title =
-        builder.set(quiz.title.text, {29, Weight::Bold, Align::Start, quiz.title.language, {}, {}}, right - left);
+        builder.set(quiz.title.text,
+                    {29, Weight::Bold, turned ? Align::End : Align::Start, quiz.title.language, {}, {}}, right - left);
     const Px title_bottom = y + title.height;
     builder.text(std::move(title), left, y, builder.theme().text);
     y = title_bottom + builder.unit(16);

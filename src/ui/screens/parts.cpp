@@ -70,6 +70,37 @@ Box draw_small_button(SceneBuilder& builder, std::string_view label, Px x, Px y,
     return box;
 }
 
+namespace {
+
+std::size_t lines_of(const std::vector<Px>& widths, Px most, Px gap)
+{
+    std::size_t lines = 0;
+    Px used = most;
+    for (const Px width : widths) {
+        const bool first = lines == 0 || used + gap + width > most;
+        lines += first ? 1U : 0U;
+        used = first ? width : used + gap + width;
+    }
+    return lines;
+}
+
+} // namespace
+
+Px even_line(const std::vector<Px>& widths, Px most, Px gap)
+{
+    constexpr Px k_step = 4;
+    const std::size_t lines = lines_of(widths, most, gap);
+    Px widest = 0;
+    for (const Px width : widths) {
+        widest = std::max(widest, width);
+    }
+    Px line = std::min(widest, most);
+    while (line < most && lines_of(widths, line, gap) > lines) {
+        line = std::min(line + k_step, most);
+    }
+    return line;
+}
+
 Px draw_paragraph(SceneBuilder& builder, std::string_view text, const TextStyle& style, Box area, Px y, Colour colour)
 {
     SetText set = builder.set(text, style, area.width);

@@ -45,6 +45,10 @@ Px draw_options(SceneBuilder& builder, const QuestionModel& question, Box area, 
 /// height.
 Px draw_setting_row(SceneBuilder& builder, const SettingModel& row, Box area, Px value_width);
 
+/// The narrowest line on which things of these widths, in their order and `gap` apart, take no more lines than on one
+/// of `most`: so the last line is not left with one of them alone.
+Px even_line(const std::vector<Px>& widths, Px most, Px gap);
+
 /// A paragraph; returns the y below it.
 Px draw_paragraph(SceneBuilder& builder, std::string_view text, const TextStyle& style, Box area, Px y, Colour colour);
 

@@ -47,29 +47,39 @@ Px draw_head(SceneBuilder& builder, const ProgressModel& body, Box area)
            builder.space(14);
 }
 
+/// A mark with its word and how many blocks have it, at most as wide as `area`; returns its box.
+Box draw_legend_entry(SceneBuilder& builder, const LegendEntry& entry, Box area)
+{
+    const Px between = builder.unit(8);
+    SetText count = builder.set_label(entry.count, {k_small, Weight::Bold, Align::Start, nullptr, {}, {}}, area.width);
+    Box box = draw_mastery_mark(builder, entry.mark, k_small, area.x, area.y, area.width - count.max_width - between);
+    const Px left = box.x + box.width + between;
+    box.width += between + count.max_width;
+    const Px top = area.y + (box.height - count.height) / 2;
+    builder.text(std::move(count), left, top, builder.theme().text);
+    return box;
+}
+
 /// Every mark with its word and how many blocks have it, in as many rows as they need; returns the bottom.
 Px draw_legend(SceneBuilder& builder, const ProgressModel& body, Box area, Px y)
 {
     const Px gap = builder.unit(24);
+    std::vector<Px> widths;
+    for (const LegendEntry& entry : body.legend) {
+        SceneBuilder measuring = builder;
+        widths.push_back(draw_legend_entry(measuring, entry, {area.x, y, area.width, 0}).width);
+    }
+    const Px line = even_line(widths, area.width, gap);
     Px x = area.x;
     Px bottom = y;
-    for (const LegendEntry& entry : body.legend) {
-        SetText count =
-            builder.set_label(entry.count, {k_small, Weight::Bold, Align::Start, nullptr, {}, {}}, area.width);
-        const Px between = builder.unit(8);
-        SceneBuilder measuring = builder;
-        const Box mark =
-            draw_mastery_mark(measuring, entry.mark, k_small, x, y, area.width - count.max_width - between);
-        const Px width = mark.width + between + count.max_width;
-        if (x > area.x && x + width > area.x + area.width) {
+    for (std::size_t i = 0; i < body.legend.size(); ++i) {
+        if (x > area.x && x + widths[i] > area.x + line) {
             x = area.x;
             y = bottom + builder.unit(4);
         }
-        draw_mastery_mark(builder, entry.mark, k_small, x, y, area.width - count.max_width - between);
-        const Px count_top = y + (mark.height - count.height) / 2;
-        builder.text(std::move(count), x + mark.width + between, count_top, builder.theme().text);
-        x += width + gap;
-        bottom = std::max(bottom, y + mark.height);
+        const Box entry = draw_legend_entry(builder, body.legend[i], {x, y, area.width, 0});
+        x += entry.width + gap;
+        bottom = std::max(bottom, entry.y + entry.height);
     }
     return bottom + builder.space(14);
 }
@@ -121,16 +131,26 @@ Px draw_map(SceneBuilder& builder, const ProgressModel& body, Box area)
     return y - builder.space(8);
 }
 
-/// The days below the bars, as many as do not run into each other.
+/// The days below the bars, as many as do not run into each other; the word for today below the numbers where it would
+/// hide the next of them.
 Px draw_days(SceneBuilder& builder, const ProgressModel& body, Box area, Px y, Px step)
 {
     Px free_from = area.x;
     Px height = 0;
-    for (std::size_t day = 0; day < body.forecast.size(); ++day) {
-        SetText label =
-            builder.set_label(body.forecast[day].day, {16, Weight::Regular, Align::Start, nullptr, {}, {}}, area.width);
-        const Px middle = area.x + step * (static_cast<Px>(day) + 0.5);
-        const Px x = std::max(middle - label.max_width / 2, area.x);
+    const auto set_day = [&](std::size_t day) {
+        return builder.set_label(body.forecast[day].day, {16, Weight::Regular, Align::Start, nullptr, {}, {}},
+                                 area.width);
+    };
+    const auto left_of = [&](std::size_t day, const SetText& label) {
+        return std::max(area.x + step * (static_cast<Px>(day) + 0.5) - label.max_width / 2, area.x);
+    };
+    SetText today = set_day(0);
+    const Px today_left = left_of(0, today);
+    const SetText tomorrow = set_day(1);
+    const bool lower = today_left + today.max_width + builder.unit(6) > left_of(1, tomorrow);
+    for (std::size_t day = 1; day < body.forecast.size(); ++day) {
+        SetText label = set_day(day);
+        const Px x = left_of(day, label);
         if (x < free_from || x + label.max_width > area.x + area.width + step / 2) {
             continue;
         }
@@ -138,7 +158,10 @@ Px draw_days(SceneBuilder& builder, const ProgressModel& body, Box area, Px y, P
         height = std::max(height, label.height);
         builder.text(std::move(label), x, y, builder.theme().muted);
     }
-    return y + height;
+    const Px today_top = lower ? y + height : y;
+    const Px bottom = std::max(y + height, today_top + today.height);
+    builder.text(std::move(today), today_left, today_top, builder.theme().muted);
+    return bottom;
 }
 
 /// How many come back on each of the next days, the first on the reading side.
