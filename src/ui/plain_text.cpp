@@ -90,6 +90,9 @@ public:
         for (const std::string& detail : body.details) {
             line(detail);
         }
+        if (!body.map.empty()) {
+            line(body.map_title + message(interface_, "text.separator") + marks_of(body.map));
+        }
         if (!body.review.empty()) {
             line(body.review_title);
         }
@@ -152,7 +155,7 @@ public:
             line(entry.mark.word + ": " + entry.count);
         }
         for (const MapRow& row : body.rows) {
-            number(isolated(row.title, body.language) + " — " + marks_of(row), row.tiles.front().action);
+            number(isolated(row.title, body.language) + " — " + marks_of(row.tiles), row.tiles.front().action);
         }
         const auto comes_back = [](const ForecastBar& bar) { return !bar.number.empty(); };
         if (std::any_of(body.forecast.begin(), body.forecast.end(), comes_back)) {
@@ -275,11 +278,11 @@ private:
                (section.detail.empty() ? "" : " — " + section.detail);
     }
 
-    /// "Known: 2 · Learning: 1": how many blocks of the section have each mark.
-    std::string marks_of(const MapRow& row) const
+    /// "Known: 2 · Learning: 1": how many of the blocks have each mark.
+    std::string marks_of(const std::vector<MapTile>& tiles) const
     {
         std::vector<std::pair<std::string, std::size_t>> counts;
-        for (const MapTile& tile : row.tiles) {
+        for (const MapTile& tile : tiles) {
             const auto same = [&](const auto& count) { return count.first == tile.mark.word; };
             const auto found = std::find_if(counts.begin(), counts.end(), same);
             if (found == counts.end()) {

@@ -91,6 +91,8 @@ struct SummaryModel {
     std::size_t right = 0;
     std::size_t learnt = 0;
     std::size_t total = 0;
+    std::string map_title;
+    std::vector<MapTile> map; ///< a mark for each block of the article, in its order
     std::string review_title;
     std::vector<ReviewEntry> review;
     std::string again;

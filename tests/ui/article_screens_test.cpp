@@ -348,6 +348,22 @@ TEST_CASE("the map has a tile for each bullet with questions, and shows what was
     CHECK(does(read, {k_back}).screen == ScreenId::ProgressMap);
 }
 
+TEST_CASE("the summary has the map as well, small, and it leads to the large one")
+{
+    const GameState state = played(stage().after("ru", {k_start}));
+    const SummaryModel summary = body_of<SummaryModel>(state);
+    const ProgressModel map = body_of<ProgressModel>(does(state, {k_progress}));
+    std::size_t tiles = 0;
+    for (const MapRow& row : map.rows) {
+        tiles += row.tiles.size();
+    }
+    CHECK(summary.map.size() == tiles);
+    CHECK(std::any_of(summary.map.begin(), summary.map.end(),
+                      [](const MapTile& tile) { return tile.mark.mastery == Mastery::Learning; }));
+    CHECK(region_of(stage().scene(state), {ActionKind::OpenProgress, 1}) != nullptr);
+    CHECK(does(state, {{ActionKind::OpenProgress, 1}}).screen == ScreenId::ProgressMap);
+}
+
 TEST_CASE("the forecast has a bar a day, in the language's digits, today on the reading side")
 {
     const GameState state = does(played(stage().after("fa", {k_start})), {k_progress});

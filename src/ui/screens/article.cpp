@@ -2,6 +2,7 @@
 #include "ui/screens/article.h"
 
 #include "lang/strings.h"
+#include "study/standing.h"
 
 #include <algorithm>
 #include <array>
@@ -187,6 +188,32 @@ std::string section_title(const GameData& data, const Deck& deck, const DeckSect
     }
     return deck.sections.size() > 1 ? message(*data.languages->find(language), "reader.introduction")
                                     : title_of(deck, language);
+}
+
+std::vector<MapRow> map_rows(const GameData& data, const GameState& state, const Deck& deck,
+                             const std::string& language, const Language& interface)
+{
+    const std::map<std::string, Standing> standing =
+        standing_of_blocks(deck, language, progress_in(state.learner.progress, deck.id), state.today);
+    std::vector<MapRow> rows;
+    int number = 0;
+    for (const DeckSection& section : deck.sections) {
+        MapRow row{section_title(data, deck, section, language), {}};
+        const auto add = [&](const std::string& id) {
+            if (const auto found = standing.find(id); found != standing.end()) {
+                row.tiles.push_back({mark_of(found->second.mastery, interface), {ActionKind::OpenBlock, number}});
+            }
+            ++number;
+        };
+        add(section.id);
+        for (const DeckBlock& block : section.blocks) {
+            add(block.id);
+        }
+        if (!row.tiles.empty()) {
+            rows.push_back(std::move(row));
+        }
+    }
+    return rows;
 }
 
 MasteryMark mark_of(Mastery mastery, const Language& interface)

@@ -43,6 +43,10 @@ std::string in_language(const std::map<std::string, std::string>& texts, const s
 std::string section_title(const GameData& data, const Deck& deck, const DeckSection& section,
                           const std::string& language);
 
+/// The article's map: the sections that have blocks anything is asked about, and these blocks.
+std::vector<MapRow> map_rows(const GameData& data, const GameState& state, const Deck& deck,
+                             const std::string& language, const Language& interface);
+
 /// The word for a mastery.
 MasteryMark mark_of(Mastery mastery, const Language& interface);
 

@@ -2,7 +2,6 @@
 #include "item/block_facts.h"
 #include "lang/numbers.h"
 #include "study/forecast.h"
-#include "study/standing.h"
 #include "study/stats.h"
 #include "ui/screens/article.h"
 #include "ui/screens/screens.h"
@@ -20,31 +19,6 @@ constexpr std::size_t k_most_confusions = 3;
 std::string digits(std::size_t number, const Language& interface)
 {
     return localise_digits(std::to_string(number), interface.numbers);
-}
-
-/// The sections that have blocks anything is asked about, and these blocks.
-std::vector<MapRow> map_rows(const GameData& data, const Deck& deck, const std::string& language,
-                             const std::map<std::string, Standing>& standing, const Language& interface)
-{
-    std::vector<MapRow> rows;
-    int number = 0;
-    for (const DeckSection& section : deck.sections) {
-        MapRow row{section_title(data, deck, section, language), {}};
-        const auto add = [&](const std::string& id) {
-            if (const auto found = standing.find(id); found != standing.end()) {
-                row.tiles.push_back({mark_of(found->second.mastery, interface), {ActionKind::OpenBlock, number}});
-            }
-            ++number;
-        };
-        add(section.id);
-        for (const DeckBlock& block : section.blocks) {
-            add(block.id);
-        }
-        if (!row.tiles.empty()) {
-            rows.push_back(std::move(row));
-        }
-    }
-    return rows;
 }
 
 std::size_t tiles_of(const std::vector<MapRow>& rows)
@@ -121,7 +95,7 @@ ProgressModel progress_body(const GameData& data, const GameState& state, const 
     if (const long streak = streak_of(state.learner.progress, state.today); stats.seen > 0 && streak > 1) {
         model.facts.push_back(message(interface, "summary.streak", {{"days", streak}}));
     }
-    model.rows = map_rows(data, deck, language, standing_of_blocks(deck, language, known, state.today), interface);
+    model.rows = map_rows(data, state, deck, language, interface);
     model.facts.push_back(message(interface, "progress.points", {{"points", as_long(tiles_of(model.rows))}}));
     if (const std::size_t left_out = left_out_items(data, state).size(); left_out > 0) {
         model.facts.push_back(message(interface, "progress.left_out", {{"questions", as_long(left_out)}}));

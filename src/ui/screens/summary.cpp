@@ -59,6 +59,10 @@ SummaryModel summary_body(const GameData& data, const GameState& state, const La
     if (done) {
         model.details.push_back(message(interface, "summary.done"));
     }
+    for (const MapRow& row : map_rows(data, state, *session.deck, session.language, interface)) {
+        model.map.insert(model.map.end(), row.tiles.begin(), row.tiles.end());
+    }
+    model.map_title = message(interface, "progress.points", {{"points", as_long(model.map.size())}});
     model.review_title = message(interface, "summary.review");
     for (const std::size_t index : summary.to_review) {
         const Item& item = session.deck->items[index];

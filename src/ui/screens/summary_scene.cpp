@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace nuqta {
 namespace {
@@ -63,6 +64,33 @@ Px draw_texts(SceneBuilder& builder, const SummaryModel& body, Px left, Px y, Px
     return y;
 }
 
+/// The map, small: a mark for each block, which together lead to the large one; returns the bottom.
+Px draw_map(SceneBuilder& builder, const SummaryModel& body, Px left, Px y, Px width)
+{
+    const Theme& theme = builder.theme();
+    SetText title = builder.set(body.map_title, {19, Weight::Regular, Align::Start, nullptr, {}, {}}, width);
+    const Px top = y;
+    const Px title_height = title.height;
+    builder.text(std::move(title), left, y, theme.muted);
+    y += title_height + builder.unit(6);
+    const Px size = builder.unit(20);
+    const Px step = size + builder.unit(8);
+    const Px line = even_line(std::vector<Px>(body.map.size(), size), width, step - size);
+    Px x = left;
+    for (const MapTile& tile : body.map) {
+        if (x + size > left + line) {
+            x = left;
+            y += step;
+        }
+        builder.icon({x, y, size, size}, shape_of(tile.mark.mastery), colour_of(tile.mark.mastery, theme));
+        x += step;
+    }
+    const Px out = builder.unit(6);
+    builder.region({left - out, top - out, width + 2 * out, y + size - top + 2 * out}, builder.unit(12),
+                   {ActionKind::OpenProgress, 1});
+    return y + size;
+}
+
 } // namespace
 
 Scene arrange_summary(const ScreenModel& model, const SummaryModel& body, const Frame& frame)
@@ -81,6 +109,9 @@ Scene arrange_summary(const ScreenModel& model, const SummaryModel& body, const 
                     {ActionKind::Back, 1}, false);
         builder.begin_scroll(area);
         Px y = draw_texts(builder, body, left, area.y + builder.unit(10), width);
+        if (!body.map.empty()) {
+            y = draw_map(builder, body, left, y + builder.space(16), width);
+        }
         if (!body.review.empty()) {
             y += builder.space(22);
             SetText title = builder.set(body.review_title, {22, Weight::Bold, Align::Start, nullptr, {}, {}}, width);
