@@ -184,6 +184,9 @@ TEST_CASE("for learners who forget more than the program believes its choice is 
             CHECK(all.draws.is_clear_win());
             CHECK(all.rounds.recall.mean() > 1);
             CHECK(all.boxes.is_no_loss());
+            CHECK(all.shown.mean() > all.recall.mean()); // it believes too much of them, but not boundlessly
+            CHECK(all.shown.mean() - all.recall.mean() < 0.16);
+            CHECK(all.error.mean() < 0.16);
         }
     }
 }
@@ -200,6 +203,8 @@ TEST_CASE("for minds of another theory of memory its choice is better than chanc
             CHECK(all.draws.is_clear_win());
             CHECK(all.rounds.recall.mean() > 0.97);
             CHECK(all.boxes.recall.mean() > 0.99);
+            CHECK(std::abs(all.shown.mean() - all.recall.mean()) < 0.1);
+            CHECK(all.error.mean() < 0.16);
         }
     }
 }
