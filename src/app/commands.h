@@ -32,6 +32,7 @@ void report(const Diagnostics& diagnostics);
 
 void add_play(CLI::App& program, int& code); ///< also what runs when no verb is given
 void add_add(CLI::App& program, int& code);
+void add_remove(CLI::App& program, int& code);
 void add_generate(CLI::App& program, int& code);
 void add_facts(CLI::App& program, int& code);
 void add_check(CLI::App& program, int& code);

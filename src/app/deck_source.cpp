@@ -26,7 +26,7 @@ Result<std::vector<Deck>> decks_of_articles(const std::filesystem::path& path, c
     report(articles.value().articles->alone);
     std::vector<Deck> decks = decks_of(articles.value(), data.value(), 1);
     if (decks.empty()) {
-        return Error{ErrorCode::BadValue, k_nothing_asked, {path.string()}};
+        return Error{ErrorCode::BadValue, k_nothing_asked, {path.string()}, {"error.nothing_asked", {}}};
     }
     return decks;
 }

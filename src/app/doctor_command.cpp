@@ -2,10 +2,13 @@
 #include "app/commands.h"
 #include "app/deck_source.h"
 #include "app/error_log.h"
+#include "app/library.h"
 #include "app/load.h"
 #include "app/preferences.h"
+#include "app/profile.h"
 #include "base/data_folder.h"
 #include "base/files.h"
+#include "study/progress_file.h"
 #include "ui/window.h"
 
 #include <SDL.h>
@@ -96,9 +99,9 @@ void look_at_decks(const fs::path& folder, Report& report)
 }
 
 /// Only whether the folder could be made and written to is asked; nothing is left behind.
-void look_at_preferences(Report& report)
+void look_at_preferences(const fs::path& data_folder, Report& report)
 {
-    const fs::path path = preferences_path({});
+    const fs::path path = preferences_path(data_folder);
     fs::path folder = path.parent_path();
     std::error_code ignored;
     while (!folder.empty() && !fs::exists(folder, ignored) && folder != folder.parent_path()) {
@@ -130,7 +133,21 @@ void look_at_display(Report& report)
     report.good("display", known ? fmt::format("{}, {}x{}", driver, mode.w, mode.h) : driver);
 }
 
-int doctor()
+/// Progress of everybody who has some, and the quizzes that were added.
+void look_at_kept(const fs::path& data_folder, Report& report)
+{
+    for (const std::string& profile : profiles_in(data_folder)) {
+        const fs::path path = progress_path(data_folder, profile);
+        const Result<ProgressFile> file = ProgressFile::open_to_read(path);
+        const Result<Learner> learner = file ? file.value().load({}) : Result<Learner>(file.error());
+        learner ? report.good("progress", path.string()) : report.bad("progress", learner.error());
+    }
+    for (const AddedQuiz& added : read_library(library_folder(data_folder)).added) {
+        added.deck.empty() ? report.bad("added deck", added.trouble) : report.good("added deck", added.file);
+    }
+}
+
+int doctor(const fs::path& data_folder)
 {
     Report report;
     report.good("version", NUQTA_VERSION);
@@ -143,8 +160,9 @@ int doctor()
     } else {
         report.bad("data", data.error());
     }
-    look_at_preferences(report);
-    report.good("log", log_path({}).string());
+    look_at_preferences(data_folder, report);
+    look_at_kept(data_folder, report);
+    report.good("log", log_path(data_folder).string());
     look_at_display(report);
     const Result<Done> written = write_file("-", report.text);
     return written ? report.code : nuqta::report(written.error());
@@ -154,8 +172,10 @@ int doctor()
 
 void add_doctor(CLI::App& program, int& code)
 {
+    const auto data_folder = std::make_shared<fs::path>();
     CLI::App* command = program.add_subcommand("doctor", "Check the program's data, fonts and display");
-    command->callback([&code] { code = doctor(); });
+    command->add_option("--data-dir", *data_folder, "The folder the game keeps its data in");
+    command->callback([data_folder, &code] { code = doctor(*data_folder); });
 }
 
 } // namespace nuqta

@@ -1,5 +1,6 @@
 // nuqta export: a deck's questions in one language, for other programs and for paper.
 #include "app/commands.h"
+#include "app/deck_source.h"
 #include "app/load.h"
 #include "base/data_folder.h"
 #include "base/files.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace nuqta {
 namespace {
@@ -33,24 +35,51 @@ std::string format_names()
     return names;
 }
 
-/// The language asked for, or the deck's only one.
-Result<const Language*> language_for(const Deck& deck, const std::string& asked, const LanguageRegistry& languages)
+/// All languages the decks have, in their order.
+std::vector<std::string> languages_of(const std::vector<Deck>& decks)
 {
-    if (asked.empty() && deck.languages.size() != 1) {
+    std::vector<std::string> tags;
+    for (const Deck& deck : decks) {
+        tags.insert(tags.end(), deck.languages.begin(), deck.languages.end());
+    }
+    return tags;
+}
+
+/// The language asked for, or the only one there is.
+Result<const Language*> language_for(const std::vector<Deck>& decks, const std::string& asked,
+                                     const LanguageRegistry& languages)
+{
+    const std::vector<std::string> tags = languages_of(decks);
+    if (asked.empty() && tags.size() != 1) {
+        return Error{
+            ErrorCode::Usage, fmt::format("the deck is in {}: choose one with --lang", fmt::join(tags, ", ")), {}};
+    }
+    const Result<const Language*> language = languages.match(asked.empty() ? tags.front() : asked);
+    if (language && std::find(tags.begin(), tags.end(), language.value()->tag) == tags.end()) {
         return Error{ErrorCode::Usage,
-                     fmt::format("the deck is in {}: choose one with --lang", fmt::join(deck.languages, ", ")),
+                     fmt::format("the deck is not in {}; it is in {}", language.value()->tag, fmt::join(tags, ", ")),
                      {}};
     }
-    const Result<const Language*> language = languages.match(asked.empty() ? deck.languages.front() : asked);
-    const bool there = language && std::find(deck.languages.begin(), deck.languages.end(), language.value()->tag) !=
-                                       deck.languages.end();
-    if (language && !there) {
-        return Error{
-            ErrorCode::Usage,
-            fmt::format("the deck is not in {}; it is in {}", language.value()->tag, fmt::join(deck.languages, ", ")),
-            {}};
-    }
     return language;
+}
+
+/// The decks at a path, or the one on standard input.
+Result<std::vector<Deck>> decks_to_export(const std::string& path)
+{
+    if (path != "-") {
+        return decks_at(path);
+    }
+    const Result<std::string> json = read_file(path);
+    const Result<Deck> deck = json ? read_deck(json.value(), path) : Result<Deck>(json.error());
+    return deck ? std::vector<Deck>{deck.value()} : Result<std::vector<Deck>>(deck.error());
+}
+
+/// The deck that has the language.
+const Deck& deck_in(const std::vector<Deck>& decks, const std::string& language)
+{
+    return *std::find_if(decks.begin(), decks.end(), [&](const Deck& deck) {
+        return std::find(deck.languages.begin(), deck.languages.end(), language) != deck.languages.end();
+    });
 }
 
 /// The language's fonts, cut down to the characters of `text`.
@@ -101,19 +130,15 @@ int export_deck(const ExportOptions& options)
     if (!languages) {
         return report(languages.error());
     }
-    const Result<std::string> json = read_file(options.deck);
-    if (!json) {
-        return report(json.error());
+    const Result<std::vector<Deck>> decks = decks_to_export(options.deck);
+    if (!decks) {
+        return report(decks.error());
     }
-    const Result<Deck> deck = read_deck(json.value(), options.deck);
-    if (!deck) {
-        return report(deck.error());
-    }
-    const Result<const Language*> language = language_for(deck.value(), options.language, languages.value());
+    const Result<const Language*> language = language_for(decks.value(), options.language, languages.value());
     if (!language) {
         return report(language.error());
     }
-    Result<Sheet> sheet = make_sheet(deck.value(), *language.value(), options.seed);
+    Result<Sheet> sheet = make_sheet(deck_in(decks.value(), language.value()->tag), *language.value(), options.seed);
     if (!sheet) {
         return report(sheet.error());
     }
@@ -129,7 +154,10 @@ void add_export(CLI::App& program, int& code)
     CLI::App* command =
         program.add_subcommand("export", "Write a deck's questions for another program, or to be printed");
     const auto options = std::make_shared<ExportOptions>();
-    command->add_option("deck", options->deck, "a deck (generate -o), or - for standard input")->required();
+    command
+        ->add_option("deck", options->deck,
+                     "a deck, an article, a folder of its translations, or - for a deck on standard input")
+        ->required();
     command->add_option("--to", options->format, format_names())->required();
     command->add_option("--lang", options->language, "the language, when the deck has more than one");
     command->add_option("-o,--output", options->output, "write it here; - is standard output")->required();

@@ -96,16 +96,17 @@ Library read_library(const fs::path& folder)
     }
     const Result<std::vector<fs::path>> files = list_files(folder, ".json", Subfolders::Skip);
     if (!files) {
-        library.unreadable.push_back(files.error());
+        library.added.push_back({{}, {}, files.error()});
         return library;
     }
     for (const fs::path& file : files.value()) {
         Result<std::vector<Deck>> decks = decks_at(file);
         if (!decks) {
-            library.unreadable.push_back(decks.error());
+            library.added.push_back({file.filename().string(), {}, decks.error()});
             continue;
         }
         for (Deck& deck : std::move(decks).value()) {
+            library.added.push_back({file.filename().string(), deck.id, {}});
             library.decks.push_back(std::move(deck));
         }
     }
@@ -132,6 +133,17 @@ Result<std::vector<Deck>> add_to_library(const fs::path& from, const fs::path& f
         }
     }
     return kept;
+}
+
+Result<Done> remove_from_library(const std::string& file, const fs::path& folder)
+{
+    const fs::path path = folder / fs::path(file).filename();
+    std::error_code error;
+    if (!fs::remove(path, error)) {
+        return error ? Error{ErrorCode::Unwritable, "cannot be removed: " + error.message(), {path.string()}}
+                     : Error{ErrorCode::Missing, "there is no such file", {path.string()}};
+    }
+    return Done{};
 }
 
 } // namespace nuqta

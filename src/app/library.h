@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "item/deck.h"
+#include "ui/game.h"
 
 #include <filesystem>
 #include <vector>
@@ -14,8 +14,8 @@ namespace nuqta {
 std::filesystem::path library_folder(const std::filesystem::path& data_folder);
 
 struct Library {
-    std::vector<Deck> decks;       ///< in order of file name
-    std::vector<Error> unreadable; ///< files that give no deck, and why; they stay where they are
+    std::vector<Deck> decks;      ///< in order of file name
+    std::vector<AddedQuiz> added; ///< the files; those that give no deck stay where they are
 };
 
 /// Everything in the folder; nothing when it is not there.
@@ -26,5 +26,9 @@ Library read_library(const std::filesystem::path& folder);
 /// as kept. Fails like decks_at, or with Unwritable.
 Result<std::vector<Deck>> add_to_library(const std::filesystem::path& from, const std::filesystem::path& folder,
                                          const std::string& language = {});
+
+/// Takes the file (AddedQuiz::file) out of the folder; what is known of its deck is not touched. Fails with Missing or
+/// Unwritable.
+Result<Done> remove_from_library(const std::string& file, const std::filesystem::path& folder);
 
 } // namespace nuqta

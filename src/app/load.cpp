@@ -43,11 +43,15 @@ Result<std::vector<fs::path>> article_files(const std::vector<fs::path>& paths)
             return inside.error();
         }
         if (inside.value().empty()) {
-            return Error{ErrorCode::BadValue, "the folder holds no article (*.md)", {path.string()}};
+            return Error{
+                ErrorCode::BadValue, "the folder holds no article (*.md)", {path.string()}, {"error.no_article", {}}};
         }
         for (const fs::path& file : inside.value()) {
             if (leads_out(file, path)) {
-                return Error{ErrorCode::BadValue, "is a link that leads out of its folder", {file.string()}};
+                return Error{ErrorCode::BadValue,
+                             "is a link that leads out of its folder",
+                             {file.string()},
+                             {"error.link_out", {}}};
             }
             files.push_back(file);
         }
@@ -165,7 +169,8 @@ Result<ReadArticles> load_articles(const std::vector<fs::path>& paths, const std
                 return Error{ErrorCode::BadValue,
                              "is in the same language (" + other.language + ") as " + other.file +
                                  "; a set has one article a language",
-                             {article.value().file}};
+                             {article.value().file},
+                             {"error.same_language", {}}};
             }
         }
         articles.push_back(std::move(article).value());

@@ -16,6 +16,7 @@ int main(int argc, char** argv)
     int code = nuqta::k_exit_done;
     nuqta::add_play(program, code);
     nuqta::add_add(program, code);
+    nuqta::add_remove(program, code);
     nuqta::add_generate(program, code);
     nuqta::add_facts(program, code);
     nuqta::add_check(program, code);

@@ -1,12 +1,11 @@
 // nuqta play, and nuqta without a verb: the game in its window.
 #include "app/class_render.h"
 #include "app/commands.h"
+#include "app/errand.h"
 #include "app/error_log.h"
 #include "app/game_files.h"
 #include "app/keeper.h"
 #include "app/load.h"
-#include "app/match_keeper.h"
-#include "app/preference_keeper.h"
 #include "app/preferences.h"
 #include "app/profile.h"
 #include "app/terminal.h"
@@ -17,6 +16,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 #include <iostream>
 #include <memory>
 #include <unistd.h>
@@ -138,80 +138,60 @@ Result<std::unique_ptr<Window>> window_for(const PlayOptions& options, bool full
     return Window::open("Nuqta", {size.value().width, size.value().height, full_screen});
 }
 
-/// What stays while sets come along: the window (none when the game is played as text) and where things are kept.
-struct Playing {
-    std::unique_ptr<Window> window;
-    std::filesystem::path progress;
-    PreferenceKeeper preferences;
-    MatchKeeper matches;
-};
-
-/// The state in which nothing is brought along: what was answered is not saved yet and would be lost.
-GameState without_dropped(GameState state, const std::filesystem::path& progress)
+/// The state in which the errand is not run: what was answered is not saved yet and would be lost.
+GameState without_errand(GameState state, const std::filesystem::path& progress)
 {
-    state.dropped.clear();
+    state.errand = {};
     state.screen = ScreenId::Home;
     state.notice = Notice{"notice.unsaved", progress.parent_path().string()};
     return state;
 }
 
-/// Plays with these files until the player quits or brings something along; returns the last state.
+/// Plays in the window, or as text, until the player quits or something is to be done outside of the game.
+GameState play_until_errand(const GameData& data, const GameFiles& files,
+                            const std::function<void(const GameState&, GameState&)>& changed, GameState state,
+                            const Playing& playing)
+{
+    const SystemClock clock;
+    if (playing.window != nullptr) {
+        return play_in(*playing.window, {data, files.fonts, &clock, changed}, std::move(state));
+    }
+    const char* prompt = isatty(STDIN_FILENO) != 0 ? "> " : "";
+    return play_in_terminal(std::cin, std::cout, {data, &clock, prompt, changed}, std::move(state));
+}
+
+/// Plays with these files until the player quits or sends for something; returns the last state.
 GameState play_with(const GameFiles& files, GameState state, Playing& playing)
 {
     const std::vector<Deck> decks = playable(files.library.decks, files.languages);
     GameData data{&files.languages, &decks, &files.themes};
-    for (const Error& trouble : files.library.unreadable) {
-        data.unreadable.push_back(to_string(trouble));
-    }
+    data.added = files.library.added;
+    data.profiles = profiles_in(playing.data_folder);
+    const LanguageRegistry in_other_digits = LanguageRegistry::in_other_digits(files.languages);
+    data.in_other_digits = &in_other_digits;
     const SystemClock clock;
     state.today = local_day(clock.now(), data.local_time);
     state.room.setup.seed = static_cast<std::uint64_t>(clock.now().count());
-    Keeper keeper(playing.progress, decks, state);
+    const std::filesystem::path progress = progress_path(playing.data_folder, state.profile);
+    Keeper keeper(progress, decks, state);
     playing.matches.open(data, state);
     const auto changed = [&](const GameState&, GameState& after) {
         keeper.keep(after);
         playing.preferences.keep(after);
         playing.matches.keep(data, after);
     };
-    if (playing.window != nullptr) {
-        state = play_in(*playing.window, {data, files.fonts, &clock, changed}, std::move(state));
-        while (!state.dropped.empty() && state.unsaved) {
-            state = without_dropped(std::move(state), playing.progress);
-            state = play_in(*playing.window, {data, files.fonts, &clock, changed}, std::move(state));
-        }
-    } else {
-        const char* prompt = isatty(STDIN_FILENO) != 0 ? "> " : "";
-        state = play_in_terminal(std::cin, std::cout, {data, &clock, prompt, changed}, std::move(state));
+    state = play_until_errand(data, files, changed, std::move(state), playing);
+    while (state.errand.kind != ErrandKind::None && state.unsaved) {
+        state = without_errand(std::move(state), progress);
+        state = play_until_errand(data, files, changed, std::move(state), playing);
     }
     state.learner = {}; // its sitting points into the decks; the progress file has it
-    return state;
-}
-
-/// Home, with what was dropped in the library, or the reason why it is not.
-GameState with_dropped(GameState state, const std::filesystem::path& folder)
-{
-    const Result<std::vector<Deck>> added = add_to_library(state.dropped, folder);
-    state.screen = ScreenId::Home;
-    state.dropped.clear();
-    state.article = {}; // it points into the decks
-    state.beginning.reset();
-    state.trail.clear();
-    state.room.naming = -1;
-    if (!added) {
-        state.notice = Notice{"notice.not_added", to_string(added.error())};
-        return state;
-    }
-    const Deck& deck = added.value().front();
-    const bool worded = std::find(deck.languages.begin(), deck.languages.end(), state.language) != deck.languages.end();
-    state.language = worded ? state.language : deck.languages.front();
-    state.notice = Notice{"notice.added", title_of(deck, state.language), true};
     return state;
 }
 
 /// Files, preferences and where things are kept: whatever can be wrong before a window opens.
 struct Beginning {
     GameFiles files;
-    std::filesystem::path progress;
     Preferences preferences;
     GameState state;
 };
@@ -226,19 +206,22 @@ Result<Beginning> beginning_of(const PlayOptions& options)
     if (const Result<Theme> theme = find_theme(files.value().themes, options.theme); !options.theme.empty() && !theme) {
         return theme.error();
     }
-    const Result<std::filesystem::path> progress = progress_path(options.profile);
-    if (!progress) {
-        return progress.error();
+    const Result<std::string> profile =
+        profile_name(options.profile); // before a broken file of preferences is set aside
+    if (!profile) {
+        return profile.error();
     }
     const ReadPreferences read = read_preferences(preferences_path(options.profile.data_folder));
     if (!read.trouble.empty()) {
         std::cerr << read.trouble << '\n';
     }
-    const Result<GameState> state = first_state(options, files.value(), read.preferences);
+    Result<GameState> state = first_state(options, files.value(), read.preferences);
     if (!state) {
         return state.error();
     }
-    return Beginning{std::move(files).value(), progress.value(), read.preferences, state.value()};
+    Beginning beginning{std::move(files).value(), read.preferences, std::move(state).value()};
+    beginning.state.profile = profile.value();
+    return beginning;
 }
 
 /// Opens the fonts that the first screen is set in.
@@ -279,15 +262,14 @@ Result<Done> play(const PlayOptions& options)
     if (!window) {
         return window.error();
     }
-    Playing playing{
-        std::move(window).value(), beginning.progress,
-        PreferenceKeeper(preferences_path(options.profile.data_folder), beginning.preferences, beginning.state),
-        MatchKeeper(classroom_folder(beginning.progress))};
+    const std::filesystem::path& data_folder = options.profile.data_folder;
+    Playing playing{std::move(window).value(), data_folder,
+                    PreferenceKeeper(preferences_path(data_folder), beginning.preferences, beginning.state),
+                    MatchKeeper(classroom_folder(progress_path(data_folder, beginning.state.profile)))};
     GameState state = play_with(beginning.files, std::move(beginning.state), playing);
-    const std::filesystem::path library = library_folder(options.profile.data_folder);
-    while (!state.dropped.empty()) {
-        state = with_dropped(std::move(state), library);
-        const Result<GameFiles> files = load_game_files(options.deck, library);
+    while (state.errand.kind != ErrandKind::None) {
+        state = after_errand(std::move(state), playing);
+        const Result<GameFiles> files = load_game_files(options.deck, library_folder(data_folder));
         if (!files) {
             return files.error();
         }

@@ -10,7 +10,7 @@ namespace {
 
 Preferences preferences_of(const GameState& state)
 {
-    return {state.language, state.text_percent, state.full_screen, state.settings, state.room.setup};
+    return {state.language, state.profile, state.text_percent, state.full_screen, state.settings, state.room.setup};
 }
 
 /// What still is as the game began stays in the file as it was.
@@ -37,6 +37,7 @@ void PreferenceKeeper::keep(GameState& state)
     if (state.room.naming >= 0) {
         now.room.names = saved_.room.names; // half a name
     }
+    restore(now.profile, begun_.profile, saved_.profile);
     restore(now.room.mode, begun_.room.mode, saved_.room.mode);
     restore(now.room.teacher_window, begun_.room.teacher_window, saved_.room.teacher_window);
     restore(now.full_screen, begun_.full_screen, saved_.full_screen);

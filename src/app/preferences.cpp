@@ -59,6 +59,15 @@ ReadPreferences read_preferences(const fs::path& path)
     return {{}, to_string(preferences.error()) + "; " + where};
 }
 
+Preferences kept_preferences(const fs::path& data_folder)
+{
+    const fs::path path = preferences_path(data_folder);
+    const Result<std::string> json = read_file(path);
+    const Result<Preferences> preferences =
+        json ? parse_preferences(json.value(), path.string()) : Result<Preferences>(json.error());
+    return preferences ? preferences.value() : Preferences{};
+}
+
 Result<Done> save_preferences(const fs::path& path, const Preferences& preferences)
 {
     if (const std::optional<Error> newer = newer_file(path)) {

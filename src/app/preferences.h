@@ -3,8 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "ui/class_state.h"
-#include "ui/settings.h"
+#include "ui/game.h"
 
 #include <filesystem>
 #include <string>
@@ -14,6 +13,7 @@ namespace nuqta {
 
 struct Preferences {
     std::string language; ///< tag; empty when none was chosen yet
+    std::string profile = k_first_profile;
     int text_percent = 100;
     bool full_screen = false;
     Settings settings;
@@ -36,6 +36,9 @@ struct ReadPreferences {
     std::string trouble;
 };
 ReadPreferences read_preferences(const std::filesystem::path& path);
+
+/// The same for who only wants to know them: nothing is set aside, what cannot be used are defaults.
+Preferences kept_preferences(const std::filesystem::path& data_folder);
 
 /// Writes atomically; makes the folder when it is not there. Fails with Unwritable, or with
 /// NewerFormat when a newer file is there, which stays.

@@ -114,9 +114,11 @@ Result<Preferences> parse_preferences(std::string_view json, const std::string& 
             return Error{ErrorCode::BadValue, "retention_percent: must be a whole number from 70 to 97", {file}};
         }
         preferences.settings.retention_percent = retention.get<int>();
+        preferences.profile = field<std::string>(root, "profile", preferences.profile);
         preferences.settings.interface = field<std::string>(root, "interface", "");
         preferences.settings.theme = field<std::string>(root, "theme", preferences.settings.theme);
         preferences.settings.class_theme = field<std::string>(root, "class_theme", preferences.settings.class_theme);
+        preferences.settings.other_digits = field<bool>(root, "other_digits", false);
         preferences.settings.sounds = field<bool>(root, "sounds", true);
         preferences.settings.motion = field<bool>(root, "motion", true);
         preferences.room = class_choices_of(field<nlohmann::json>(root, "class", nlohmann::json::object()));
@@ -132,6 +134,7 @@ std::string write_preferences(const Preferences& preferences)
 {
     const nlohmann::ordered_json root = {{"format", k_format},
                                          {"language", preferences.language},
+                                         {"profile", preferences.profile},
                                          {"text_percent", preferences.text_percent},
                                          {"full_screen", preferences.full_screen},
                                          {"interface", preferences.settings.interface},
@@ -139,6 +142,7 @@ std::string write_preferences(const Preferences& preferences)
                                          {"class_theme", preferences.settings.class_theme},
                                          {"sitting_length", preferences.settings.sitting_length},
                                          {"retention_percent", preferences.settings.retention_percent},
+                                         {"other_digits", preferences.settings.other_digits},
                                          {"sounds", preferences.settings.sounds},
                                          {"motion", preferences.settings.motion},
                                          {"class", json_of(preferences.room)}};

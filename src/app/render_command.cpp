@@ -220,6 +220,9 @@ Result<GameState> state_for(const RenderOptions& options, const GameFiles& files
     if (const Result<Done> seen = look_at_article(state, options, files, data); !seen) {
         return seen.error();
     }
+    if (state.screen == ScreenId::Profiles) {
+        state.new_profile = std::string();
+    }
     if (state.screen == ScreenId::LeftOut) {
         state = with_left_out(data, std::move(state));
     }
@@ -270,6 +273,9 @@ Result<Done> render(const RenderOptions& options)
     }
     const std::vector<Deck> decks = playable(files.value().library.decks, files.value().languages);
     GameData data{&files.value().languages, &decks, &files.value().themes};
+    if (!decks.empty()) { // so that the library shows what can be removed
+        data.added.push_back({decks.front().id + ".json", decks.front().id, {}});
+    }
     TextEngine engine(files.value().fonts);
     Frame frame{static_cast<Px>(size.value().width), static_cast<Px>(size.value().height), options.scale / 100.0,
                 &files.value().themes.front(), &engine};
@@ -305,7 +311,7 @@ void add_render(CLI::App& program, int& code)
     command
         ->add_option("--screen", options->screen,
                      "language, home, question, reveal, report, summary, help, "
-                     "settings, reader, progress, choose, left-out or unfinished")
+                     "settings, reader, progress, choose, left-out, unfinished, profiles, library or removal")
         ->required();
     command->add_option("--lang", options->language, "Language of the quiz")->required();
     command->add_option("--item", options->item, "The item to show, by its id");

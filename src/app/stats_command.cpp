@@ -151,16 +151,6 @@ std::string table(const StatsReport& report)
     return text;
 }
 
-/// How well the player wants to remember; what was never set, or cannot be read, is as usual.
-double wanted_retention(const std::filesystem::path& data_folder)
-{
-    const std::filesystem::path path = preferences_path(data_folder);
-    const Result<std::string> json = read_file(path);
-    const Result<Preferences> preferences =
-        json ? parse_preferences(json.value(), path.string()) : Result<Preferences>(json.error());
-    return (preferences ? preferences.value() : Preferences{}).settings.retention_percent / 100.0;
-}
-
 /// The learner of the profile; nobody has begun yet when there is no file.
 Result<Learner> learner_of(const std::filesystem::path& path, const std::vector<Deck>& decks)
 {
@@ -197,7 +187,7 @@ std::string counted_language(const Deck& deck, const DeckProgress& known, const 
 StatsReport report_on(const Learner& learner, const std::vector<Deck>& decks, const StatsOptions& options,
                       LocalDay today)
 {
-    StatsReport report{options.profile.profile, today, streak_of(learner.progress, today), {}, {}};
+    StatsReport report{*options.profile.profile, today, streak_of(learner.progress, today), {}, {}};
     for (const Deck& deck : decks) {
         const DeckProgress& known = progress_in(learner.progress, deck.id);
         const std::string language = counted_language(deck, known, options.language);
@@ -235,25 +225,30 @@ Result<Done> stats(StatsOptions options)
         return language.error();
     }
     options.language = language.value();
-    const Result<std::filesystem::path> path = progress_path(options.profile);
-    if (!path) {
-        return path.error();
+    const Result<std::string> profile = profile_name(options.profile);
+    if (!profile) {
+        return profile.error();
     }
-    const Result<Library> library = load_decks(
-        options.deck, options.deck.empty() ? library_folder(options.profile.data_folder) : std::filesystem::path());
+    options.profile.profile = profile.value();
+    const std::filesystem::path& data_folder = options.profile.data_folder;
+    const Result<Library> library =
+        load_decks(options.deck, options.deck.empty() ? library_folder(data_folder) : std::filesystem::path());
     if (!library) {
         return library.error();
     }
-    for (const Error& trouble : library.value().unreadable) {
-        report(trouble);
+    for (const AddedQuiz& added : library.value().added) {
+        if (added.deck.empty()) {
+            report(added.trouble);
+        }
     }
     const std::vector<Deck>& decks = library.value().decks;
-    const Result<Learner> learner = learner_of(path.value(), decks);
+    const Result<Learner> learner = learner_of(progress_path(data_folder, profile.value()), decks);
     if (!learner) {
         return learner.error();
     }
     const LocalDay today = local_day(SystemClock().now(), system_local_time);
-    const Learner asked = want_retention(learner.value(), wanted_retention(options.profile.data_folder));
+    const double retention = kept_preferences(data_folder).settings.retention_percent / 100.0;
+    const Learner asked = want_retention(learner.value(), retention);
     const StatsReport report = report_on(asked, decks, options, today);
     return write_file("-", options.json ? to_json(report) : table(report));
 }

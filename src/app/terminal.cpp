@@ -3,6 +3,7 @@
 
 #include "lang/strings.h"
 #include "ui/plain_text.h"
+#include "ui/typing.h"
 
 #include <optional>
 #include <utility>
@@ -35,18 +36,22 @@ GameState play_in_terminal(std::istream& in, std::ostream& out, const TerminalSe
     PlainScreen screen = plain_screen(present(setup.data, state));
     write(out, screen, setup.prompt);
     std::string typed;
-    while (!state.quit && std::getline(in, typed)) {
+    while (!is_over(state) && std::getline(in, typed)) {
         const Language& interface = interface_language(setup.data, state);
-        const std::optional<Action> action = action_typed(screen, typed);
+        const GameState before = state;
+        std::optional<Action> action = action_typed(screen, typed);
+        if (state.new_profile) { // the line is its name
+            state = with_typed(std::move(state), typed);
+            action = Action{ActionKind::NewProfile, 0};
+        }
         if (!action) {
             out << message(interface, "text.unknown", {{"inputs", "\u2068" + inputs_of(screen) + "\u2069"}}) << "\n\n"
                 << setup.prompt << std::flush;
             continue;
         }
-        const GameState before = state;
         state = handle(setup.data, std::move(state), *action, setup.clock->now());
         setup.changed(before, state);
-        if (!state.quit) {
+        if (!is_over(state)) {
             screen = plain_screen(present(setup.data, state));
             write(out, screen, setup.prompt);
         }

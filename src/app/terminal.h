@@ -20,7 +20,7 @@ struct TerminalSetup {
     std::function<void(const GameState& before, GameState& after)> changed;
 };
 
-/// Plays until the player quits or `in` ends; returns the last state.
+/// Plays until the player quits, something is to be done outside of the game, or `in` ends; returns the last state.
 GameState play_in_terminal(std::istream& in, std::ostream& out, const TerminalSetup& setup, GameState state);
 
 } // namespace nuqta

@@ -155,8 +155,10 @@ Result<std::map<std::string, Article>> by_language(std::vector<Article> articles
         const std::string language = article.language;
         const auto known = result.find(language);
         if (known != result.end()) {
-            return Error{
-                ErrorCode::BadValue, fmt::format("{} is in \"{}\" too", known->second.file, language), {article.file}};
+            return Error{ErrorCode::BadValue,
+                         fmt::format("{} is in \"{}\" too", known->second.file, language),
+                         {article.file},
+                         {"error.same_language", {}}};
         }
         result.emplace(language, std::move(article));
     }

@@ -74,7 +74,8 @@ Result<FrontMatter> read_front_matter(const SourceLines& source, const std::stri
     if (!last) {
         return Error{ErrorCode::BadSyntax,
                      "the front matter is not closed by a line \"" + std::string(fence) + "\"",
-                     {file, 1, 1}};
+                     {file, 1, 1},
+                     {"error.front_matter", {}}};
     }
     std::string content;
     for (std::size_t number = 2; number < *last; ++number) {
@@ -82,7 +83,7 @@ Result<FrontMatter> read_front_matter(const SourceLines& source, const std::stri
         content += '\n';
     }
     if (content.size() > k_max_front_matter) {
-        return Error{ErrorCode::TooLarge, "the front matter is over 64 KiB", {file, 1, 1}};
+        return Error{ErrorCode::TooLarge, "the front matter is over 64 KiB", {file, 1, 1}, {"error.front_matter", {}}};
     }
     Result<FrontMatter> read =
         fence == k_yaml_fence ? parse_yaml_matter(content, file) : parse_toml_matter(content, file);

@@ -93,11 +93,17 @@ Result<FrontMatter> parse_toml_matter(const std::string& toml, const std::string
         const std::string_view value = trimmed(line.substr(sign + 1));
         const std::string key(trimmed(line.substr(0, sign)));
         if (value.empty() || (value.front() != '"' && value.front() != '\'')) {
-            return Error{ErrorCode::BadValue, "front matter: " + key + " is not a text", {file, number, 1}};
+            return Error{ErrorCode::BadValue,
+                         "front matter: " + key + " is not a text",
+                         {file, number, 1},
+                         {"error.front_matter", {}}};
         }
         std::optional<std::string> text = quoted_value(value);
         if (!text) {
-            return Error{ErrorCode::BadSyntax, "front matter: the text of " + key + " is not right", {file, number, 1}};
+            return Error{ErrorCode::BadSyntax,
+                         "front matter: the text of " + key + " is not right",
+                         {file, number, 1},
+                         {"error.front_matter", {}}};
         }
         *field = std::move(*text);
     }

@@ -18,7 +18,8 @@ Result<std::string> text_field(const YAML::Node& root, const char* key, const st
     if (!node.IsScalar()) {
         return Error{ErrorCode::BadValue,
                      std::string("front matter: ") + key + " is not a text",
-                     {file, node.Mark().line + 2, node.Mark().column + 1}};
+                     {file, node.Mark().line + 2, node.Mark().column + 1},
+                     {"error.front_matter", {}}};
     }
     return node.Scalar();
 }
@@ -52,7 +53,10 @@ Result<FrontMatter> parse(const std::string& yaml, const std::string& file)
         return matter;
     }
     if (has_open_quotation(yaml)) {
-        return Error{ErrorCode::BadSyntax, "front matter: a quotation mark is not closed", last_value(root, file)};
+        return Error{ErrorCode::BadSyntax,
+                     "front matter: a quotation mark is not closed",
+                     last_value(root, file),
+                     {"error.front_matter", {}}};
     }
     for (const auto& [key, field] : {std::pair{"title", &matter.title}, std::pair{"description", &matter.description},
                                      std::pair{"lang", &matter.language}}) {
@@ -75,7 +79,8 @@ Result<FrontMatter> parse_yaml_matter(const std::string& yaml, const std::string
         // yaml-cpp counts lines from 0 and has not seen the opening fence.
         return Error{ErrorCode::BadSyntax,
                      "front matter: " + problem.msg,
-                     {file, problem.mark.line + 2, problem.mark.column + 1}};
+                     {file, problem.mark.line + 2, problem.mark.column + 1},
+                     {"error.front_matter", {}}};
     }
 }
 

@@ -136,7 +136,7 @@ std::string tag_in_name(const std::string& file)
 Result<std::string> tag_or_error(const Result<const Language*>& match, const std::string& file)
 {
     if (!match) {
-        return Error{ErrorCode::BadValue, match.error().message, {file}};
+        return Error{ErrorCode::BadValue, match.error().message, {file}, {"error.language", {}}};
     }
     return match.value()->tag;
 }
@@ -161,7 +161,10 @@ Result<std::string> language_of(std::string_view markdown, const std::string& fi
     if (const Language* const language = by_letters(text, registry)) {
         return language->tag;
     }
-    return Error{ErrorCode::BadValue, "its letters do not tell its language; name it with --lang", {file}};
+    return Error{ErrorCode::BadValue,
+                 "its letters do not tell its language; name it with --lang",
+                 {file},
+                 {"error.language", {}}};
 }
 
 } // namespace nuqta

@@ -245,7 +245,7 @@ Result<Done> check_bytes(std::string_view markdown, const std::string& file)
         return Error{ErrorCode::NotUtf8, "this byte is not UTF-8", {file, place.line, place.column}};
     }
     if (markdown.find_first_not_of(" \t\r\n") == std::string_view::npos || markdown == "\xef\xbb\xbf") {
-        return Error{ErrorCode::BadValue, "the file is empty", {file, 1, 1}};
+        return Error{ErrorCode::BadValue, "the file is empty", {file, 1, 1}, {"error.empty", {}}};
     }
     return Done{};
 }
@@ -274,8 +274,10 @@ Result<Article> read_article(std::string_view markdown, const std::string& file,
         article.sections.erase(article.sections.begin());
     }
     if (!can_be_asked_about(article)) {
-        return Error{
-            ErrorCode::BadValue, "nothing here can be asked about: no list item and no sentence", {file, 1, 1}};
+        return Error{ErrorCode::BadValue,
+                     "nothing here can be asked about: no list item and no sentence",
+                     {file, 1, 1},
+                     {"error.nothing_asked", {}}};
     }
     const std::string title = with_hidden_controls_as("", matter.value().title);
     article.title = title.empty() ? title_of_sections(article) : title;

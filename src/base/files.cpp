@@ -17,9 +17,26 @@ namespace {
 namespace fs = std::filesystem;
 using FileHandle = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
 
+std::string reason_of(int error)
+{
+    switch (error) {
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return "error.no_permission";
+    case ENOSPC:
+    case EDQUOT:
+        return "error.disk_full";
+    case ENOENT:
+        return "error.missing";
+    default:
+        return {};
+    }
+}
+
 Error file_error(ErrorCode code, const std::filesystem::path& path, const std::string& what)
 {
-    return Error{code, what + ": " + std::generic_category().message(errno), {path.string()}};
+    return Error{code, what + ": " + std::generic_category().message(errno), {path.string()}, {reason_of(errno), {}}};
 }
 
 /// Where `path` leads: links are followed, also to a file that does not exist yet.

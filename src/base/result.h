@@ -31,10 +31,18 @@ struct Where {
     bool operator==(const Where&) const = default;
 };
 
+/// The reason of an error as the game words it: the id of an interface text, and its {what}. Empty: the text of the
+/// code.
+struct Reason {
+    std::string id;
+    std::string what;
+};
+
 struct Error {
     ErrorCode code = ErrorCode::BadValue;
-    std::string message;
+    std::string message; ///< in English, for standard error and the log
     Where where;
+    Reason reason{};
 };
 
 /// The error as users see it: `file:line:column: message`, with the unknown parts left out.

@@ -47,7 +47,8 @@ public:
     void fail(const Field& field, std::string_view what)
     {
         if (!error_) {
-            error_ = Error{ErrorCode::BadValue, fmt::format("{}: {}", field.path, what), {file_}};
+            error_ = Error{
+                ErrorCode::BadValue, fmt::format("{}: {}", field.path, what), {file_}, {"error.bad_field", field.path}};
         }
     }
     void require(bool holds, const Field& field, std::string_view what)
@@ -262,7 +263,10 @@ Result<Done> check_format(const Json& json, const std::string& file)
             ErrorCode::NewerFormat, fmt::format("is {}; this program reads {}{}", format, k_format, k_major), {file}};
     }
     if (major != k_major) {
-        return Error{ErrorCode::BadValue, fmt::format("format: is not \"{}{}\"", k_format, k_major), {file}};
+        return Error{ErrorCode::BadValue,
+                     fmt::format("format: is not \"{}{}\"", k_format, k_major),
+                     {file},
+                     {"error.bad_field", "format"}};
     }
     return Done{};
 }

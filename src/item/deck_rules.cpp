@@ -137,7 +137,8 @@ private:
 Result<Done> check_rules(const Deck& deck, const std::string& file)
 {
     if (std::optional<std::string> breach = Rules(deck).first_breach()) {
-        return Error{ErrorCode::BadValue, std::move(*breach), {file}};
+        const std::string path = breach->substr(0, breach->find(": "));
+        return Error{ErrorCode::BadValue, std::move(*breach), {file}, {"error.bad_field", path}};
     }
     return Done{};
 }

@@ -38,13 +38,15 @@ struct RangeFrame {
 
 /// How numbers are written. What is printed is one style; what is understood is every style the articles use.
 struct NumberStyle {
-    std::vector<std::string> digits; ///< ten, 0 to 9, as printed; ASCII digits are always understood too
-    std::string numbering;           ///< CLDR numbering system of `digits`: "latn", "arab", "arabext"
-    std::string group;               ///< printed between groups of three
-    std::string decimal;             ///< printed
-    std::string range;               ///< printed between the ends of a range
-    int group_from = 4;              ///< fewest integer digits that are grouped
-    Words read_group;                ///< understood between groups of three
+    std::vector<std::string> digits;       ///< ten, 0 to 9, as printed; ASCII digits are always understood too
+    std::string numbering;                 ///< CLDR numbering system of `digits`: "latn", "arab", "arabext"
+    std::vector<std::string> other_digits; ///< ten that its readers know as well; empty: there are none
+    std::string other_numbering;           ///< their numbering system
+    std::string group;                     ///< printed between groups of three
+    std::string decimal;                   ///< printed
+    std::string range;                     ///< printed between the ends of a range
+    int group_from = 4;                    ///< fewest integer digits that are grouped
+    Words read_group;                      ///< understood between groups of three
     Words read_decimal;
     Words read_range;
     std::vector<NumberWord> words;        ///< 0 to 100 and the like, understood before a unit; duals are unit spellings

@@ -97,16 +97,16 @@ std::vector<RangeFrame> read_range_frames(const Node& numbers, YamlMistake& mist
     return frames;
 }
 
-std::vector<std::string> read_digits(const Node& numbers, YamlMistake& mistake)
+std::vector<std::string> read_digits(const Node& numbers, const char* key, YamlMistake& mistake)
 {
-    const std::string text = required_text(numbers, "digits", mistake);
+    const std::string text = required_text(numbers, key, mistake);
     std::vector<std::string> digits;
     for (const char32_t code_point : to_code_points(text)) {
         digits.emplace_back();
         append_utf8(digits.back(), code_point);
     }
     if (digits.size() != 10) {
-        mistake.set(required(numbers, "digits", mistake), "ten digits are expected, from 0 to 9");
+        mistake.set(required(numbers, key, mistake), "ten digits are expected, from 0 to 9");
         digits.resize(10);
     }
     return digits;
@@ -171,34 +171,21 @@ Unit read_unit(const std::string& id, const Node& node, YamlMistake& mistake)
 NumberStyle read_numbers(const YamlNode& node, YamlMistake& mistake)
 {
     constexpr int k_most_digits = 100;
-    expect_keys(node,
-                {"digits",
-                 "numbering",
-                 "group",
-                 "decimal",
-                 "range",
-                 "group_from",
-                 "read_group",
-                 "read_decimal",
-                 "read_range",
-                 "words",
-                 "scales",
-                 "print_scales",
-                 "space_after_scale",
-                 "noun_before_number",
-                 "counters",
-                 "suffixes",
-                 "word_joiners",
-                 "range_frames",
-                 "alternatives",
-                 "not_before",
-                 "not_after",
-                 "uncounted_before",
-                 "uncounted_after"},
-                mistake);
+    expect_keys(
+        node,
+        {"digits",         "numbering",    "other_digits",      "other_numbering",    "group",      "decimal",
+         "range",          "group_from",   "read_group",        "read_decimal",       "read_range", "words",
+         "scales",         "print_scales", "space_after_scale", "noun_before_number", "counters",   "suffixes",
+         "word_joiners",   "range_frames", "alternatives",      "not_before",         "not_after",  "uncounted_before",
+         "uncounted_after"},
+        mistake);
     NumberStyle style;
-    style.digits = read_digits(node, mistake);
+    style.digits = read_digits(node, "digits", mistake);
     style.numbering = required_text(node, "numbering", mistake);
+    if (node.IsMap() && node["other_digits"]) {
+        style.other_digits = read_digits(node, "other_digits", mistake);
+        style.other_numbering = required_text(node, "other_numbering", mistake);
+    }
     style.group = required_text(node, "group", mistake);
     style.decimal = required_text(node, "decimal", mistake);
     style.range = required_text(node, "range", mistake);

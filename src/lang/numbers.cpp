@@ -140,6 +140,13 @@ std::string month_in_date(int month, const DateStyle& dates)
 
 } // namespace
 
+Language with_other_digits(Language language)
+{
+    std::swap(language.numbers.digits, language.numbers.other_digits);
+    std::swap(language.numbers.numbering, language.numbers.other_numbering);
+    return language;
+}
+
 std::string localise_digits(std::string_view text, const NumberStyle& style)
 {
     std::string localised;

@@ -11,6 +11,9 @@ namespace nuqta {
 /// `text` with its ASCII digits replaced by the language's digits; nothing else changes.
 std::string localise_digits(std::string_view text, const NumberStyle& style);
 
+/// The language with its other digits in the place of its own; it must have some.
+Language with_other_digits(Language language);
+
 /// `value` with the language's digits, grouping, decimal mark and scale words: 3000 → "۳,۰۰۰", 5e11 → "5000 亿". Whole
 /// numbers in full, others with at most six significant digits; never an exponent. `locale` decides the plural of the
 /// scale word (10 ملايين).

@@ -2,11 +2,13 @@
 #include "lang/registry.h"
 
 #include "base/files.h"
+#include "lang/numbers.h"
 #include "lang/strict_yaml.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace nuqta {
 
@@ -89,6 +91,17 @@ Result<LanguageRegistry> LanguageRegistry::load(const std::filesystem::path& fol
         languages.push_back(std::move(language).value());
     }
     return LanguageRegistry(std::move(languages));
+}
+
+LanguageRegistry LanguageRegistry::in_other_digits(const LanguageRegistry& languages)
+{
+    std::vector<Language> turned;
+    for (const Language& language : languages.all()) {
+        if (!language.numbers.other_digits.empty()) {
+            turned.push_back(with_other_digits(language));
+        }
+    }
+    return LanguageRegistry(std::move(turned));
 }
 
 const Language* LanguageRegistry::find(std::string_view tag) const

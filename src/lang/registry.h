@@ -22,6 +22,9 @@ public:
     static Result<LanguageRegistry> load(const std::filesystem::path& folder,
                                          const std::filesystem::path& compiled = {});
 
+    /// Those of `languages` that have other digits, with these in the place of their own.
+    static LanguageRegistry in_other_digits(const LanguageRegistry& languages);
+
     explicit LanguageRegistry(std::vector<Language> languages);
 
     const std::vector<Language>& all() const { return languages_; }

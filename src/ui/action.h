@@ -6,7 +6,7 @@ namespace nuqta {
 
 enum class ActionKind {
     PickLanguage, ///< index: into the language screen's choices
-    StartQuiz,    ///< index: into the home screen's quizzes
+    StartQuiz,    ///< index: into the home screen's quizzes; in the library, of the deck
     ContinueSitting,
     PickOption, ///< index: place of the option, from 0
     DontKnow,
@@ -51,7 +51,11 @@ enum class ActionKind {
     SkipQuestion,
     FinishMatch,
     SwapDisplays, ///< the class's window and the teacher's change places
-    Tick,         ///< time has passed; nobody did anything
+    OpenLibrary,
+    RemoveQuiz,    ///< index: into GameData::added; asks first
+    ChooseProfile, ///< index: into GameData::profiles; -1: the one that is on
+    NewProfile,    ///< begins typing its name, or takes what was typed
+    Tick,          ///< time has passed; nobody did anything
     Help,
     Back,
     Quit,
@@ -65,6 +69,6 @@ struct Action {
 };
 
 /// A step of the focus or of the view, in the directions of the screen as it is seen: left is left in every language.
-enum class Move { Left, Right, Up, Down, Forward, Backward, PageUp, PageDown };
+enum class Move { Left, Right, Up, Down, Forward, Backward, PageUp, PageDown, Home, End };
 
 } // namespace nuqta

@@ -29,6 +29,7 @@ struct ArrangeBody {
     Scene operator()(const ReaderModel& body) const { return arrange_reader(model, body, frame); }
     Scene operator()(const ProgressModel& body) const { return arrange_progress(model, body, frame); }
     Scene operator()(const ChoiceModel& body) const { return arrange_choice(model, body, frame); }
+    Scene operator()(const ProfilesModel& body) const { return arrange_profiles(model, body, frame); }
     Scene operator()(const ClassSetupModel& body) const { return arrange_class_setup(model, body, frame); }
     Scene operator()(const ClassTeamsModel& body) const { return arrange_class_teams(model, body, frame); }
     Scene operator()(const ClassPreviewModel& body) const { return arrange_class_preview(model, body, frame); }

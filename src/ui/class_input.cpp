@@ -2,8 +2,6 @@
 #include "ui/class_input.h"
 
 #include "ui/class_keys.h"
-#include "unicode/breaks.h"
-#include "unicode/hidden.h"
 
 #include <algorithm>
 #include <array>
@@ -135,28 +133,6 @@ std::optional<Input> class_input_of(const SDL_KeyboardEvent& key, const GameStat
     return found == k_teacher.end() ? std::nullopt : std::optional<Input>(found->action);
 }
 
-std::optional<Action> naming_action_of(const SDL_KeyboardEvent& key, const ClassState& room)
-{
-    // The name of the team after or before the one that is named, round the ends.
-    const auto next = [&](int by) {
-        return Action{ActionKind::NameTeam, (room.naming + by + room.setup.teams) % room.setup.teams};
-    };
-    switch (key.keysym.scancode) {
-    case SDL_SCANCODE_RETURN:
-    case SDL_SCANCODE_KP_ENTER:
-        return Action{ActionKind::NameTeam, room.naming};
-    case SDL_SCANCODE_TAB:
-    case SDL_SCANCODE_DOWN:
-        return next((key.keysym.mod & KMOD_SHIFT) != 0 ? -1 : 1);
-    case SDL_SCANCODE_UP:
-        return next(-1);
-    case SDL_SCANCODE_ESCAPE:
-        return Action{ActionKind::Back, 0};
-    default:
-        return std::nullopt;
-    }
-}
-
 std::optional<Action> pad_input_of(SDL_GameControllerButton button, int team, const GameState& state)
 {
     const bool face = button >= SDL_CONTROLLER_BUTTON_A && button <= SDL_CONTROLLER_BUTTON_Y;
@@ -203,35 +179,6 @@ std::optional<Input> pad_step_of(SDL_GameControllerButton button, const GameStat
     default:
         return std::nullopt;
     }
-}
-
-GameState with_typed(GameState state, std::string_view text)
-{
-    if (state.room.naming < 0) {
-        return state;
-    }
-    if (with_hidden_controls_as("", text) != text) {
-        return state;
-    }
-    std::string& name = state.room.setup.names[static_cast<std::size_t>(state.room.naming)];
-    const bool short_enough = name.size() + text.size() <= k_most_name_bytes;
-    if (short_enough && grapheme_boundaries(name + std::string(text)).size() <= k_longest_name + 1) {
-        name += text;
-    }
-    return state;
-}
-
-GameState with_erased(GameState state)
-{
-    if (state.room.naming < 0) {
-        return state;
-    }
-    std::string& name = state.room.setup.names[static_cast<std::size_t>(state.room.naming)];
-    const auto boundaries = grapheme_boundaries(name);
-    if (boundaries.size() > 1) {
-        name.resize(boundaries[boundaries.size() - 2]);
-    }
-    return state;
 }
 
 } // namespace nuqta

@@ -18,9 +18,6 @@ bool is_in_match(const GameState& state);
 /// What a key asks for on a screen of a class; nothing when it means there what it means everywhere.
 std::optional<Input> class_input_of(const SDL_KeyboardEvent& key, const GameState& state);
 
-/// What a key asks for while the name of a team is typed; letters come as text.
-std::optional<Action> naming_action_of(const SDL_KeyboardEvent& key, const ClassState& room);
-
 /// What a button of a team's game pad asks for in its match: the four face buttons by their place (below, right, left,
 /// above) are the first to the fourth option, or, in Buzz, any of them buzzes; a shoulder button raises the stake.
 std::optional<Action> pad_input_of(SDL_GameControllerButton button, int team, const GameState& state);
@@ -29,12 +26,5 @@ std::optional<Action> pad_input_of(SDL_GameControllerButton button, int team, co
 /// where pads do not answer, any pad is a way about the screens: the cross moves the focus, below and Start do what it
 /// is on, right and Back lead back.
 std::optional<Input> pad_step_of(SDL_GameControllerButton button, const GameState& state);
-
-/// What was typed, when the name of a team is being typed: appended, as long as the name stays within
-/// k_longest_name characters (grapheme clusters) and k_most_name_bytes.
-GameState with_typed(GameState state, std::string_view text);
-
-/// The same without its last character (grapheme cluster).
-GameState with_erased(GameState state);
 
 } // namespace nuqta

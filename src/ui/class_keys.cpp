@@ -17,6 +17,15 @@ bool answers_with_pads(const ClassState& room)
     return room.match && (room.match->plan.mode == Mode::Secret || room.match->plan.mode == Mode::Buzz);
 }
 
+std::string buzz_key_names(const ClassState& room)
+{
+    std::string names;
+    for (int team = 0; team < static_cast<int>(room.match->plan.teams.size()); ++team) {
+        names += (names.empty() ? "" : " ") + buzz_key_name(team);
+    }
+    return names;
+}
+
 bool has_pad(const ClassState& room, int team)
 {
     return room.pads[static_cast<std::size_t>(team)] != 0;

@@ -16,6 +16,9 @@ std::string buzz_key_name(int team);
 /// Whether there is a match in which game pads answer.
 bool answers_with_pads(const ClassState& room);
 
+/// Those of all teams of the match, with spaces in between.
+std::string buzz_key_names(const ClassState& room);
+
 /// True when the team answers with a game pad.
 bool has_pad(const ClassState& room, int team);
 

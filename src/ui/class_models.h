@@ -29,7 +29,8 @@ struct ClassSetupModel {
 
 struct TeamRow {
     TeamBadge team;
-    std::string language; ///< its own, a button that gives it the other; empty: there is only one
+    std::size_t composing = 0; ///< of its name, as NameModel
+    std::string language;      ///< its own, a button that gives it the other; empty: there is only one
     Action switch_language;
     bool typing = false;
     Action action;

@@ -63,7 +63,7 @@ struct ClassFiles {
     std::string put_aside; ///< name of the journal of that match when there was nothing to write; empty: none
 };
 
-inline constexpr std::size_t k_longest_name = 24; ///< of a team, in characters (grapheme clusters)
+inline constexpr std::size_t k_longest_name = 24; ///< of a team or profile, in characters (grapheme clusters)
 
 struct ClassState {
     ClassSetup setup;

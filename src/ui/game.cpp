@@ -1,9 +1,11 @@
 // What every action does that does the same on all screens; the rest is the screen's.
 #include "ui/game.h"
 
-#include "ui/screens/article.h"
 #include "ui/screens/class_match.h"
 #include "ui/screens/screens.h"
+#include "ui/typing.h"
+#include "unicode/code_points.h"
+#include "unicode/hidden.h"
 
 #include <algorithm>
 #include <utility>
@@ -58,9 +60,8 @@ GameState toggle_help(GameState state)
         return state;
     }
     state.below = state.screen;
-    state.room.naming = -1;
     state.screen = ScreenId::Help;
-    return state;
+    return without_typing(std::move(state));
 }
 
 /// A team was first to press, or one of the timer's last seconds passed.
@@ -135,32 +136,41 @@ std::vector<Quiz> home_quizzes(const GameData& data, const GameState& state)
 
 namespace {
 
-/// True when what is on, or what help or settings lie over, is in the language of the sitting's item: the item, or the
-/// article over its answer.
-bool follows_item(const GameState& state)
+/// What is on, or what help or settings lie over.
+ScreenId lower_screen(const GameState& state)
 {
     const ScreenId over = state.screen == ScreenId::Help ? state.below : state.screen;
-    const ScreenId screen = over == ScreenId::Settings ? state.behind_settings : over;
-    const bool of_article =
-        screen == ScreenId::Reader || screen == ScreenId::ProgressMap || screen == ScreenId::LeftOut;
-    return state.learner.session && (screen_type(screen).shows_item || (of_article && over_an_answer(state)));
+    return over == ScreenId::Settings ? state.behind_settings : over;
+}
+
+/// The language of the interface with its own digits.
+const Language& usual_interface(const GameData& data, const GameState& state)
+{
+    if (const Language* set = data.languages->find(state.settings.interface)) {
+        return *set;
+    }
+    const Language* chosen = data.languages->find(state.language);
+    const bool follows = // nobody chose menus without quizzes
+        chosen == nullptr || std::any_of(data.decks->begin(), data.decks->end(),
+                                         [&](const Deck& deck) { return worded_items(deck, state.language) > 0; });
+    const Follows what = follows ? screen_type(lower_screen(state)).follows : Follows::Nothing;
+    if (what == Follows::Item && state.learner.session) {
+        chosen = data.languages->find(state.learner.session->shown_language);
+    } else if (what == Follows::Article) {
+        chosen = data.languages->find(state.article.language);
+    }
+    return chosen != nullptr ? *chosen : data.languages->all().front();
 }
 
 } // namespace
 
 const Language& interface_language(const GameData& data, const GameState& state)
 {
-    if (const Language* set = data.languages->find(state.settings.interface)) {
-        return *set;
-    }
-    const Language* chosen = data.languages->find(state.language);
-    const bool follows =
-        chosen == nullptr || std::any_of(data.decks->begin(), data.decks->end(),
-                                         [&](const Deck& deck) { return worded_items(deck, state.language) > 0; });
-    if (follows && follows_item(state)) {
-        chosen = data.languages->find(state.learner.session->shown_language);
-    }
-    return chosen != nullptr ? *chosen : data.languages->all().front();
+    const Language& language = usual_interface(data, state);
+    const Language* turned = state.settings.other_digits && data.in_other_digits != nullptr
+                                 ? data.in_other_digits->find(language.tag)
+                                 : nullptr;
+    return turned != nullptr ? *turned : language;
 }
 
 GameState with_set_retention(GameState state)
@@ -209,6 +219,7 @@ GameState handle(const GameData& data, GameState state, Action action, Milliseco
     case ActionKind::OpenSettings:
         return open_settings(with_paused_match(data, std::move(state), now));
     case ActionKind::Help:
+        state.helped = state.screen == ScreenId::Help ? state.helped : state.screen;
         return toggle_help(with_paused_match(data, std::move(state), now));
     case ActionKind::Quit:
         state.quit = true;
@@ -248,6 +259,19 @@ std::optional<Sound> sound_of(const GameState& before, const GameState& after)
         return Sound::Finish;
     }
     return std::nullopt;
+}
+
+bool is_over(const GameState& state)
+{
+    return state.quit || state.errand.kind != ErrandKind::None;
+}
+
+bool is_profile_name(std::string_view name)
+{
+    constexpr std::size_t k_longest = 100;
+    const bool fits = !name.empty() && name.size() <= k_longest && !first_invalid_utf8(name);
+    return fits && name.front() != '.' && name.find('/') == std::string_view::npos &&
+           with_hidden_controls_as("", name) == name;
 }
 
 bool is_class_screen(ScreenId screen)

@@ -22,13 +22,25 @@ namespace nuqta {
 inline constexpr int k_min_text_percent = 80;
 inline constexpr int k_max_text_percent = 250;
 
+inline constexpr const char* k_first_profile = "default"; ///< the name of the profile the game begins with
+
+/// A file of the quizzes that the player added.
+struct AddedQuiz {
+    std::string file; ///< its name in their folder; empty: the folder itself cannot be read
+    std::string deck; ///< id; empty: it cannot be read
+    Error trouble;    ///< why
+};
+
 /// What the program has loaded; outlives every state.
 struct GameData {
     const LanguageRegistry* languages = nullptr;
     const std::vector<Deck>* decks = nullptr; ///< playable()
     const std::vector<Theme>* themes = nullptr;
     LocalTime local_time = system_local_time; ///< says when the learner's day begins
-    std::vector<std::string> unreadable{};    ///< decks that could not be read, each with its place and why
+    std::vector<AddedQuiz> added{};           ///< in order of file name
+    std::vector<std::string> profiles{};      ///< names of those there are besides the one that is on
+    const LanguageRegistry* in_other_digits =
+        nullptr; ///< the languages that have other digits, with these; may be unset
     /// Whether an item is legible from the back of a class, on the screen there is, with these choices, in one language
     /// or (`second` not empty) in two side by side; unset: all are.
     std::function<bool(const Deck& deck, std::size_t item, const std::string& language, const std::string& second,
@@ -58,6 +70,9 @@ enum class ScreenId {
     Choice,
     LeftOut,
     Unfinished,
+    Profiles,
+    Library,
+    Removal,
     ClassSetup,
     ClassTeams,
     ClassPreview,
@@ -72,11 +87,12 @@ enum class ScreenId {
     ClassPause,
 };
 
-/// A sentence the player must read: an interface text with the file or folder it is about.
+/// A sentence the player must read: an interface text with the file or folder it is about, or the error.
 struct Notice {
     std::string text; ///< its id
     std::string place;
     bool good = false; ///< good news
+    std::optional<Error> error{};
 };
 
 /// A sitting that is to be begun.
@@ -87,15 +103,28 @@ struct Beginning {
     ScreenId from = ScreenId::Home; ///< where it was asked for
 };
 
+enum class ErrandKind { None, AddQuiz, RemoveQuiz, UseProfile };
+
+/// What only the program around the game can do: the game ends for it and is begun anew.
+struct Errand {
+    ErrandKind kind = ErrandKind::None;
+    std::string what; ///< the file or folder to be added; the file to be removed (AddedQuiz); the name of the profile
+};
+
 struct GameState {
     ScreenId screen = ScreenId::Language;
     ScreenId below = ScreenId::Home;           ///< what Help returns to
+    ScreenId helped = ScreenId::Home;          ///< whose keys Help lists; a match whose time ran is paused below it
     ScreenId behind_settings = ScreenId::Home; ///< what Settings returns to
+    std::string profile = k_first_profile;     ///< whose progress this is
+    std::optional<std::string> new_profile;    ///< the name being typed for a new one
+    std::string composing;                     ///< what an input method has of a name so far, not taken over yet
     std::string language;                      ///< quiz language; a language without quizzes is interface only
     Learner learner;                           ///< its sitting is also there while Home is shown, to be continued
     ArticleView article;                       ///< that is or was looked at
     std::vector<ScreenId> trail;               ///< screens the reader, map and choice go back to, the nearest last
     std::optional<Beginning> beginning;        ///< waits for what is to become of the sitting that was left
+    std::size_t removing = 0;                  ///< index into GameData::added: what may be removed
     LocalDay today;                            ///< as of the last action
     std::optional<Notice> notice;              ///< stands on Home
     bool unsaved = false;                      ///< the last change of the learner could not be kept
@@ -104,7 +133,7 @@ struct GameState {
     ClassState room; ///< the class, when one plays
     int text_percent = 100;
     bool full_screen = false;
-    std::string dropped; ///< file or folder to be added; the game in the window ends for it
+    Errand errand;
     bool quit = false;
 };
 
@@ -140,6 +169,13 @@ GameState with_set_retention(GameState state);
 
 /// The screen of the learner's sitting, which must be on: question, reveal or summary.
 GameState show_sitting(GameState state);
+
+/// True when the game ends: for good, or for an errand.
+bool is_over(const GameState& state);
+
+/// True when a profile may be called so: 1 to 100 bytes of UTF-8 that can be a file's name, without a dot at its
+/// beginning, a slash or a hidden control (unicode/hidden.h).
+bool is_profile_name(std::string_view name);
 
 /// True on the screens of a class, from set-up to results.
 bool is_class_screen(ScreenId screen);

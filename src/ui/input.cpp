@@ -13,9 +13,9 @@ struct Binding {
     bool repeats = false;
 };
 
-const std::array<Binding, 43>& bindings()
+const std::array<Binding, 47>& bindings()
 {
-    static const std::array<Binding, 43> k_bindings = {{
+    static const std::array<Binding, 47> k_bindings = {{
         {SDL_SCANCODE_1, Action{ActionKind::PickOption, 0}},
         {SDL_SCANCODE_2, Action{ActionKind::PickOption, 1}},
         {SDL_SCANCODE_3, Action{ActionKind::PickOption, 2}},
@@ -36,9 +36,11 @@ const std::array<Binding, 43>& bindings()
         {SDL_SCANCODE_P, Action{ActionKind::OpenProgress, 0}},
         {SDL_SCANCODE_T, Action{ActionKind::OpenChoice, 0}},
         {SDL_SCANCODE_V, Action{ActionKind::ToggleVeil, 0}},
+        {SDL_SCANCODE_D, Action{ActionKind::OpenLibrary, 0}},
         {SDL_SCANCODE_O, Action{ActionKind::OpenSettings, 0}},
         {SDL_SCANCODE_M, Action{ActionKind::ToggleSounds, 0}},
         {SDL_SCANCODE_F1, Action{ActionKind::Help, 0}},
+        {SDL_SCANCODE_SLASH, Action{ActionKind::Help, 0}}, // ? on most layouts
         {SDL_SCANCODE_F2, ToggleDebugView{}},
         {SDL_SCANCODE_F11, Action{ActionKind::FullScreen, 0}},
         {SDL_SCANCODE_ESCAPE, Action{ActionKind::Back, 0}},
@@ -53,6 +55,8 @@ const std::array<Binding, 43>& bindings()
         {SDL_SCANCODE_DOWN, Move::Down, true},
         {SDL_SCANCODE_PAGEUP, Move::PageUp, true},
         {SDL_SCANCODE_PAGEDOWN, Move::PageDown, true},
+        {SDL_SCANCODE_HOME, Move::Home},
+        {SDL_SCANCODE_END, Move::End},
         {SDL_SCANCODE_TAB, Move::Forward, true},
         {SDL_SCANCODE_RETURN, Activate{}},
         {SDL_SCANCODE_RETURN2, Activate{}},

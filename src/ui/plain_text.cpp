@@ -104,7 +104,7 @@ public:
 
     void operator()(const HelpModel& body)
     {
-        line(body.title);
+        line(body.title + message(interface_, "text.separator") + body.screen);
         for (const KeyHint& hint : body.keys) {
             line(hint.key + ": " + hint.label);
         }
@@ -182,6 +182,18 @@ public:
         line(body.count);
         if (!body.button.empty()) {
             key({"Enter", body.button, {ActionKind::StartChosen, 0}});
+        }
+    }
+
+    void operator()(const ProfilesModel& body)
+    {
+        line(body.title);
+        for (const ProfileRow& row : body.rows) {
+            if (row.name.typing) {
+                line(body.note);
+            } else {
+                number((row.on ? "[x] " : "") + isolated(row.name.name, nullptr), row.action);
+            }
         }
     }
 

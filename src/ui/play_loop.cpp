@@ -13,6 +13,7 @@
 #include "ui/screens/class_words.h"
 #include "ui/speaker.h"
 #include "ui/teacher_window.h"
+#include "ui/typing.h"
 #include "ui/view.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ public:
     }
 
 private:
-    bool over() const { return state_.quit || !state_.dropped.empty(); }
+    bool over() const { return is_over(state_); }
 
     /// The next event; false when something else is to be done first. Sleeps as long as nothing is.
     bool wait_for(SDL_Event& event)
@@ -151,6 +152,9 @@ private:
         case SDL_TEXTINPUT:
             change([&](GameState state) { return with_typed(std::move(state), event.text.text); });
             break;
+        case SDL_TEXTEDITING:
+            change([&](GameState state) { return with_composing(std::move(state), event.edit.text); });
+            break;
         case SDL_CONTROLLERDEVICEADDED:
         case SDL_CONTROLLERDEVICEREMOVED:
         case SDL_CONTROLLERBUTTONDOWN:
@@ -158,7 +162,7 @@ private:
             take_pad_event(event);
             break;
         case SDL_DROPFILE:
-            state_.dropped = event.drop.file;
+            state_.errand = {ErrandKind::AddQuiz, event.drop.file};
             SDL_free(event.drop.file);
             break;
         case SDL_DROPTEXT:
@@ -200,10 +204,10 @@ private:
 
     void take_key(const SDL_KeyboardEvent& key)
     {
-        if (state_.room.naming >= 0 && (key.keysym.mod & KMOD_CTRL) == 0) {
+        if (is_typing(state_) && (key.keysym.mod & KMOD_CTRL) == 0) {
             if (key.keysym.scancode == SDL_SCANCODE_BACKSPACE) {
                 change([](GameState state) { return with_erased(std::move(state)); });
-            } else if (const auto action = naming_action_of(key, state_.room)) {
+            } else if (const auto action = typing_action_of(key, state_)) {
                 take(*action);
             }
             return;
@@ -285,9 +289,9 @@ private:
         const ClassChoices& choices = state_.room.setup;
         const bool others = choices != before.room.setup || before.screen == ScreenId::ClassTeams;
         refits_ = refits_ || (is_being_set_up() && others);
-        const bool names_another = state_.room.naming != before.room.naming;
-        if (names_another) {
-            state_.room.naming >= 0 ? SDL_StartTextInput() : SDL_StopTextInput();
+        if (is_typing(state_) != is_typing(before) || state_.room.naming != before.room.naming) {
+            state_.composing.clear();
+            is_typing(state_) ? SDL_StartTextInput() : SDL_StopTextInput();
         }
         if (const auto sound = sound_of(before, state_); sound && state_.settings.sounds) {
             speaker_.play(*sound);
@@ -296,7 +300,7 @@ private:
             window_.set_full_screen(state_.full_screen);
         }
         arrange_screen(shows_another(before, state_));
-        if (names_another && state_.room.naming >= 0) {
+        if (state_.room.naming != before.room.naming && state_.room.naming >= 0) {
             see(view_.focus_on({ActionKind::NameTeam, state_.room.naming}));
         }
         teacher_.show(data_, state_);
@@ -343,6 +347,11 @@ private:
             motion_.begin(setup_.clock->now(), state_.settings.motion);
         } else {
             view_.show_again(arrange(model, frame()));
+        }
+        const std::optional<Action> focus = view_.focused();
+        const Region* region = is_typing(state_) && focus ? region_of(view_.scene(), *focus) : nullptr;
+        if (region != nullptr) {
+            window_.place_input_method(seen(region->box, region->scrolls, view_.attention().scroll));
         }
         stale_ = true;
     }

@@ -277,7 +277,7 @@ std::string_view name_of(Shape shape)
 
 std::string_view name_of(ActionKind kind)
 {
-    constexpr std::array<std::string_view, 50> k_names = {"pick-language",
+    constexpr std::array<std::string_view, 54> k_names = {"pick-language",
                                                           "start-quiz",
                                                           "continue",
                                                           "pick-option",
@@ -323,6 +323,10 @@ std::string_view name_of(ActionKind kind)
                                                           "skip",
                                                           "finish",
                                                           "swap-displays",
+                                                          "library",
+                                                          "remove-quiz",
+                                                          "profile",
+                                                          "new-profile",
                                                           "tick",
                                                           "help",
                                                           "back",

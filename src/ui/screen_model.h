@@ -104,16 +104,29 @@ struct SettingsModel {
     std::vector<SettingModel> rows;
 };
 
+struct ProfileRow {
+    NameModel name;
+    bool on = false;
+    Action action;
+};
+
+struct ProfilesModel {
+    std::string title;
+    std::string note;
+    std::vector<ProfileRow> rows; ///< the last one makes a new one
+};
+
 struct HelpModel {
     std::string title;
+    std::string screen; ///< whose keys they are
     std::vector<KeyHint> keys;
 };
 
 using ScreenBody =
     std::variant<LanguageModel, HomeModel, QuestionModel, RevealModel, SummaryModel, HelpModel, SettingsModel,
-                 ReaderModel, ProgressModel, ChoiceModel, ClassSetupModel, ClassTeamsModel, ClassPreviewModel,
-                 ClassLobbyModel, ClassQuestionModel, ClassRevealModel, ClassScoresModel, ClassPodiumModel,
-                 ClassResultsModel, ClassPauseModel, ClassPresenterModel>;
+                 ReaderModel, ProgressModel, ChoiceModel, ProfilesModel, ClassSetupModel, ClassTeamsModel,
+                 ClassPreviewModel, ClassLobbyModel, ClassQuestionModel, ClassRevealModel, ClassScoresModel,
+                 ClassPodiumModel, ClassResultsModel, ClassPauseModel, ClassPresenterModel>;
 
 struct ScreenModel {
     const Language* interface = nullptr; ///< of everything that does not say otherwise, and the direction of the screen
@@ -124,6 +137,7 @@ struct ScreenModel {
     Action globe_action{ActionKind::ChooseLanguage, 0};
     std::vector<KeyHint> hints;
     std::vector<KeyHint> most_hints; ///< that this screen may have: the room they need is kept; may be empty
+    std::vector<KeyHint> more_keys;  ///< that work as well but stand nowhere on the screen: help names them
     std::optional<Action> primary;   ///< has the focus when the screen opens
 };
 

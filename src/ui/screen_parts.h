@@ -48,6 +48,13 @@ struct SourceParagraph {
     ByteRange mark;
 };
 
+/// A name that may be being typed.
+struct NameModel {
+    std::string name;
+    std::size_t composing = 0; ///< bytes at its end that an input method still shows
+    bool typing = false;
+};
+
 struct SettingModel {
     std::string label;
     std::string value;

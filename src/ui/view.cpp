@@ -2,7 +2,9 @@
 #include "ui/view.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
+#include <vector>
 
 namespace nuqta {
 
@@ -57,7 +59,10 @@ bool View::move(Move move)
     }
     if (move == Move::PageUp || move == Move::PageDown) {
         const Px page = scene_.view.height * 0.85;
-        return scroll_by(down ? page : -page);
+        return turn_page(down ? page : -page);
+    }
+    if (move == Move::Home || move == Move::End) {
+        return go_to_end(move == Move::Home);
     }
     const std::optional<Action> moved = moved_focus(scene_, focus_, move);
     if (moved) {
@@ -88,6 +93,50 @@ bool View::hover(std::optional<Region> region)
     const bool other = region != hover_;
     hover_ = std::move(region);
     return other;
+}
+
+/// Scrolls by `step`; the focus, when it is in what scrolls, goes along to what stands about as far on and is seen.
+bool View::turn_page(Px step)
+{
+    const Region* from = focus_ ? region_of(scene_, *focus_) : nullptr;
+    const bool scrolled = scroll_by(step);
+    if (from == nullptr || !from->scrolls) {
+        return scrolled;
+    }
+    const auto distance = [&](const Region& region) {
+        constexpr Px k_sideways = 0.01; // decides between those of one row
+        return std::abs(region.box.y - from->box.y - step) + k_sideways * std::abs(region.box.x - from->box.x);
+    };
+    const Region* best = nullptr;
+    for (const Region& region : scene_.regions) {
+        const Px top = region.box.y - scroll_;
+        const bool in_view = top >= scene_.view.y && top + region.box.height <= scene_.view.y + scene_.view.height;
+        if (region.scrolls && region.focusable && in_view && (best == nullptr || distance(region) < distance(*best))) {
+            best = &region;
+        }
+    }
+    if (best == nullptr || best->action == *focus_) {
+        return scrolled;
+    }
+    focus_ = best->action;
+    return true;
+}
+
+/// The beginning or the end of what scrolls, with the focus on the first or last thing there.
+bool View::go_to_end(bool beginning)
+{
+    const std::optional<Action> before = focus_;
+    std::vector<const Region*> list;
+    for (const Region& region : scene_.regions) {
+        if (region.scrolls && region.focusable) {
+            list.push_back(&region);
+        }
+    }
+    if (!list.empty()) {
+        focus_ = (beginning ? list.front() : list.back())->action;
+    }
+    const bool scrolled = scroll_by(beginning ? -scene_.max_scroll() : scene_.max_scroll());
+    return scrolled || focus_ != before;
 }
 
 bool View::scroll_by(Px step)

@@ -35,6 +35,8 @@ public:
 
 private:
     bool hover(std::optional<Region> region);
+    bool turn_page(Px step);
+    bool go_to_end(bool beginning);
     bool scroll_by(Px step);
     bool reads(Move move) const;
     Px wheel_step() const;

@@ -152,6 +152,14 @@ double Window::pixel_ratio() const
     return width > 0 ? static_cast<double>(extent().width) / width : 1.0;
 }
 
+void Window::place_input_method(const Box& beside)
+{
+    const double ratio = pixel_ratio();
+    const auto points = [ratio](Px pixels) { return static_cast<int>(pixels / ratio); };
+    const SDL_Rect place{points(beside.x), points(beside.y), points(beside.width), points(beside.height)};
+    SDL_SetTextInputRect(&place);
+}
+
 void Window::set_full_screen(bool on)
 {
     SDL_SetWindowFullscreen(window_.get(), on ? static_cast<Uint32>(SDL_WINDOW_FULLSCREEN_DESKTOP) : 0U);

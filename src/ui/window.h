@@ -1,6 +1,7 @@
 // The window and its renderer, and pictures of scenes without a window on any display.
 #pragma once
 
+#include "text/layout.h"
 #include "ui/sdl_handles.h"
 
 #include <filesystem>
@@ -64,6 +65,8 @@ public:
     /// Gives it the keyboard, where the system lets it.
     void take_keyboard();
     void set_title(const std::string& title);
+    /// Where an input method shows what can be chosen: beside this box, in output pixels.
+    void place_input_method(const Box& beside);
     void present();
 
     /// What is drawn and not yet presented, as a PNG that appears whole. Fails with Unwritable; an old file then stays.

@@ -35,4 +35,30 @@ TEST_CASE("doctor names a broken deck and goes on, and ends with 3")
     CHECK(run.out.find("ok       deck             deepseek-summit: ") != std::string::npos);
 }
 
+TEST_CASE("doctor looks where --data-dir points: settings, everybody's progress, added quizzes")
+{
+    const Folder folder;
+    const std::string summit = (test_data() / "decks" / "summit.json").string();
+    CHECK(nuqta({"add", summit, "--data-dir", "d"}, {.folder = folder.path()}).code == 0);
+    for (const char* profile : {"default", "سارا"}) {
+        CHECK(nuqta({"--text", "--lang", "ru", "--data-dir", "d", "--profile", profile},
+                    {.folder = folder.path(), .input = "\n0\n"})
+                  .code == 0);
+    }
+    folder.write("d/decks/torn.json", "{");
+    folder.write("d/profiles/torn.sqlite", "no database at all, but long enough to be looked at");
+    const Run run =
+        nuqta({"doctor", "--data-dir", "d"}, {.folder = folder.path(), .environment = {{"SDL_VIDEODRIVER", "dummy"}}});
+    CHECK(run.code == 3);
+    for (const char* line :
+         {"ok       preferences      d/preferences.json\n", "ok       progress         d/profiles/default.sqlite\n",
+          "ok       progress         d/profiles/سارا.sqlite\n", "ok       added deck       summit.json\n",
+          "trouble  added deck       d/decks/torn.json:1:", "trouble  progress         d/profiles/torn.sqlite",
+          "ok       log              d/nuqta.log\n"}) {
+        CAPTURE(line);
+        CHECK(run.out.find(line) != std::string::npos);
+    }
+    CHECK_MESSAGE(content_of(folder.path() / "d/profiles/torn.sqlite").rfind("no database", 0) == 0, "it is only read");
+}
+
 } // namespace nuqta::test

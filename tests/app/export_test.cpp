@@ -41,6 +41,23 @@ TEST_CASE("a deck is exported in every format and language, twice the same bytes
     }
 }
 
+TEST_CASE("an article or a folder of translations is exported at once, as its deck would be")
+{
+    const Folder folder;
+    const std::string articles = (data_root() / "content/articles/deepseek-summit").string();
+    CHECK(nuqta({"export", articles, "--to", "csv", "--lang", "zh", "-o", "at-once"}, {.folder = folder.path()}).code ==
+          0);
+    CHECK(nuqta({"export", deck("deepseek-summit"), "--to", "csv", "--lang", "zh", "-o", "from-deck"},
+                {.folder = folder.path()})
+              .code == 0);
+    CHECK(content_of(folder.path() / "at-once") == content_of(folder.path() / "from-deck"));
+    CHECK(content_of(folder.path() / "at-once").find("DeepSeek") != std::string::npos);
+    const Run none = nuqta({"export", articles, "--to", "csv", "-o", "x"}, {.folder = folder.path()});
+    CHECK(none.code == 2);
+    const Run bad = nuqta({"export", "none.md", "--to", "csv", "-o", "x"}, {.folder = folder.path()});
+    CHECK(bad.code == 3);
+}
+
 TEST_CASE("a deck of one language needs no --lang, one of several does; mistakes are told and nothing is written")
 {
     const Folder folder;

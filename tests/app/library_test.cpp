@@ -87,7 +87,7 @@ TEST_CASE("a deck that cannot be read keeps none of the others from being played
     folder.write("d/decks/torn.json", "{\"format\": ");
     const std::string said = home(folder);
     CHECK(said.find("A quiz in your collection cannot be read.") != std::string::npos);
-    CHECK(said.find("torn.json:1:") != std::string::npos);
+    CHECK(said.find("torn.json\u2069, line 1: the file is damaged here") != std::string::npos);
     CHECK(said.find("Bees") != std::string::npos);
 }
 
@@ -116,11 +116,60 @@ TEST_CASE("decks of one id too long for a file's name are kept beside each other
     CHECK(kept(folder).size() == 2);
 }
 
+TEST_CASE("an added quiz is removed by its name, keeps its progress, and another name is a mistake")
+{
+    const Folder folder;
+    folder.write("bees.md", k_bees);
+    add(folder, "bees.md");
+    folder.write("d/decks/torn.json", "{");
+    const auto remove = [&](const std::string& name) {
+        return nuqta({"remove", name, "--data-dir", "d"}, {.folder = folder.path()});
+    };
+    const Run wrong = remove("wasps");
+    CHECK(wrong.code == 2);
+    CHECK(wrong.err == "there is no added quiz “wasps”; there are: bees, torn.json\n");
+    CHECK(remove("../preferences.json").code == 2);
+    CHECK(remove("torn.json").code == 0);
+    const Run removed = remove("bees");
+    CHECK(removed.code == 0);
+    CHECK(removed.out == "bees: removed; its progress is kept\n");
+    CHECK(kept(folder).empty());
+    CHECK(home(folder).find("Bees") == std::string::npos);
+    CHECK(remove("bees").err == "there is no added quiz “bees”; none was added\n");
+}
+
+TEST_CASE("an added quiz is removed in the game, after a question; what was learnt counts when it is added again")
+{
+    const Folder folder;
+    folder.write("bees.md", k_bees);
+    add(folder, "bees.md");
+    const auto play = [&](const std::string& input) {
+        return nuqta({"--text", "--lang", "en", "--data-dir", "d"}, {.folder = folder.path(), .input = input}).out;
+    };
+    // English is only there in the added quiz, so it is the one on Home.
+    CHECK(play("\n0\n\nb\nq\n").find("Question 1") != std::string::npos);
+    const std::string library = play("d\nq\n");
+    const std::size_t row = library.find(". Remove — ");
+    REQUIRE(row != std::string::npos);
+    const std::size_t begin = library.rfind('\n', row) + 1;
+    const std::string number = library.substr(begin, row - begin);
+    const std::string kept_it = play("d\n" + number + "\n1\nb\nq\n");
+    CHECK(kept_it.find("Remove “") != std::string::npos);
+    CHECK(kept(folder).size() == 1);
+    play("d\n" + number + "\n2\nb\nq\n");
+    CHECK(kept(folder).empty());
+    add(folder, "bees.md");
+    const std::string stats = nuqta({"stats", "--json", "--data-dir", "d"}, {.folder = folder.path()}).out;
+    const std::size_t bees = stats.find("\"bees\"");
+    REQUIRE(bees != std::string::npos);
+    CHECK(stats.find("\"seen\": 1", bees) != std::string::npos);
+}
+
 TEST_CASE("what the command line sets for once is not remembered, what is set in the game is")
 {
     const Folder folder;
     const Run run = nuqta({"--text", "--lang", "en", "--theme", "light", "--reduced-motion", "--data-dir", "d"},
-                          {.folder = folder.path(), .input = "o\n3\nb\nq\n"});
+                          {.folder = folder.path(), .input = "o\n4\nb\nq\n"});
     CHECK(run.code == 0);
     const std::string kept = content_of(folder.path() / "d/preferences.json");
     CHECK(kept.find("\"sitting_length\": 15") != std::string::npos);

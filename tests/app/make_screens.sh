@@ -21,7 +21,7 @@ draw() {
     done
 }
 
-for screen in language home question reveal report summary help settings choose left-out unfinished; do
+for screen in language home question reveal report summary help settings choose left-out unfinished profiles library removal; do
     draw "$screen" "$screen"
 done
 for screen in class-setup class-lobby class-question class-reveal class-scores class-podium class-results; do

@@ -70,7 +70,7 @@ the_article_is_read_from_home_and_from_an_answer() {
     press l # Russian alone
     expect "Nuqta — Чай" "L twice"
     press p
-    expect "Nuqta — $(text fa hint.progress)" "P, what is known"
+    expect "Nuqta — $(text ru hint.progress)" "P, what is known, as the article"
     press Escape
     press Escape
     expect "Nuqta — $(text fa home.greeting)" "Escape twice"

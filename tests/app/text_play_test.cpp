@@ -49,6 +49,29 @@ TEST_CASE("a sitting is played to its summary with Enter and 0, and kept")
     CHECK(stats.out.find("6") != std::string::npos);
 }
 
+TEST_CASE("a new learner's progress is apart; the game begins with who played last, one given for once aside")
+{
+    const Folder folder;
+    CHECK(typed(folder, "\n0\n\nq\n").code == 0);
+    const Run run = typed(folder, "o\n3\n2\n سارا \no\nb\nq\n");
+    CHECK(run.code == 0);
+    CHECK(run.err.empty());
+    CHECK(run.out.find("Кто учится: \u2068سارا\u2069") == std::string::npos); // a left-to-right line isolates nothing
+    CHECK(run.out.find("Кто учится: سارا") != std::string::npos);
+    const auto seen = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> arguments = {"stats", "--deck", deck(), "--json", "--data-dir", "d"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return nuqta(arguments, {.folder = folder.path()}).out;
+    };
+    CHECK(seen({}).find("\"profile\": \"سارا\"") != std::string::npos);
+    CHECK(seen({}).find("\"seen\": 0") != std::string::npos);
+    CHECK(seen({"--profile", "default"}).find("\"seen\": 1") != std::string::npos);
+    CHECK(nuqta({"--text", "--lang", "ru", "--deck", deck(), "--data-dir", "d", "--profile", "once"},
+                {.folder = folder.path(), .input = "o\n4\nb\nq\n"})
+              .code == 0);
+    CHECK_MESSAGE(seen({}).find("\"profile\": \"سارا\"") != std::string::npos, "--profile is for once");
+}
+
 TEST_CASE("input that ends in the middle is no mistake, and the sitting goes on next time")
 {
     const Folder folder;
@@ -90,7 +113,7 @@ TEST_CASE("what cannot be typed is answered with what can")
     const Folder folder;
     const Run run = typed(folder, "9\n\n7\n", "fa");
     CHECK(run.code == 0);
-    CHECK(run.out.find("می‌توانید بنویسید: \u20681 A P T Enter O L Q\u2069") != std::string::npos);
+    CHECK(run.out.find("می‌توانید بنویسید: \u20681 A P T Enter D O L Q\u2069") != std::string::npos);
     CHECK(run.out.find("می‌توانید بنویسید: \u20681 2 3 4 0 L B\u2069") != std::string::npos);
 }
 

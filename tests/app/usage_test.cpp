@@ -43,10 +43,14 @@ std::vector<Mistake> mistakes()
         {{"--lang", "zh_TW.UTF-8"}, "\"zh_TW.UTF-8\": only Simplified Chinese (zh) is here, not Traditional"},
         {{"--size", "big"}, "--size: “big” is not a size like 1280x720"},
         {{"--size", "99999x720"}, "--size: “99999x720” is not a size like 1280x720"},
+        {{"stats", "--profile", ""},
+         "--profile: the name must have 1 to 100 bytes, no slash or control character, and not begin with a dot"},
         {{"--theme", "pink"}, "there is no theme “pink”; there are: dark, light, contrast, projector"},
         {{"render", "--screen", "attic", "--lang", "fa", "-o", "x.txt"},
          "there is no screen “attic”; there are: language, home, question, reveal, summary, help, report, settings, "
-         "reader, progress, choose, left-out, unfinished, class-setup, class-teams, class-preview, class-lobby, "
+         "reader, progress, choose, left-out, unfinished, profiles, library, removal, class-setup, class-teams, "
+         "class-preview, "
+         "class-lobby, "
          "class-read, class-question, class-lock, class-reveal, class-scores, class-podium, class-results, "
          "class-pause"},
         {{"render", "--screen", "question", "--lang", "fa", "--item", "none", "-o", "x.txt"},

@@ -101,12 +101,14 @@ void check_kept(const GameState& state, const fs::path& progress, const std::vec
     }
 }
 
-/// One start of the game, until it quits or something is dropped on it.
+/// One start of the game, until it quits or sends for something.
 void play_once(Window& window, Monkey& monkey, const DataFolder& folder, Tally& tally)
 {
     const GameFiles files = must(load_game_files({}, folder.library()));
     const std::vector<Deck> decks = playable(files.library.decks, files.languages);
-    const GameData data{&files.languages, &decks, &files.themes};
+    GameData data{&files.languages, &decks, &files.themes};
+    data.added = files.library.added;
+    data.profiles = {k_first_profile, "somebody else"};
     const Preferences preferences = read_preferences(folder.preferences()).preferences;
     GameState state = first_state(files, preferences);
     PreferenceKeeper choices(folder.preferences(), preferences, state);
@@ -125,8 +127,10 @@ void play_once(Window& window, Monkey& monkey, const DataFolder& folder, Tally& 
     monkey.see(data, state);
     const GameState last = play_in(window, {data, files.fonts, &monkey, changed}, std::move(state));
     check_kept(last, folder.progress(), decks);
-    if (!last.dropped.empty()) {
-        static_cast<void>(add_to_library(last.dropped, folder.library())); // what is no article is refused
+    if (last.errand.kind == ErrandKind::AddQuiz) {
+        static_cast<void>(add_to_library(last.errand.what, folder.library())); // what is no article is refused
+    } else if (last.errand.kind == ErrandKind::RemoveQuiz) {
+        must(remove_from_library(last.errand.what, folder.library()));
     }
 }
 

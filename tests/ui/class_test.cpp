@@ -4,6 +4,7 @@
 #include "lang/strings.h"
 #include "ui/class_keys.h"
 #include "ui/class_plan.h"
+#include "ui/typing.h"
 
 #include <doctest/doctest.h>
 

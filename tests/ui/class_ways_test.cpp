@@ -4,6 +4,7 @@
 #include "ui/class_pads.h"
 #include "ui/class_plan.h"
 #include "ui/screens/words.h"
+#include "ui/typing.h"
 #include "ui/view.h"
 
 #include <doctest/doctest.h>

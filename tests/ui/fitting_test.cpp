@@ -101,7 +101,8 @@ TEST_CASE("every other screen fits in every language at every size and scale")
 {
     for (const Language& language : stage().languages.all()) {
         for (const Place& place : k_places) {
-            for (const ScreenId screen : {ScreenId::Language, ScreenId::Home, ScreenId::Help, ScreenId::Settings}) {
+            for (const ScreenId screen :
+                 {ScreenId::Language, ScreenId::Home, ScreenId::Help, ScreenId::Settings, ScreenId::Profiles}) {
                 CAPTURE(language.tag);
                 CAPTURE(place.width);
                 CAPTURE(place.percent);

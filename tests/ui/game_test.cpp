@@ -4,6 +4,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 using namespace nuqta;
 using namespace nuqta::test;
@@ -280,7 +282,7 @@ TEST_CASE("help lies over any screen and gives it back")
 {
     const GameState state = stage().after("th", {k_start, {ActionKind::Help, 0}});
     CHECK(state.screen == ScreenId::Help);
-    CHECK(std::get<HelpModel>(present(stage().data(), state).body).keys.size() == 20);
+    CHECK(std::get<HelpModel>(present(stage().data(), state).body).keys.front().key == "1–4");
     CHECK(handle(stage().data(), state, k_back, Milliseconds{1}).screen == ScreenId::Question);
 }
 
@@ -422,4 +424,18 @@ TEST_CASE("a language without a pack is not offered by L")
     state = handle(data, state, k_switch, Milliseconds{1});
     CHECK(state.learner.session->shown_language != "xx");
     CHECK(interface_language(data, state).tag == state.learner.session->shown_language);
+}
+
+TEST_CASE("the reader's menus follow the article's language, and go back to the chosen one after it")
+{
+    GameState state = stage().after("fa", {{ActionKind::OpenReader, 0}});
+    std::set<std::string> seen;
+    for (int i = 0; i < 8; ++i) {
+        CHECK(interface_language(stage().data(), state).tag == state.article.language);
+        seen.insert(state.article.language);
+        state = handle(stage().data(), state, k_switch, Milliseconds{1});
+    }
+    CHECK(seen.size() > 1);
+    state = handle(stage().data(), state, k_back, Milliseconds{1});
+    CHECK(interface_language(stage().data(), state).tag == "fa");
 }

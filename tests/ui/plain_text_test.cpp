@@ -132,7 +132,8 @@ TEST_CASE("Enter alone does what the screen waits for")
 TEST_CASE("every screen says its title's words and can be left or ended, in every language")
 {
     for (const Language& language : stage().languages.all()) {
-        for (const ScreenId screen : {ScreenId::Language, ScreenId::Home, ScreenId::Help, ScreenId::Settings}) {
+        for (const ScreenId screen :
+             {ScreenId::Language, ScreenId::Home, ScreenId::Help, ScreenId::Settings, ScreenId::Profiles}) {
             CAPTURE(language.tag);
             GameState state;
             state.language = language.tag;

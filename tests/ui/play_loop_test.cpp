@@ -56,7 +56,7 @@ TEST_CASE("what is dropped on the window ends the loop with its path; keys befor
     push_drop("/home/a reader/نحل.md");
     const PlaySetup setup{stage().data(), stage().fonts, &clock, [](const GameState&, GameState&) {}};
     const GameState after = play_in(*window, setup, state);
-    CHECK(after.dropped == "/home/a reader/نحل.md");
+    CHECK(after.errand.what == "/home/a reader/نحل.md");
     CHECK(after.text_percent == 110);
     CHECK_FALSE(after.quit);
 }

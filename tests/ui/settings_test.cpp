@@ -1,9 +1,11 @@
 // What can be set, and that it works at once.
+#include "lang/strings.h"
 #include "stage.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,6 +20,15 @@ const SettingsModel& rows_of(const ScreenModel& model)
     return std::get<SettingsModel>(model.body);
 }
 
+std::string value_of(const ScreenModel& model, Action raise)
+{
+    const auto& rows = rows_of(model).rows;
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&](const SettingModel& row) { return row.raise == raise; });
+    REQUIRE(found != rows.end());
+    return found->value;
+}
+
 /// The state after raising (or lowering) the row with this label once, and what the row then says.
 std::pair<GameState, std::string> stepped(const GameState& state, const std::string& label, bool raise = true)
 {
@@ -26,8 +37,7 @@ std::pair<GameState, std::string> stepped(const GameState& state, const std::str
         if (row.label == label) {
             GameState after = handle(stage().data(), state, raise ? row.raise : row.lower, Milliseconds{1});
             const ScreenModel model = present(stage().data(), after);
-            const auto index = static_cast<std::size_t>(row.raise.index);
-            return {after, after.screen == ScreenId::Settings ? rows_of(model).rows[index].value : std::string()};
+            return {after, after.screen == ScreenId::Settings ? value_of(model, row.raise) : std::string()};
         }
     }
     FAIL("there is no row " << label);
@@ -120,4 +130,53 @@ TEST_CASE("who wants to remember more is asked sooner, at once and after every a
         handle(stage().data(), handle(stage().data(), often, k_back, Milliseconds{1}), k_undo, Milliseconds{1});
     again = handle(stage().data(), again, pick(place), Milliseconds{1});
     CHECK(days(again) == 1);
+}
+
+TEST_CASE("the menus can have the other digits of their language, where it has some; texts of the article stay")
+{
+    const LanguageRegistry others = LanguageRegistry::in_other_digits(stage().languages);
+    GameData data = stage().data();
+    data.in_other_digits = &others;
+    struct Case {
+        const char* language;
+        const char* before;
+        const char* after; ///< empty: there is no such row
+    };
+    for (const Case& one :
+         {Case{"fa", "۱۲۳", "123"}, {"ar", "123", "١٢٣"}, {"th", "123", "๑๒๓"}, {"ru", "", ""}, {"zh", "", ""}}) {
+        CAPTURE(one.language);
+        GameState state = stage().after(one.language, {k_start, {ActionKind::OpenSettings, 0}});
+        const std::string question = current_wording(*state.learner.session).stem;
+        const auto digits_row = [&]() -> std::optional<SettingModel> {
+            const ScreenModel model = present(data, state);
+            for (const SettingModel& row : rows_of(model).rows) {
+                if (row.label == message(interface_language(data, state), "settings.digits")) {
+                    return row;
+                }
+            }
+            return std::nullopt;
+        };
+        const std::optional<SettingModel> row = digits_row();
+        REQUIRE(row.has_value() == (*one.after != '\0'));
+        if (!row) {
+            continue;
+        }
+        CHECK(row->value == one.before);
+        state = handle(data, state, row->raise, Milliseconds{1});
+        CHECK(digits_row()->value == one.after);
+        state = handle(data, state, k_back, Milliseconds{1});
+        const ScreenModel shown = present(data, state);
+        const auto& model = std::get<QuestionModel>(shown.body);
+        CHECK(model.options[2].number == std::string(one.after).substr(std::string(one.after).size() * 2 / 3));
+        CHECK(model.progress.label.find(std::string(one.after).substr(0, std::string(one.after).size() / 3)) !=
+              std::string::npos);
+        CHECK(model.stem == question);
+    }
+}
+
+TEST_CASE("the time for each question of a class is that of the set-up")
+{
+    const auto [state, value] = stepped(k_russian, "Время на вопрос в классе");
+    CHECK(value == "10 секунд");
+    CHECK(state.room.setup.timer == 10);
 }

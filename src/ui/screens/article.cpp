@@ -173,6 +173,12 @@ GameState begin_part(const GameData& data, GameState state, const Scope& scope, 
     return begin_sitting(data, std::move(state), part, now);
 }
 
+const std::string& language_for(const Deck& deck, const std::string& wanted)
+{
+    const auto found = std::find(deck.languages.begin(), deck.languages.end(), wanted);
+    return found == deck.languages.end() ? deck.languages.front() : *found;
+}
+
 std::string in_language(const std::map<std::string, std::string>& texts, const std::string& language)
 {
     const auto found = texts.find(language);
@@ -214,6 +220,22 @@ std::vector<MapRow> map_rows(const GameData& data, const GameState& state, const
         }
     }
     return rows;
+}
+
+MasteryShare mastery_share(const Deck& deck, const std::string& language, const DeckProgress& known, LocalDay today)
+{
+    MasteryShare share;
+    for (const Item& item : deck.items) {
+        const ItemProgress& progress = item_in(known, item.id);
+        if (item.wordings.count(language) == 0 || is_left_out(progress)) {
+            continue;
+        }
+        ++share.total;
+        const Mastery mastery = mastery_of(progress, today);
+        share.known += mastery == Mastery::Known || mastery == Mastery::Fading ? 1U : 0U;
+        share.learning += mastery == Mastery::Learning ? 1U : 0U;
+    }
+    return share.known + share.learning > 0 ? share : MasteryShare{};
 }
 
 MasteryMark mark_of(Mastery mastery, const Language& interface)

@@ -35,6 +35,9 @@ std::vector<LeftOut> left_out_items(const GameData& data, const GameState& state
 /// Begins a sitting of a part of the article. Ignored when there is nothing to ask.
 GameState begin_part(const GameData& data, GameState state, const Scope& scope, Moment now);
 
+/// The language a deck is shown in where this one is wanted: its first one when it lacks that. It must have some.
+const std::string& language_for(const Deck& deck, const std::string& wanted);
+
 /// The text in this language, or nothing.
 std::string in_language(const std::map<std::string, std::string>& texts, const std::string& language);
 
@@ -46,6 +49,9 @@ std::string section_title(const GameData& data, const Deck& deck, const DeckSect
 /// The article's map: the sections that have blocks anything is asked about, and these blocks.
 std::vector<MapRow> map_rows(const GameData& data, const GameState& state, const Deck& deck,
                              const std::string& language, const Language& interface);
+
+/// How much of the deck is known in a language; nothing before it was begun.
+MasteryShare mastery_share(const Deck& deck, const std::string& language, const DeckProgress& known, LocalDay today);
 
 /// The word for a mastery.
 MasteryMark mark_of(Mastery mastery, const Language& interface);

@@ -203,7 +203,7 @@ Box draw_bars(SceneBuilder& builder, const ScreenModel& model, const SittingProg
         right -= draw_pill(builder, Shape::Globe, model.globe, right, top, height, true, model.globe_action) +
                  builder.unit(20);
     }
-    if (progress != nullptr) {
+    if (progress != nullptr && progress->total > 0) {
         draw_progress(builder, *progress, left, right, top, height);
     }
     const Px body_top = top + height + builder.unit(16);

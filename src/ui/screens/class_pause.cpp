@@ -44,6 +44,8 @@ ScreenModel present_class_pause(const GameData&, const GameState& state, const L
     model.hints.push_back(hint(interface, "Enter", "class.unpause", ActionKind::GoOn));
     model.hints.push_back(hint(interface, "F", "class.finish", ActionKind::FinishMatch));
     model.hints.push_back(hint(interface, "Esc", "class.leave", ActionKind::Back));
+    model.more_keys.push_back(hint(interface, "P", "class.unpause", ActionKind::PauseMatch));
+    add_more_teacher_keys(model, *state.room.match, interface);
     return model;
 }
 

@@ -297,6 +297,28 @@ std::vector<KeyHint> mode_hints(const Match& match, const Language& interface, b
     return hints;
 }
 
+/// The teams' own keys stand beside their names, so only help lists them.
+void add_team_keys(ScreenModel& model, const GameState& state, const Language& interface)
+{
+    const Match& match = *state.room.match;
+    if (match.stage != MatchStage::Answer) {
+        return;
+    }
+    if (match.plan.mode == Mode::Buzz) {
+        model.more_keys.push_back(
+            {buzz_key_names(state.room), message(interface, "class.buzz"), {ActionKind::Buzz, -1}});
+    }
+    for (int team = 0; match.plan.mode == Mode::Secret && team < static_cast<int>(match.plan.teams.size()); ++team) {
+        const std::string name = match.plan.teams[static_cast<std::size_t>(team)].name;
+        model.more_keys.push_back({secret_keys_name(state.room, team), name, {ActionKind::TeamPick, -1}});
+        if (match.plan.scoring == Scoring::Certainty) {
+            model.more_keys.push_back({stake_key_name(state.room, team),
+                                       isolated(name) + separator(interface) + message(interface, "hint.stake"),
+                                       {ActionKind::RaiseStake, team}});
+        }
+    }
+}
+
 } // namespace
 
 ScreenModel present_class_question(const GameData& data, const GameState& state, const Language& interface)
@@ -336,6 +358,7 @@ ScreenModel present_class_question(const GameData& data, const GameState& state,
         model.most_hints = std::exchange(model.hints, {});
     }
     model.hints = mode_hints(match, interface, false);
+    add_team_keys(model, state, interface);
     add_teacher_hints(model, match, interface);
     return model;
 }

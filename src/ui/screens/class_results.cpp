@@ -77,6 +77,7 @@ ScreenModel present_class_results(const GameData& data, const GameState& state, 
     model.primary = Action{ActionKind::GoOn, 0};
     model.hints.push_back({"Backspace", message(interface, "hint.step_back"), {ActionKind::Erase, 0}});
     add_common_hints(model, interface);
+    add_more_teacher_keys(model, match, interface);
     return model;
 }
 

@@ -125,20 +125,6 @@ GameState step_scoring(const GameData&, GameState state, int by)
     return state;
 }
 
-std::string timer_value(const GameData&, const GameState& state, const Language& interface)
-{
-    const int timer = state.room.setup.timer;
-    return timer == 0 ? message(interface, "class.no_timer")
-                      : message(interface, "class.seconds", {{"seconds", static_cast<long>(timer)}});
-}
-
-GameState step_timer(const GameData&, GameState state, int by)
-{
-    constexpr std::array k_timers = {0, 10, 20, 30, 45, 60, 90, 120, 180, 240};
-    state.room.setup.timer = next_of(k_timers, state.room.setup.timer, by);
-    return state;
-}
-
 std::string theme_value(const GameData&, const GameState& state, const Language& interface)
 {
     return theme_in_words(state.settings.class_theme, interface);
@@ -171,7 +157,7 @@ GameState step_window(const GameData&, GameState state, int by)
 }
 
 /// Where hands are counted, there are no teams.
-bool has_teams(const GameState& state)
+bool has_teams(const GameData&, const GameState& state)
 {
     return state.room.setup.mode != Mode::Hands;
 }
@@ -184,7 +170,7 @@ constexpr std::array<Setting, 10> k_choices = {{
     {"class.second", second_value, step_second},
     {"class.length", length_value, step_length},
     {"class.scoring", scoring_value, step_scoring, has_teams},
-    {"class.timer", timer_value, step_timer},
+    {"class.timer", class_timer, step_class_timer},
     {"settings.theme", theme_value, step_theme},
     {"presenter.window", window_value, step_window},
 }};

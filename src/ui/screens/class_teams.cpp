@@ -37,7 +37,8 @@ ScreenModel present_class_teams(const GameData& data, const GameState& state, co
     for (int i = 0; i < state.room.setup.teams; ++i) {
         const bool typing = state.room.naming == i;
         const std::string& typed = state.room.setup.names[static_cast<std::size_t>(i)];
-        body.rows.push_back({{typing ? typed : team_name(state.room.setup, i, interface), i, i},
+        body.rows.push_back({{typing ? typed + state.composing : team_name(state.room.setup, i, interface), i, i},
+                             typing ? state.composing.size() : 0,
                              language_of_team(data, state, i),
                              {ActionKind::TeamLanguage, i},
                              typing,

@@ -5,6 +5,7 @@
 #include "classroom/scores.h"
 #include "lang/numbers.h"
 #include "ui/class_plan.h"
+#include "ui/screens/class_match.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -147,6 +148,26 @@ void add_teacher_hints(ScreenModel& model, const Match& match, const Language& i
     }
     model.hints.push_back(hint(interface, "P", "hint.pause", ActionKind::PauseMatch));
     model.hints.push_back(hint(interface, "F1", "hint.help", ActionKind::Help));
+    add_more_teacher_keys(model, match, interface);
+}
+
+void add_more_teacher_keys(ScreenModel& model, const Match& match, const Language& interface)
+{
+    std::vector<KeyHint>& keys = model.more_keys;
+    if (!match.events.empty()) {
+        keys.push_back(hint(interface, "U", "hint.take_back", ActionKind::Undo));
+    }
+    if (match.stage == MatchStage::Reveal || match.stage == MatchStage::Scoreboard) {
+        keys.push_back(hint(interface, "N", "hint.skip", ActionKind::SkipQuestion));
+    }
+    if (match.stage == MatchStage::Read && match.plan.timer > 0) {
+        keys.push_back({"E",
+                        message(interface, "hint.more_time", {{"seconds", static_cast<long>(k_more_seconds)}}),
+                        {ActionKind::MoreTime, 0}});
+    }
+    keys.push_back(hint(interface, "Backspace", "hint.step_back", ActionKind::Erase));
+    keys.push_back(hint(interface, "F", "class.finish", ActionKind::FinishMatch));
+    keys.push_back(hint(interface, "W", "hint.swap_displays", ActionKind::SwapDisplays));
 }
 
 std::string class_notice(const GameState& state, const Language& interface)

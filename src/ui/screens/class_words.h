@@ -45,6 +45,9 @@ std::optional<ClockModel> clock_of(const GameState& state, const Language& inter
 /// The keys a teacher has on every screen of a match.
 void add_teacher_hints(ScreenModel& model, const Match& match, const Language& interface);
 
+/// The same for those that stand nowhere on the screen.
+void add_more_teacher_keys(ScreenModel& model, const Match& match, const Language& interface);
+
 /// A warning that the match is not kept; empty when it is.
 std::string class_notice(const GameState& state, const Language& interface);
 

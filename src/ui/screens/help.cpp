@@ -1,75 +1,95 @@
-// All keys; lies over any screen and gives it back.
+// The keys of the screen it lies over: what that screen names itself, what else works there, and what works everywhere.
+#include "ui/class_input.h"
+#include "ui/class_keys.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/words.h"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace nuqta {
 namespace {
 
-HelpModel help_body(const Language& interface)
+class KeyList {
+public:
+    explicit KeyList(const Language& interface)
+        : interface_(interface)
+    {
+    }
+
+    void add(const std::string& key, const std::string& label)
+    {
+        const bool named = std::any_of(keys_.begin(), keys_.end(), [&](const KeyHint& one) { return one.key == key; });
+        if (!key.empty() && !named) {
+            keys_.push_back({key, label, {ActionKind::Help, 0}});
+        }
+    }
+    void add_everywhere(const std::string& key, std::string_view id) { add(key, message(interface_, id)); }
+    void add(const std::vector<KeyHint>& hints)
+    {
+        for (const KeyHint& hint : hints) {
+            const bool everywhere = hint.action.kind == ActionKind::Larger || hint.action.kind == ActionKind::Help ||
+                                    hint.action.kind == ActionKind::Quit;
+            if (!everywhere) {
+                add(hint.key, hint.label);
+            }
+        }
+    }
+
+    std::vector<KeyHint> finish() && { return std::move(keys_); }
+
+private:
+    const Language& interface_;
+    std::vector<KeyHint> keys_;
+};
+
+/// The teams' keys of Buzz mean nothing else during a match.
+bool is_taken_by_teams(const GameState& state, const char* key)
 {
-    return {message(interface, "help.title"),
-            {hint(interface, "1 2 3 4", "help.pick", ActionKind::Help),
-             hint(interface, "0", "help.dont_know", ActionKind::Help),
-             hint(interface, "Enter", "help.go_on", ActionKind::Help),
-             hint(interface, "Tab", "help.move", ActionKind::Help),
-             hint(interface, "L", "help.language", ActionKind::Help),
-             hint(interface, "S", "help.source", ActionKind::Help),
-             hint(interface, "U", "help.undo", ActionKind::Help),
-             hint(interface, "X", "help.suspend", ActionKind::Help),
-             hint(interface, "R", "help.report", ActionKind::Help),
-             hint(interface, "A", "help.article", ActionKind::Help),
-             hint(interface, "V", "help.veil", ActionKind::Help),
-             hint(interface, "P", "help.progress", ActionKind::Help),
-             hint(interface, "T", "help.choice", ActionKind::Help),
-             hint(interface, "+ −", "help.text_size", ActionKind::Help),
-             hint(interface, "O", "help.settings", ActionKind::Help),
-             hint(interface, "M", "help.sounds", ActionKind::Help),
-             hint(interface, "F11", "help.full_screen", ActionKind::Help),
-             hint(interface, "F1", "help.help", ActionKind::Help),
-             hint(interface, "Esc", "help.back", ActionKind::Help),
-             hint(interface, "Ctrl+Q", "help.quit", ActionKind::Help)}};
+    return is_in_match(state) && state.room.match->plan.mode == Mode::Buzz &&
+           buzz_key_names(state.room).find(key) != std::string::npos;
 }
 
-/// The keys of a match.
-HelpModel class_help_body(const Language& interface)
+std::vector<KeyHint> keys_of(const ScreenModel& shown, const GameState& state, const Language& interface)
 {
-    return {message(interface, "help.title"),
-            {hint(interface, "Enter", "help.go_on", ActionKind::Help),
-             hint(interface, "1 2 3 4", "help.pick", ActionKind::Help),
-             hint(interface, "0", "hint.pass", ActionKind::Help),
-             hint(interface, "C", "hint.stake", ActionKind::Help),
-             hint(interface, "Q I Z M A L T B", "class.buzz", ActionKind::Help),
-             hint(interface, "1–4  7–0", "class.secret", ActionKind::Help),
-             {"5  6",
-              message(interface, "class.secret") + separator(interface) + message(interface, "hint.stake"),
-              {ActionKind::Help, 0}},
-             hint(interface, "0–9", "hint.count", ActionKind::Help),
-             {"E", message(interface, "hint.more_time", {{"seconds", 30L}}), {ActionKind::Help, 0}},
-             hint(interface, "U", "hint.take_back", ActionKind::Help),
-             hint(interface, "Backspace", "hint.step_back", ActionKind::Help),
-             hint(interface, "N", "hint.skip", ActionKind::Help),
-             hint(interface, "S", "hint.article", ActionKind::Help),
-             hint(interface, "P", "hint.pause", ActionKind::Help),
-             hint(interface, "Esc", "class.leave", ActionKind::Help),
-             hint(interface, "F", "class.finish", ActionKind::Help),
-             hint(interface, "V", "class.preview", ActionKind::Help),
-             hint(interface, "W", "hint.swap_displays", ActionKind::Help),
-             hint(interface, "Tab", "help.move", ActionKind::Help),
-             hint(interface, "+ −", "help.text_size", ActionKind::Help),
-             hint(interface, "O", "help.settings", ActionKind::Help),
-             hint(interface, "M", "help.sounds", ActionKind::Help),
-             hint(interface, "F11", "help.full_screen", ActionKind::Help),
-             hint(interface, "F1", "help.help", ActionKind::Help),
-             hint(interface, "Ctrl+Q", "help.quit", ActionKind::Help)}};
+    KeyList keys(interface);
+    keys.add(shown.hints);
+    if (const auto* home = std::get_if<HomeModel>(&shown.body)) {
+        if (!home->quizzes.empty()) {
+            keys.add(home->quizzes.front().links);
+        }
+        keys.add(home->menu);
+    }
+    keys.add(shown.more_keys);
+    keys.add_everywhere("Enter", "help.go_on");
+    keys.add_everywhere("Tab", "help.move");
+    keys.add_everywhere("Home  End", "help.ends");
+    keys.add_everywhere("PgUp  PgDn", "help.pages");
+    keys.add_everywhere("+ −", "help.text_size");
+    if (state.helped != ScreenId::Settings) {
+        keys.add_everywhere("O", "help.settings");
+    }
+    if (!is_taken_by_teams(state, "M")) {
+        keys.add_everywhere("M", "help.sounds");
+    }
+    keys.add_everywhere("F11", "help.full_screen");
+    keys.add_everywhere("F1  ?", "help.help");
+    if (!shown.back.empty()) {
+        keys.add("Esc", shown.back);
+    }
+    keys.add_everywhere("Ctrl+Q", "help.quit");
+    return std::move(keys).finish();
 }
 
 } // namespace
 
-ScreenModel present_help(const GameData&, const GameState& state, const Language& interface)
+ScreenModel present_help(const GameData& data, const GameState& state, const Language& interface)
 {
-    HelpModel body = is_class_screen(state.below) ? class_help_body(interface) : help_body(interface);
+    GameState below = state;
+    below.screen = state.helped;
+    const ScreenModel shown = screen_type(state.helped).present(data, below, interface);
+    HelpModel body{message(interface, "help.title"), shown.title, keys_of(shown, state, interface)};
     ScreenModel model = screen_with(interface, std::move(body), message(interface, "help.title"));
     model.back = message(interface, "hint.back");
     model.primary = Action{ActionKind::Back, 0};

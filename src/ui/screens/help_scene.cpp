@@ -1,4 +1,4 @@
-// All keys with what they do.
+// The keys of a screen with what they do.
 #include "ui/screens/parts.h"
 #include "ui/screens/screens.h"
 
@@ -42,10 +42,13 @@ Scene arrange_help(const ScreenModel& model, const HelpModel& body, const Frame&
         const Px narrow = builder.unit(760) * std::max(1.0, frame.text_scale * 0.8);
         const Px width = columns.side_by_side ? columns.first.width : std::min(area.width, narrow);
         const Px left = columns.side_by_side ? area.x : area.x + std::floor((area.width - width) / 2);
-        SetText title = builder.set(body.title, {36, Weight::Bold, Align::Start, nullptr, {}, {}}, width);
-        const Px top = area.y + title.height + builder.space(14);
-        builder.text(std::move(title), left, area.y, builder.theme().text);
-        const Px key_width = builder.unit(110) * frame.text_scale * (0.3 + 0.7 * shrink);
+        const Px across = columns.side_by_side ? area.width : width;
+        Px top = draw_paragraph(builder, body.title, {36, Weight::Bold, Align::Start, nullptr, {}, {}},
+                                {left, area.y, across, 0}, area.y, builder.theme().text);
+        top = draw_paragraph(builder, body.screen, {20, Weight::Regular, Align::Start, nullptr, {}, {}},
+                             {left, top, across, 0}, top, builder.theme().muted) +
+              builder.space(14);
+        const Px key_width = builder.unit(150) * frame.text_scale * (0.3 + 0.7 * shrink);
         const std::size_t in_first = columns.side_by_side ? (body.keys.size() + 1) / 2 : body.keys.size();
         Px y = top;
         Px bottom = top;

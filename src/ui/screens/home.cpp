@@ -10,23 +10,6 @@
 namespace nuqta {
 namespace {
 
-/// How much of the quiz is known in its language; nothing before it was begun.
-MasteryShare mastery_share(const Deck& deck, const std::string& language, const DeckProgress& known, LocalDay today)
-{
-    MasteryShare share;
-    for (const Item& item : deck.items) {
-        const ItemProgress& progress = item_in(known, item.id);
-        if (item.wordings.count(language) == 0 || is_left_out(progress)) {
-            continue;
-        }
-        ++share.total;
-        const Mastery mastery = mastery_of(progress, today);
-        share.known += mastery == Mastery::Known || mastery == Mastery::Fading ? 1U : 0U;
-        share.learning += mastery == Mastery::Learning ? 1U : 0U;
-    }
-    return share.known + share.learning > 0 ? share : MasteryShare{};
-}
-
 /// How many questions the quiz has and, once it was begun, how many are to be reviewed.
 std::string quiz_detail(const GameData& data, const GameState& state, const Language& interface, const Quiz& quiz)
 {
@@ -84,16 +67,18 @@ HomeModel home_body(const GameData& data, const GameState& state, const Language
 {
     HomeModel model{message(interface, "home.greeting"), {}, {}, {}, message(interface, "home.drop")};
     if (state.notice) {
-        model.notices.push_back(
-            {message(interface, state.notice->text, {{"place", isolated(state.notice->place)}}), state.notice->good});
+        model.notices.push_back(notice_model(*state.notice, interface));
     }
-    for (const std::string& place : data.unreadable) {
-        model.notices.push_back({message(interface, "notice.unreadable", {{"place", isolated(place)}}), false});
+    for (const AddedQuiz& added : data.added) {
+        if (added.deck.empty()) {
+            model.notices.push_back(notice_model({"notice.unreadable", {}, false, added.trouble}, interface));
+        }
     }
     for (const Quiz& quiz : home_quizzes(data, state)) {
         model.quizzes.push_back(quiz_choice(data, state, interface, quiz, static_cast<int>(model.quizzes.size())));
     }
     model.menu.push_back(hint(interface, "C", "hint.class", ActionKind::OpenClass));
+    model.menu.push_back(hint(interface, "D", "hint.library", ActionKind::OpenLibrary));
     model.menu.push_back(hint(interface, "O", "hint.settings", ActionKind::OpenSettings));
     return model;
 }
@@ -133,6 +118,7 @@ ScreenModel present_home(const GameData& data, const GameState& state, const Lan
     model.hints.push_back(hint(interface, "L", "hint.language", ActionKind::SwitchLanguage));
     add_common_hints(model, interface);
     add_quit_hint(model, interface);
+    model.more_keys.push_back(hint(interface, "Esc", "hint.language", ActionKind::Back));
     return model;
 }
 
@@ -147,6 +133,9 @@ GameState handle_home(const GameData& data, GameState state, Action action, Mome
     case ActionKind::OpenProgress:
     case ActionKind::OpenChoice:
         return open_over(data, std::move(state), action);
+    case ActionKind::OpenLibrary:
+        state.screen = ScreenId::Library;
+        return state;
     case ActionKind::OpenClass:
         state.screen = ScreenId::ClassSetup;
         state.room.setup.seed = static_cast<std::uint64_t>(now.at.count());

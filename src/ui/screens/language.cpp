@@ -51,7 +51,7 @@ GameState pick_language(const GameData& data, GameState state, int index)
 
 } // namespace
 
-ScreenModel present_language(const GameData& data, const GameState&, const Language& interface)
+ScreenModel present_language(const GameData& data, const GameState& state, const Language& interface)
 {
     ScreenModel model = screen_with(interface, language_body(data, interface), message(interface, "language.title"));
     for (const LanguageChoice& choice : std::get<LanguageModel>(model.body).choices) {
@@ -61,6 +61,9 @@ ScreenModel present_language(const GameData& data, const GameState&, const Langu
     }
     add_common_hints(model, interface);
     add_quit_hint(model, interface);
+    if (data.languages->find(state.language) != nullptr) {
+        model.more_keys.push_back(hint(interface, "Esc", "hint.back", ActionKind::Back));
+    }
     return model;
 }
 

@@ -55,6 +55,7 @@ ScreenModel present_left_out(const GameData& data, const GameState& state, const
     model.hints.push_back(hint(interface, "Enter", "hint.ask_again", ActionKind::ToggleChoice));
     model.hints.back().action.index = -1; // what is framed
     add_common_hints(model, interface);
+    model.more_keys.push_back(hint(interface, "X", "hint.back", ActionKind::Suspend));
     return model;
 }
 

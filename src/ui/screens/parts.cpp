@@ -1,6 +1,10 @@
 // Buttons and columns.
 #include "ui/screens/parts.h"
 
+#include "ui/screens/words.h"
+#include "unicode/bidi.h"
+#include "unicode/breaks.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -38,6 +42,24 @@ Px key_cap_width(const SetText& key, const SceneBuilder& builder)
 SetText set_small_label(SceneBuilder& builder, std::string_view label)
 {
     return builder.set_label(label, {19, Weight::Regular, Align::Start, nullptr, {}, {}}, builder.width() / 2);
+}
+
+/// A cursor behind the last letter of `name`, which begins at this byte of the layout that will be drawn at x, y.
+void draw_cursor(SceneBuilder& builder, const SetText& set, const std::string& name, std::size_t begin, Px x, Px y)
+{
+    const Direction direction = builder.interface().direction;
+    const bool onwards = resolve_bidi_by_first_strong(name, direction).direction() == direction;
+    const Px width = builder.unit(3);
+    Px left = x;
+    const std::vector<std::size_t> letters = grapheme_boundaries(name);
+    if (letters.size() > 1) {
+        const ByteRange last{begin + letters[letters.size() - 2], begin + letters.back()};
+        const std::vector<Box> places = builder.places_of(set, last, x, y);
+        const Box place = places.empty() ? Box{x, y, set.width, set.height} : places.back();
+        left = onwards ? place.x + place.width + width : place.x - 2 * width;
+        y = place.y;
+    }
+    builder.card({left, y + set.line_height * 0.15, width, set.line_height * 0.7}, 0, builder.theme().accent);
 }
 
 } // namespace
@@ -109,6 +131,25 @@ Px draw_paragraph(SceneBuilder& builder, std::string_view text, const TextStyle&
     return y + height;
 }
 
+SetText set_name(SceneBuilder& builder, const NameModel& name, double size, Px width)
+{
+    return builder.set(name.name.empty() ? " " : isolated(name.name),
+                       {size, Weight::Bold, Align::Start, nullptr, {}, {}}, width);
+}
+
+void draw_name(SceneBuilder& builder, SetText set, const NameModel& name, Px x, Px y)
+{
+    const std::size_t before = isolated("").size() / 2; // FSI and PDI are as long as each other
+    if (name.composing > 0) {
+        const std::size_t end = before + name.name.size();
+        builder.mark(set, {end - name.composing, end}, x, y);
+    }
+    if (name.typing) {
+        draw_cursor(builder, set, name.name, before, x, y);
+    }
+    builder.text(std::move(set), x, y, builder.theme().text);
+}
+
 Px draw_source_paragraph(SceneBuilder& builder, const SourceParagraph& paragraph, TextStyle style, Box area, Px y,
                          Colour colour)
 {
@@ -120,6 +161,19 @@ Px draw_source_paragraph(SceneBuilder& builder, const SourceParagraph& paragraph
     }
     builder.text(std::move(text), area.x, y, colour);
     return y + height;
+}
+
+Box titled_column(SceneBuilder& builder, std::string_view title, std::string_view note, Box area, double most)
+{
+    const Px edge = builder.unit(6);
+    const Px width = std::min(area.width - 2 * edge, builder.unit(most) * std::max(1.0, builder.text_scale() * 0.8));
+    const Box inner{area.x + std::floor((area.width - width) / 2), area.y + edge, width, area.height - edge};
+    Px y = draw_paragraph(builder, title, {36, Weight::Bold, Align::Start, nullptr, {}, {}}, inner, inner.y,
+                          builder.theme().text);
+    y = draw_paragraph(builder, note, {22, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, y,
+                       builder.theme().muted) +
+        builder.space(14);
+    return {inner.x, y, width, inner.y + inner.height - y};
 }
 
 Columns columns_of(const SceneBuilder& builder, Box area, double first_share, double least)

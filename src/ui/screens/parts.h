@@ -52,9 +52,19 @@ Px even_line(const std::vector<Px>& widths, Px most, Px gap);
 /// A paragraph; returns the y below it.
 Px draw_paragraph(SceneBuilder& builder, std::string_view text, const TextStyle& style, Box area, Px y, Colour colour);
 
+/// A name, laid out for draw_name() in bold text of this size.
+SetText set_name(SceneBuilder& builder, const NameModel& name, double size, Px width);
+
+/// The name; while it is typed with a cursor where the next letter comes to stand, and marked what is being composed.
+void draw_name(SceneBuilder& builder, SetText set, const NameModel& name, Px x, Px y);
+
 /// A paragraph of a source, its lead-in bold and its fact marked; returns the y below it.
 Px draw_source_paragraph(SceneBuilder& builder, const SourceParagraph& paragraph, TextStyle style, Box area, Px y,
                          Colour colour);
+
+/// A title and a note about it above a column in the middle of the area, `most` units wide and wider with larger text.
+/// Returns the column below them, which leaves room for the focus ring.
+Box titled_column(SceneBuilder& builder, std::string_view title, std::string_view note, Box area, double most);
 
 /// An area split for two groups of cards.
 struct Columns {

@@ -147,6 +147,7 @@ ScreenModel present_progress(const GameData& data, const GameState& state, const
         model.hints.push_back(hint(interface, "X", "hint.left_out", ActionKind::Suspend));
     }
     add_common_hints(model, interface);
+    model.more_keys.push_back(hint(interface, "P", "hint.back", ActionKind::OpenProgress));
     return model;
 }
 

@@ -19,6 +19,7 @@ ScreenModel present_question(const GameData& data, const GameState& state, const
     }
     add_language_switch(model, data, state, interface);
     add_common_hints(model, interface);
+    model.more_keys.push_back(hint(interface, "U", "help.undo", ActionKind::Undo));
     return model;
 }
 

@@ -275,6 +275,7 @@ ScreenModel present_reader(const GameData& data, const GameState& state, const L
         model.hints.push_back(hint(interface, "T", "hint.choice", ActionKind::OpenChoice));
     }
     add_common_hints(model, interface);
+    model.more_keys.push_back(hint(interface, "A", "hint.back", ActionKind::OpenReader));
     return model;
 }
 

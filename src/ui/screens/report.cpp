@@ -16,7 +16,7 @@ QuestionModel report_body(const Session& session, const Language& interface)
     for (int complaint = 0; complaint < k_complaints; ++complaint) {
         options.push_back(complaint_text(static_cast<Complaint>(complaint), interface));
     }
-    return own_question(session, interface, message(interface, "report.title"), options);
+    return own_question(progress_of(session, interface), interface, message(interface, "report.title"), options);
 }
 
 } // namespace

@@ -10,6 +10,9 @@
 
 namespace nuqta {
 
+/// What the language of a screen's interface follows, unless one is set: that of the item on it, or of the article.
+enum class Follows { Nothing, Item, Article };
+
 struct ScreenType {
     ScreenId id;
     std::string_view name; ///< as on the command line
@@ -17,7 +20,7 @@ struct ScreenType {
     ScreenModel (*present)(const GameData& data, const GameState& state, const Language& interface);
     /// What an action does that does not do the same on every screen. What makes no sense changes nothing.
     GameState (*handle)(const GameData& data, GameState state, Action action, Moment now);
-    bool shows_item; ///< its interface follows the language of the item on the screen
+    Follows follows;
 };
 
 /// In the order of ScreenId.
@@ -64,6 +67,15 @@ GameState handle_left_out(const GameData& data, GameState state, Action action, 
 ScreenModel present_unfinished(const GameData& data, const GameState& state, const Language& interface);
 GameState handle_unfinished(const GameData& data, GameState state, Action action, Moment now);
 
+ScreenModel present_profiles(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_profiles(const GameData& data, GameState state, Action action, Moment now);
+
+ScreenModel present_library(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_library(const GameData& data, GameState state, Action action, Moment now);
+
+ScreenModel present_removal(const GameData& data, const GameState& state, const Language& interface);
+GameState handle_removal(const GameData& data, GameState state, Action action, Moment now);
+
 ScreenModel present_class_setup(const GameData& data, const GameState& state, const Language& interface);
 ScreenModel present_class_teams(const GameData& data, const GameState& state, const Language& interface);
 ScreenModel present_class_preview(const GameData& data, const GameState& state, const Language& interface);
@@ -91,6 +103,7 @@ Scene arrange_settings(const ScreenModel& model, const SettingsModel& body, cons
 Scene arrange_reader(const ScreenModel& model, const ReaderModel& body, const Frame& frame);
 Scene arrange_progress(const ScreenModel& model, const ProgressModel& body, const Frame& frame);
 Scene arrange_choice(const ScreenModel& model, const ChoiceModel& body, const Frame& frame);
+Scene arrange_profiles(const ScreenModel& model, const ProfilesModel& body, const Frame& frame);
 Scene arrange_class_setup(const ScreenModel& model, const ClassSetupModel& body, const Frame& frame);
 Scene arrange_class_teams(const ScreenModel& model, const ClassTeamsModel& body, const Frame& frame);
 Scene arrange_class_preview(const ScreenModel& model, const ClassPreviewModel& body, const Frame& frame);

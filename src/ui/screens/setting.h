@@ -17,7 +17,7 @@ struct Setting {
     std::string_view label;
     std::string (*value)(const GameData& data, const GameState& state, const Language& interface);
     GameState (*step)(const GameData& data, GameState state, int by);
-    bool (*is_there)(const GameState& state) = nullptr; ///< unset: always
+    bool (*is_there)(const GameData& data, const GameState& state) = nullptr; ///< unset: always
 };
 
 /// A row for each setting that is there; its actions hold its index among all.
@@ -36,6 +36,10 @@ typename Values::value_type next_of(const Values& values, const typename Values:
     const std::size_t place = found == values.end() ? count - 1 : static_cast<std::size_t>(found - values.begin());
     return values[(place + (by > 0 ? 1 : count - 1)) % count];
 }
+
+/// The time a class has for each question, as a setting.
+std::string class_timer(const GameData& data, const GameState& state, const Language& interface);
+GameState step_class_timer(const GameData& data, GameState state, int by);
 
 /// A theme in words; one that was added to the file has none of ours and is called as it is there.
 std::string theme_in_words(const std::string& theme, const Language& interface);

@@ -45,6 +45,23 @@ GameState step_menu_language(const GameData& data, GameState state, int by)
     return state;
 }
 
+std::string profile(const GameData&, const GameState& state, const Language& interface)
+{
+    return profile_in_words(state.profile, interface);
+}
+
+GameState choose_profile(const GameData&, GameState state, int)
+{
+    state.screen = ScreenId::Profiles;
+    return state;
+}
+
+/// Not over a match: its answers are those of this profile.
+bool may_change_profile(const GameData&, const GameState& state)
+{
+    return !is_class_screen(state.behind_settings);
+}
+
 std::string text_size(const GameData&, const GameState& state, const Language& interface)
 {
     return message(interface, "settings.percent", {{"percent", static_cast<long>(state.text_percent)}});
@@ -55,6 +72,23 @@ GameState step_text_size(const GameData&, GameState state, int by)
     constexpr int k_step = 10;
     state.text_percent = std::clamp(state.text_percent + by * k_step, k_min_text_percent, k_max_text_percent);
     return state;
+}
+
+/// Three of the digits, as the menus have them.
+std::string digits(const GameData&, const GameState&, const Language& interface)
+{
+    return localise_digits("123", interface.numbers);
+}
+
+GameState step_digits(const GameData&, GameState state, int)
+{
+    state.settings.other_digits = !state.settings.other_digits;
+    return state;
+}
+
+bool has_other_digits(const GameData& data, const GameState& state)
+{
+    return !interface_language(data, state).numbers.other_digits.empty();
 }
 
 std::string theme(const GameData&, const GameState& state, const Language& interface)
@@ -125,12 +159,15 @@ GameState step_full_screen(const GameData&, GameState state, int)
     return state;
 }
 
-constexpr std::array<Setting, 9> k_settings = {{
+constexpr std::array<Setting, 12> k_settings = {{
     {"settings.quiz_language", quiz_language, choose_language},
     {"settings.menu_language", menu_language, step_menu_language},
+    {"settings.profile", profile, choose_profile, may_change_profile},
     {"settings.sitting_length", sitting_length, step_sitting_length},
     {"settings.retention", retention, step_retention},
+    {"settings.class_timer", class_timer, step_class_timer},
     {"settings.text_size", text_size, step_text_size},
+    {"settings.digits", digits, step_digits, has_other_digits},
     {"settings.theme", theme, step_theme},
     {"settings.sounds", sounds, step_sounds},
     {"settings.motion", motion, step_motion},

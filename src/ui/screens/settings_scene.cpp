@@ -9,7 +9,7 @@ namespace nuqta {
 
 Scene arrange_settings(const ScreenModel& model, const SettingsModel& body, const Frame& frame)
 {
-    return shrunk_to_fit(10, [&](double shrink) {
+    return shrunk_to_fit(13, [&](double shrink) {
         SceneBuilder builder(frame, *model.interface, shrink);
         const Box area = draw_bars(builder, model, nullptr);
         builder.begin_scroll(area);

@@ -103,6 +103,7 @@ ScreenModel present_summary(const GameData& data, const GameState& state, const 
     model.hints.push_back(hint(interface, "A", "hint.article", ActionKind::OpenReader));
     model.hints.push_back(hint(interface, "U", "hint.undo", ActionKind::Undo));
     add_common_hints(model, interface);
+    model.more_keys.push_back(hint(interface, "L", "hint.language", ActionKind::SwitchLanguage));
     return model;
 }
 

@@ -25,7 +25,7 @@ ScreenModel present_unfinished(const GameData&, const GameState& state, const La
     const std::string title = title_of(*session.deck, in_chosen_language(state).language);
     ScreenModel model = screen_with(
         interface,
-        own_question(session, interface,
+        own_question(progress_of(session, interface), interface,
                      message(interface, "unfinished.title", {{"title", isolated(title)}, {"questions", left}}),
                      {message(interface, "unfinished.go_on"), message(interface, "unfinished.begin")}),
         message(interface, "home.left", {{"questions", left}}));

@@ -6,6 +6,7 @@
 #include "unicode/hidden.h"
 
 #include <array>
+#include <filesystem>
 #include <utility>
 
 namespace nuqta {
@@ -16,6 +17,32 @@ std::string language_label(const GameData& data, const GameState& state, const L
     const auto other = other_language(*state.learner.session);
     const Language* language = other ? data.languages->find(*other) : nullptr;
     return language != nullptr ? language->autonym : message(interface, "question.only_language");
+}
+
+/// What an error of this code comes to.
+std::string_view text_of(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotUtf8:
+        return "error.not_utf8";
+    case ErrorCode::BadSyntax:
+        return "error.damaged";
+    case ErrorCode::BadValue:
+        return "error.bad_value";
+    case ErrorCode::TooLarge:
+        return "error.too_large";
+    case ErrorCode::NewerFormat:
+        return "error.newer";
+    case ErrorCode::Missing:
+        return "error.missing";
+    case ErrorCode::Unwritable:
+        return "error.unwritable";
+    case ErrorCode::Unreadable:
+    case ErrorCode::NoDisplay:
+    case ErrorCode::Usage:
+        return "error.unreadable";
+    }
+    return "error.unreadable";
 }
 
 OptionModel open_option(const Session& session, std::size_t option)
@@ -83,16 +110,37 @@ SittingProgress progress_of(const Session& session, const Language& interface)
             back ? message(interface, "question.again") : std::string()};
 }
 
-QuestionModel own_question(const Session& session, const Language& interface, std::string stem,
+QuestionModel own_question(SittingProgress progress, const Language& interface, std::string stem,
                            const std::vector<std::string>& options)
 {
-    QuestionModel model{progress_of(session, interface), &interface, std::move(stem), {}};
+    QuestionModel model{std::move(progress), &interface, std::move(stem), {}};
     for (const std::string& option : options) {
         const std::size_t place = model.options.size();
         model.options.push_back(
             {place, localise_digits(std::to_string(place + 1), interface.numbers), option, OptionState::Open, {}});
     }
     return model;
+}
+
+std::string told(const Error& error, const Language& interface)
+{
+    const std::string id = error.reason.id.empty() ? std::string(text_of(error.code)) : error.reason.id;
+    const std::string reason = message(interface, id, {{"what", isolated(error.reason.what)}});
+    const std::string file = std::filesystem::path(error.where.file).filename().string();
+    if (file.empty()) {
+        return reason;
+    }
+    if (error.where.line <= 0) {
+        return message(interface, "error.in_file", {{"file", isolated(file)}, {"reason", reason}});
+    }
+    return message(interface, "error.in_line",
+                   {{"file", isolated(file)}, {"line", static_cast<long>(error.where.line)}, {"reason", reason}});
+}
+
+NoticeModel notice_model(const Notice& notice, const Language& interface)
+{
+    const std::string place = notice.error ? told(*notice.error, interface) : isolated(notice.place);
+    return {message(interface, notice.text, {{"place", place}}), notice.good};
 }
 
 QuestionModel question_body(const GameData& data, const Session& session, const Language& interface)

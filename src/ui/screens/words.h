@@ -36,6 +36,9 @@ void add_quit_hint(ScreenModel& model, const Language& interface);
 /// A screen with this body, without keys or a way back yet. `title` is what is on, for the window's title.
 ScreenModel screen_with(const Language& interface, ScreenBody body, std::string title);
 
+/// The name of a profile; the first one has none of the player's.
+std::string profile_in_words(const std::string& profile, const Language& interface);
+
 /// What a player says is wrong with an item.
 std::string complaint_text(Complaint complaint, const Language& interface);
 
@@ -43,8 +46,15 @@ std::string complaint_text(Complaint complaint, const Language& interface);
 SittingProgress progress_of(const Session& session, const Language& interface);
 
 /// A question of the program's own: its options are sentences in the interface language, as many as there are.
-QuestionModel own_question(const Session& session, const Language& interface, std::string stem,
+/// `progress` is that of the sitting it is asked in; without a total there is none.
+QuestionModel own_question(SittingProgress progress, const Language& interface, std::string stem,
                            const std::vector<std::string>& options);
+
+/// An error in the words of the interface language: the file, the line and why. Like every text, it may be long.
+std::string told(const Error& error, const Language& interface);
+
+/// A notice in words.
+NoticeModel notice_model(const Notice& notice, const Language& interface);
 
 /// The item on the screen, in the language it is shown in. The sitting must not be finished.
 QuestionModel question_body(const GameData& data, const Session& session, const Language& interface);
