@@ -42,14 +42,17 @@ GameState with_paused_match(const GameData& data, GameState state, Moment now)
     return screen_type(state.screen).handle(data, std::move(state), {ActionKind::PauseMatch, 0}, now);
 }
 
-/// The settings over the screen; not over help, which itself lies over another.
+/// The settings over the screen; not over help, which itself lies over another. The profiles are a page of them.
 GameState open_settings(GameState state)
 {
-    if (state.screen != ScreenId::Help && state.screen != ScreenId::Settings) {
-        state.behind_settings = state.screen;
-        state.screen = ScreenId::Settings;
+    if (state.screen == ScreenId::Help || state.screen == ScreenId::Settings) {
+        return state;
     }
-    return state;
+    if (state.screen != ScreenId::Profiles) {
+        state.behind_settings = state.screen;
+    }
+    state.screen = ScreenId::Settings;
+    return without_typing(std::move(state));
 }
 
 /// Help over the screen, or the screen again.

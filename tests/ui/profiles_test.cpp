@@ -117,6 +117,14 @@ TEST_CASE("Esc ends the typing first, then leads back to the settings; help ends
     CHECK_FALSE(is_typing(with(typing, {ActionKind::Help, 0})));
 }
 
+TEST_CASE("settings opened from their own page still lead back to where they were opened")
+{
+    GameState state = with(opened("en"), {ActionKind::OpenSettings, 0});
+    CHECK(state.screen == ScreenId::Settings);
+    state = with(state, {ActionKind::Back, 0});
+    CHECK(state.screen == ScreenId::Home);
+}
+
 TEST_CASE("what an input method composes is shown and gone when it is taken over, and is no part of the name before")
 {
     GameState state = with_composing(with_typed(with(opened("zh"), k_new), "小"), "ming");
