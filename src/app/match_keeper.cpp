@@ -161,9 +161,10 @@ Result<Done> MatchKeeper::write_results_of(const GameData& data, GameState& stat
 void MatchKeeper::take_name_back()
 {
     std::error_code error;
-    if (!fs::exists(current(), error)) {
-        fs::rename(named_, current(), error);
+    if (fs::exists(current(), error)) {
+        return; // another program plays by now: that journal is not this one's
     }
+    fs::rename(named_, current(), error);
     named_.clear();
 }
 

@@ -103,12 +103,15 @@ bool is_match_screen(ScreenId screen)
     return screen >= ScreenId::ClassLobby && screen <= ScreenId::ClassPause;
 }
 
+ScreenId lower_screen(const GameState& state)
+{
+    const ScreenId over = state.screen == ScreenId::Help ? state.below : state.screen;
+    return over == ScreenId::Settings ? state.behind_settings : over;
+}
+
 bool is_in_match(const GameState& state)
 {
-    const ScreenId screen = state.screen == ScreenId::Help       ? state.below
-                            : state.screen == ScreenId::Settings ? state.behind_settings
-                                                                 : state.screen;
-    return state.room.match && is_match_screen(screen);
+    return state.room.match && is_match_screen(lower_screen(state));
 }
 
 std::optional<Input> class_input_of(const SDL_KeyboardEvent& key, const GameState& state)

@@ -12,6 +12,9 @@ namespace nuqta {
 /// True on the screens of a match, from the lobby to the results and the pause.
 bool is_match_screen(ScreenId screen);
 
+/// What is on, or what help or the settings lie over, also help over the settings.
+ScreenId lower_screen(const GameState& state);
+
 /// True on the screens of a match that is there, also when help or the settings lie over one.
 bool is_in_match(const GameState& state);
 

@@ -77,11 +77,11 @@ GameState without_pad(const GameData& data, GameState state, int pad, Millisecon
                        deck_of(data, state.room.match->plan) != nullptr;
     if (plays) {
         state = with_time(std::move(state), now);
-        const Milliseconds at = state.room.now;
+        const Milliseconds at = has_slept(state.room) ? state.room.before : state.room.now;
         state = with_event(std::move(state), {EventKind::Pause, at, 0, 0, 0});
         state.room.pad_lost = team;
     }
-    return state;
+    return with_pads_dealt(std::move(state)); // a spare pad takes its place
 }
 
 GameState without_pads(GameState state)

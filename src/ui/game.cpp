@@ -1,6 +1,7 @@
 // What every action does that does the same on all screens; the rest is the screen's.
 #include "ui/game.h"
 
+#include "ui/class_input.h"
 #include "ui/screens/class_match.h"
 #include "ui/screens/screens.h"
 #include "ui/typing.h"
@@ -36,7 +37,7 @@ GameState resize_text(GameState state, int step)
 /// The match paused, when it is on and its time runs: nobody answers behind help or settings.
 GameState with_paused_match(const GameData& data, GameState state, Moment now)
 {
-    if (state.screen != ScreenId::ClassAnswer || !timer_left(*state.room.match, state.room.now)) {
+    if (state.screen != ScreenId::ClassAnswer || !time_runs(*state.room.match, state.room.now)) {
         return state;
     }
     return screen_type(state.screen).handle(data, std::move(state), {ActionKind::PauseMatch, 0}, now);
@@ -138,13 +139,6 @@ std::vector<Quiz> home_quizzes(const GameData& data, const GameState& state)
 }
 
 namespace {
-
-/// What is on, or what help or settings lie over.
-ScreenId lower_screen(const GameState& state)
-{
-    const ScreenId over = state.screen == ScreenId::Help ? state.below : state.screen;
-    return over == ScreenId::Settings ? state.behind_settings : over;
-}
 
 /// The language of the interface with its own digits.
 const Language& usual_interface(const GameData& data, const GameState& state)
@@ -284,10 +278,7 @@ bool is_class_screen(ScreenId screen)
 
 const std::string& theme_name(const GameState& state)
 {
-    const ScreenId screen = state.screen == ScreenId::Help       ? state.below
-                            : state.screen == ScreenId::Settings ? state.behind_settings
-                                                                 : state.screen;
-    return is_class_screen(screen) ? state.settings.class_theme : state.settings.theme;
+    return is_class_screen(lower_screen(state)) ? state.settings.class_theme : state.settings.theme;
 }
 
 std::optional<Milliseconds> next_tick(const GameState& state)

@@ -171,7 +171,9 @@ TEST_CASE("a match that is ended twice gives its journal its name once, whoever 
     MatchKeeper other(folder.path());
     GameState of_other = begun();
     other.keep(stage().data(), of_other);
-    state = on(on(std::move(state), ActionKind::Erase), ActionKind::GoOn);
+    state = on(std::move(state), ActionKind::Erase);
+    keeper.keep(stage().data(), state);
+    state = on(std::move(state), ActionKind::GoOn);
     REQUIRE(state.room.match->stage == MatchStage::Export);
     keeper.keep(stage().data(), state);
     CHECK(names_in(folder.path()) == Names{"2025-11-28 02.00.jsonl", "current.jsonl", "results"});

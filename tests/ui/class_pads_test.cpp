@@ -8,7 +8,9 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <chrono>
 #include <utility>
+#include <vector>
 
 using namespace nuqta;
 using namespace nuqta::test;
@@ -114,11 +116,15 @@ TEST_CASE("a pad that goes while its deck is not there pauses nothing")
 
 TEST_CASE("under help and settings a match keeps its pads, and pauses when one goes")
 {
-    for (const ActionKind over : {ActionKind::Help, ActionKind::OpenSettings}) {
+    const std::vector<std::vector<ActionKind>> ways = {
+        {ActionKind::Help}, {ActionKind::OpenSettings}, {ActionKind::OpenSettings, ActionKind::Help}};
+    for (const std::vector<ActionKind>& way : ways) {
         Player player(Mode::Secret, 4);
         player.begin_question();
         player.state() = with_pad(player.state(), 11);
-        player.act(over);
+        for (const ActionKind over : way) {
+            player.act(over);
+        }
         REQUIRE_FALSE(is_class_screen(player.state().screen));
         CHECK(needs_pads(player.state(), true));
         CHECK(team_of_pad(with_pad(player.state(), 12).room, 12) == 3);
@@ -126,6 +132,19 @@ TEST_CASE("under help and settings a match keeps its pads, and pauses when one g
         CHECK(after.screen == ScreenId::ClassPause);
         CHECK(after.room.pad_lost);
     }
+}
+
+TEST_CASE("a pad that goes in the night pauses the match at the evening's time")
+{
+    Player player(Mode::Secret, 4);
+    player.state().room.setup.scoring = Scoring::Speed;
+    player.begin_question();
+    player.state() = with_pad(player.state(), 11);
+    const Milliseconds evening = player.state().room.now;
+    const GameState after = without_pad(stage().data(), player.state(), 11,
+                                        player.now() + std::chrono::duration_cast<Milliseconds>(std::chrono::hours(3)));
+    REQUIRE(after.room.match->paused);
+    CHECK(after.room.journal.back().at <= evening);
 }
 
 TEST_CASE("pads are listened to on the screens of a class and while a match is on, and forgotten after that")

@@ -123,14 +123,6 @@ GameState leave(GameState state, Milliseconds at)
     return with_event(std::move(state), {EventKind::Pause, at, 0, 0, 0});
 }
 
-/// True when time counts and yet nothing was heard for long: the lid was closed, or the program stopped.
-bool has_slept(const ClassState& room)
-{
-    constexpr Milliseconds k_longest{5000}; // there is a tick every two seconds at least
-    return time_runs(*room.match, room.before) && !room.match->paused &&
-           room.before >= current_round(*room.match).opened && room.now - room.before > k_longest;
-}
-
 } // namespace
 
 GameState with_fresh_inputs(GameState state)
@@ -139,6 +131,13 @@ GameState with_fresh_inputs(GameState state)
     state.room.typed.clear();
     state.room.source_shown = false;
     return state;
+}
+
+bool has_slept(const ClassState& room)
+{
+    constexpr Milliseconds k_longest{5000}; // there is a tick every two seconds at least
+    return time_runs(*room.match, room.before) && !room.match->paused &&
+           room.before >= current_round(*room.match).opened && room.now - room.before > k_longest;
 }
 
 GameState with_time(GameState state, Milliseconds told)

@@ -12,6 +12,10 @@ inline constexpr int k_more_seconds = 30;
 /// last (time_between).
 GameState with_time(GameState state, Milliseconds told);
 
+/// True when time counts in the match that is there and yet nothing was heard for long before now: the lid was closed,
+/// or the program stopped.
+bool has_slept(const ClassState& room);
+
 /// The state after this event, which is noted for the journal when it changed the match, and on the match's screen.
 GameState with_event(GameState state, const Event& event);
 
