@@ -277,6 +277,11 @@ private:
             return;
         }
         change([&](GameState state) { return handle(data_, std::move(state), action, moment()); });
+        const std::optional<Action> on =
+            is_match_screen(state_.screen) ? present(data_, state_).primary : std::optional<Action>();
+        if (on && action.kind != ActionKind::Tick) {
+            see(view_.focus_on(*on)); // in a class Enter goes on, wherever the focus was led before
+        }
     }
 
     /// The next state is kept, heard and shown.

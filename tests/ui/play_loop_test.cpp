@@ -1,4 +1,5 @@
 // The loop around the game, with events of its own making and a window nobody sees.
+#include "class_player.h"
 #include "stage.h"
 #include "ui/play_loop.h"
 
@@ -145,4 +146,26 @@ TEST_CASE("a look at the help of a match leaves the game pads what they were")
     REQUIRE(device >= 0);
     CHECK(alive);
     CHECK(after.screen == ScreenId::ClassLobby);
+}
+
+TEST_CASE("in a class Enter takes the answer that was typed, wherever the focus was led before")
+{
+    const auto window = must(Window::open_unseen({1280, 720, false}));
+    const SettableClock clock(k_start_time + Milliseconds{60000});
+    Player player(Mode::Turns);
+    player.begin_question();
+    int changes = 0;
+    const PlaySetup setup{stage().data(), stage().fonts, &clock,
+                          [&](const GameState&, GameState& after) { after.quit = ++changes == 2; }};
+    push_key(SDL_SCANCODE_TAB);
+    push_key(SDL_SCANCODE_TAB);
+    push_key(SDL_SCANCODE_4);
+    push_key(SDL_SCANCODE_RETURN);
+    const std::size_t before = player.state().room.journal.size();
+    const GameState after = play_in(*window, setup, player.state());
+    const std::vector<Event>& journal = after.room.journal;
+    REQUIRE(journal.size() == before + 2);
+    CHECK(journal[before].kind == EventKind::Pick);
+    CHECK(journal[before].place == 3);
+    CHECK(journal[before + 1].kind == EventKind::GoOn); // and no other pick
 }
