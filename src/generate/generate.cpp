@@ -223,8 +223,8 @@ Deck generate_deck(const SetReading& reading, const LanguageRegistry& registry, 
     order_items(reading, deck);
     for (Item& item : deck.items) {
         order_options(item);
-        spell_like_articles(item, reading);
     }
+    spell_like_articles(deck.items, reading);
     for (const Disagreement& difference : facts.disagreements) {
         deck.not_asked.push_back({difference.block, difference.what, "the translations disagree"});
     }

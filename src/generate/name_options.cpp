@@ -130,14 +130,27 @@ bool agrees_with_nothing(const BlockReading& reading, const NameSpelling& key, B
            (after.empty() || !ends_like(slice(text.substr(mark.end), after.front()), endings));
 }
 
-/// Verbs and adjectives around the gap agree with the key; a name of another gender would not fit them.
-bool fits_gender(const BlockReadings& block, const NameEntry& name, const NameEntry& key, const Marks& marks)
+/// The key's genders by tag, where verbs and adjectives around the gap agree with it.
+std::map<std::string, std::string> agreeing_genders(const BlockReadings& block, const NameEntry& key,
+                                                    const Marks& marks)
 {
-    return std::all_of(marks.begin(), marks.end(), [&](const auto& entry) {
-        const NameSpelling* a = spelling_of(name, entry.first);
-        const NameSpelling* b = spelling_of(key, entry.first);
-        return a == nullptr || b == nullptr || a->gender.empty() || b->gender.empty() || a->gender == b->gender ||
-               agrees_with_nothing(block.in.at(entry.first), *b, entry.second);
+    std::map<std::string, std::string> genders;
+    for (const auto& [tag, mark] : marks) {
+        const NameSpelling* spelling = spelling_of(key, tag);
+        if (spelling != nullptr && !spelling->gender.empty() &&
+            !agrees_with_nothing(block.in.at(tag), *spelling, mark)) {
+            genders.emplace(tag, spelling->gender);
+        }
+    }
+    return genders;
+}
+
+/// True when the name is of these genders as far as they are known.
+bool fits_gender(const NameEntry& name, const std::map<std::string, std::string>& genders)
+{
+    return std::all_of(genders.begin(), genders.end(), [&](const auto& entry) {
+        const NameSpelling* spelling = spelling_of(name, entry.first);
+        return spelling == nullptr || spelling->gender.empty() || spelling->gender == entry.second;
     });
 }
 
@@ -162,10 +175,11 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
 {
     const NameEntry& key = *fact.name;
     const std::map<const NameEntry*, std::string>& in_article = material.mentioned;
+    const std::map<std::string, std::string> genders = agreeing_genders(block, key, marks);
     std::vector<NameChoice> found;
     for (const NameEntry& name : material.reading.names->entries()) {
-        const bool alike = name.type == key.type && are_kin(name, key) && !same_thing(name, key) &&
-                           fits_gender(block, name, key, marks); // the last is dear
+        const bool alike =
+            name.type == key.type && are_kin(name, key) && !same_thing(name, key) && fits_gender(name, genders);
         if (&name == &key || !alike || is_given_away(block, name, key)) {
             continue;
         }
@@ -174,8 +188,6 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
         found.back().reason =
             std::string("of the same field") + (place == in_article.end() ? "" : ", in the same article");
     }
-    constexpr std::uint64_t k_longest_percent = 100; // how often names shorter than the key come first
-    const bool key_longest = stable_hash(fact.id, material.seed) % 100 < k_longest_percent;
     constexpr std::ptrdiff_t k_group =
         8; // names at a like distance from the key in the gazetteer, where kin stand together
     const auto order = [&](const NameChoice& choice) {
@@ -188,7 +200,7 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
         // Names of a broad field fit the same sentence best when they are of its narrow one too.
         const std::ptrdiff_t far = -static_cast<std::ptrdiff_t>(kinship(*choice.name, key));
         return std::make_tuple(
-            far, key_longest ? -shorter : 0, rank, choice.block.empty() ? distance / k_group : 0,
+            far, -shorter, rank, choice.block.empty() ? distance / k_group : 0,
             stable_hash(choice.name->id + fact.id, material.seed + static_cast<std::uint64_t>(attempt)));
     };
     std::vector<std::pair<decltype(order(found.front())), const NameChoice*>> ordered; // each worked out once
@@ -265,14 +277,10 @@ bool suits_neighbours(const BlockReading& reading, ByteRange mark, const std::st
         return false;
     }
     const std::string_view before = block.substr(0, mark.begin);
-    return std::none_of(words.clashes.begin(), words.clashes.end(), [&](const std::string& clash) {
-        const std::size_t space = clash.find(' ');
-        const std::string preposition = clash.substr(0, space + 1);
-        const std::size_t length = preposition.size();
-        const bool stands =
-            before.ends_with(preposition) && (before.size() == length || before[before.size() - length - 1] == ' ');
-        return space != std::string::npos && stands && text.starts_with(clash.substr(space + 1));
-    });
+    const std::size_t last_word = before.find_last_of(' ', before.empty() ? 0 : before.size() - 2) + 1;
+    const std::string meeting = std::string(before.substr(last_word)) + text; // "с стагнацией"
+    return std::none_of(words.clashes.begin(), words.clashes.end(),
+                        [&](const std::string& clash) { return meeting.starts_with(clash); });
 }
 
 /// Up to three names that will do in every language of `marks`; `spellings` has the key's already.

@@ -16,19 +16,25 @@ bool is_written(const SetReading& reading, const std::string& tag, const std::st
     });
 }
 
+void replace_in_all(std::vector<std::string>& texts, const std::string& letter, const std::string& plain)
+{
+    for (std::string& text : texts) {
+        replace_all(text, letter, plain);
+    }
+}
+
 } // namespace
 
-void spell_like_articles(Item& item, const SetReading& reading)
+void spell_like_articles(std::vector<Item>& items, const SetReading& reading)
 {
     for (const Language* language : reading.languages) {
-        const auto wording = item.wordings.find(language->tag);
-        if (wording == item.wordings.end()) {
-            continue;
-        }
         for (const auto& [letter, plain] : language->plain_letters) {
-            if (!is_written(reading, language->tag, letter)) {
-                for (std::string& option : wording->second.options) {
-                    replace_all(option, letter, plain);
+            if (is_written(reading, language->tag, letter)) {
+                continue;
+            }
+            for (Item& item : items) {
+                if (const auto wording = item.wordings.find(language->tag); wording != item.wordings.end()) {
+                    replace_in_all(wording->second.options, letter, plain);
                 }
             }
         }

@@ -1,6 +1,7 @@
 // Numbers, dates and quantities as a pack prints them. Plural forms follow CLDR, through unicode/message.h.
 #include "lang/numbers.h"
 
+#include "base/replace_all.h"
 #include "lang/strict_yaml.h"
 #include "unicode/message.h"
 
@@ -16,13 +17,6 @@ namespace {
 constexpr double k_largest_whole = 1e15; ///< whole numbers below it are exact in a double
 constexpr int k_significant_digits = 6;
 constexpr int k_scaled_steps = 1000; ///< a scale word is used while three decimals say the number exactly
-
-void replace_all(std::string& text, std::string_view from, std::string_view to)
-{
-    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-        text.replace(at, from.size(), to);
-    }
-}
 
 bool is_whole(double value)
 {
