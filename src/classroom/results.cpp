@@ -117,6 +117,11 @@ MatchResults results_of(const Match& match)
     return results;
 }
 
+int rounded_percent(int part, int whole)
+{
+    return (200 * part + whole) / (2 * whole);
+}
+
 std::optional<int> percent_right(const Match& match)
 {
     int right = 0;
@@ -129,7 +134,7 @@ std::optional<int> percent_right(const Match& match)
         right += question.picks[key];
         answers += question.answers;
     }
-    return answers == 0 ? std::nullopt : std::optional<int>((200 * right + answers) / (2 * answers));
+    return answers == 0 ? std::nullopt : std::optional<int>(rounded_percent(right, answers));
 }
 
 } // namespace nuqta

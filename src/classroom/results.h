@@ -45,6 +45,9 @@ struct MatchResults {
 
 MatchResults results_of(const Match& match);
 
+/// How many percent of `whole`, which is above 0, `part` is: rounded, halves up.
+int rounded_percent(int part, int whole);
+
 /// The share of right answers in the whole match, in percent, rounded; nothing without an answer.
 std::optional<int> percent_right(const Match& match);
 

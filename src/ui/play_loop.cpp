@@ -2,14 +2,12 @@
 #include "ui/play_loop.h"
 
 #include "ui/arrange.h"
-#include "ui/canvas.h"
 #include "ui/class_fit.h"
 #include "ui/class_input.h"
 #include "ui/class_pads.h"
-#include "ui/debug_view.h"
 #include "ui/input.h"
-#include "ui/motion.h"
 #include "ui/pads.h"
+#include "ui/picture.h"
 #include "ui/screens/class_words.h"
 #include "ui/speaker.h"
 #include "ui/teacher_window.h"
@@ -17,16 +15,14 @@
 #include "ui/view.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace nuqta {
 namespace {
 
-constexpr double k_entrance_rise = 22; // in 720ths of the shorter side
-constexpr int k_after_trouble = 100;   // milliseconds
-constexpr int k_settled = 150;         // milliseconds after which a window that was resized has its size
-constexpr int k_frame = 8;             // milliseconds between the pictures of something that moves
+constexpr int k_after_trouble = 100; // milliseconds
+constexpr int k_settled = 150;       // milliseconds after which a window that was resized has its size
+constexpr int k_frame = 8;           // milliseconds between the pictures of something that moves
 
 class PlayLoop {
 public:
@@ -36,7 +32,7 @@ public:
         , data_(setup.data)
         , state_(std::move(state))
         , engine_(setup.fonts)
-        , canvas_(window.renderer(), setup.fonts)
+        , picture_(window, setup.fonts, engine_, data_.languages->all().front())
         , teacher_(window, setup.fonts, engine_)
     {
         data_.fits = [this](const Deck& deck, std::size_t item, const std::string& language, const std::string& second,
@@ -67,7 +63,7 @@ public:
                 take(event);
             }
             speaker_.rest();
-            stale_ = stale_ || moves();
+            stale_ = stale_ || picture_.moves();
         }
         return state_;
     }
@@ -78,7 +74,7 @@ private:
     /// The next event; false when something else is to be done first. Sleeps as long as nothing is.
     bool wait_for(SDL_Event& event)
     {
-        if (moves()) {
+        if (picture_.moves()) {
             return SDL_WaitEventTimeout(&event, k_frame) != 0;
         }
         if (refits_) {
@@ -184,7 +180,7 @@ private:
             break;
         case SDL_RENDER_TARGETS_RESET:
         case SDL_RENDER_DEVICE_RESET:
-            canvas_.forget_textures();
+            picture_.forget_textures();
             stale_ = true;
             break;
         default:
@@ -266,7 +262,7 @@ private:
 
     void take(ToggleDebugView)
     {
-        debug_view_ = !debug_view_;
+        picture_.toggle_debug_view();
         stale_ = true;
     }
 
@@ -276,16 +272,15 @@ private:
             teacher_.swap();
             return;
         }
-        change([&](GameState state) { return handle(data_, std::move(state), action, moment()); });
-        const std::optional<Action> on =
-            is_match_screen(state_.screen) ? present(data_, state_).primary : std::optional<Action>();
-        if (on && action.kind != ActionKind::Tick) {
-            see(view_.focus_on(*on)); // in a class Enter goes on, wherever the focus was led before
+        const std::optional<Action> primary =
+            change([&](GameState state) { return handle(data_, std::move(state), action, moment()); });
+        if (primary && is_match_screen(state_.screen) && action.kind != ActionKind::Tick) {
+            see(view_.focus_on(*primary)); // in a class Enter goes on, wherever the focus was led before
         }
     }
 
-    /// The next state is kept, heard and shown.
-    template<typename Step> void change(Step step)
+    /// The next state is kept, heard and shown. Returns the screen's primary action.
+    template<typename Step> std::optional<Action> change(Step step)
     {
         const GameState before = state_;
         state_ = step(std::move(state_));
@@ -304,11 +299,12 @@ private:
         if (state_.full_screen != before.full_screen) {
             window_.set_full_screen(state_.full_screen);
         }
-        arrange_screen(shows_another(before, state_));
+        const std::optional<Action> primary = arrange_screen(shows_another(before, state_));
         if (state_.room.naming != before.room.naming && state_.room.naming >= 0) {
             see(view_.focus_on({ActionKind::NameTeam, state_.room.naming}));
         }
         teacher_.show(data_, state_);
+        return primary;
     }
 
     void listen_to_pads()
@@ -343,13 +339,14 @@ private:
     /// Something else is to be seen.
     void see(bool changed) { stale_ = stale_ || changed; }
 
-    void arrange_screen(bool another)
+    /// Returns the screen's primary action.
+    std::optional<Action> arrange_screen(bool another)
     {
         const ScreenModel model = present(data_, state_);
         name_window(model.title);
         if (another) {
             view_.show(arrange(model, frame()), model.primary);
-            motion_.begin(setup_.clock->now(), state_.settings.motion);
+            picture_.begin(setup_.clock->now(), state_.settings.motion);
         } else {
             view_.show_again(arrange(model, frame()));
         }
@@ -359,6 +356,7 @@ private:
             window_.place_input_method(seen(region->box, region->scrolls, view_.attention().scroll));
         }
         stale_ = true;
+        return model.primary;
     }
 
     /// "Nuqta — " and what is on: task lists, screen readers and tests see of a window only its title.
@@ -372,19 +370,7 @@ private:
 
     void draw()
     {
-        const std::vector<Drawable>& drawables = view_.scene().drawables;
-        motion_.step(setup_.clock->now(), std::any_of(drawables.begin(), drawables.end(),
-                                                      [](const Drawable& drawable) { return drawable.grows; }));
-        rise_ = std::round(k_entrance_rise * frame_unit() * motion_.rise());
-        Scene scene = decorated(view_.scene(), view_.attention(), theme());
-        if (motion_.growth() < 1) {
-            scene = with_bars_grown(std::move(scene), motion_.growth());
-        }
-        if (debug_view_) {
-            scene = debugged(std::move(scene), engine_, data_.languages->all().front());
-        }
-        canvas_.draw(scene, view_.attention().scroll - rise_);
-        window_.present();
+        picture_.draw(view_, theme(), setup_.clock->now());
         stale_ = false;
     }
 
@@ -397,24 +383,17 @@ private:
                 &engine_};
     }
 
-    bool moves() const { return rise_ > 0 || motion_.growth() < 1; }
-
-    double frame_unit() const { return std::min(view_.scene().width, view_.scene().height) / 720.0; }
-
     Window& window_;
     const PlaySetup& setup_;
     GameData data_; ///< the setup's, with what fits this window
     GameState state_;
     TextEngine engine_;
-    Canvas canvas_;
+    Picture picture_;
     SecondWindow teacher_;
     View view_;
     std::string named_; ///< what the window's title says is on
     bool stale_ = true;
     bool refits_ = false; ///< something is other than when it was found which questions are legible: the size, a choice
-    bool debug_view_ = false;
-    Motion motion_;
-    Px rise_ = 0;         ///< how far below its place the content was drawn last
     Milliseconds age_{0}; ///< of the event that is being taken
     Pads pads_;
     Speaker speaker_;

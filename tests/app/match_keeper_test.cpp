@@ -161,7 +161,8 @@ TEST_CASE("a match beside that of another program gets its results, and leaves t
     CHECK(fs::file_size(folder.path() / "current.jsonl") == size);
 }
 
-TEST_CASE("a match that is ended twice gives its journal its name once, whoever plays by then")
+TEST_CASE("a match that is reopened while another program plays leaves that one's journal alone, and ended again its "
+          "own has its name still")
 {
     const ClassFolder folder;
     MatchKeeper keeper(folder.path());
@@ -171,8 +172,11 @@ TEST_CASE("a match that is ended twice gives its journal its name once, whoever 
     MatchKeeper other(folder.path());
     GameState of_other = begun();
     other.keep(stage().data(), of_other);
+    const auto size = fs::file_size(folder.path() / "current.jsonl");
     state = on(std::move(state), ActionKind::Erase);
     keeper.keep(stage().data(), state);
+    CHECK(names_in(folder.path()) == Names{"2025-11-28 02.00.jsonl", "current.jsonl", "results"});
+    CHECK(fs::file_size(folder.path() / "current.jsonl") == size);
     state = on(std::move(state), ActionKind::GoOn);
     REQUIRE(state.room.match->stage == MatchStage::Export);
     keeper.keep(stage().data(), state);
@@ -205,22 +209,6 @@ TEST_CASE("a match that is reopened from its results has its place again, and a 
         REQUIRE(resumed.room.match);
         CHECK(*resumed.room.match == *state.room.match);
     }
-}
-
-TEST_CASE("a match that is reopened while another program plays leaves that one's journal alone")
-{
-    const ClassFolder folder;
-    MatchKeeper keeper(folder.path());
-    GameState state = over(begun());
-    keeper.keep(stage().data(), state);
-    MatchKeeper other(folder.path());
-    GameState of_other = begun();
-    other.keep(stage().data(), of_other);
-    const auto size = fs::file_size(folder.path() / "current.jsonl");
-    state = on(std::move(state), ActionKind::Erase);
-    keeper.keep(stage().data(), state);
-    CHECK(names_in(folder.path()) == Names{"2025-11-28 02.00.jsonl", "current.jsonl", "results"});
-    CHECK(fs::file_size(folder.path() / "current.jsonl") == size);
 }
 
 TEST_CASE("a match with a damaged line goes on from the line before, and the set-up says where its whole file is")

@@ -1,5 +1,6 @@
 // The right option, what was picked, and where it stands in the article.
 #include "classroom/question_texts.h"
+#include "classroom/results.h"
 #include "lang/numbers.h"
 #include "ui/class_plan.h"
 #include "ui/screens/class_words.h"
@@ -24,8 +25,7 @@ std::string verdict_of(const Match& match, const Language& interface)
         const int all = picks[0] + picks[1] + picks[2] + picks[3];
         const int key = picks[static_cast<std::size_t>(current_question(match).key)];
         return all == 0 ? message(interface, "class.nobody")
-                        : message(interface, "class.percent_right",
-                                  {{"percent", static_cast<long>((200 * key + all) / (2 * all))}});
+                        : message(interface, "class.percent_right", {{"percent", rounded_percent(key, all)}});
     }
     if (right.empty()) {
         return message(interface, "class.none_right");

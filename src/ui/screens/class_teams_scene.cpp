@@ -36,18 +36,10 @@ Px draw_team(SceneBuilder& builder, const TeamRow& row, Box area)
 
 Scene arrange_class_teams(const ScreenModel& model, const ClassTeamsModel& body, const Frame& frame)
 {
-    return shrunk_to_fit(10, [&](double shrink) {
-        SceneBuilder builder(frame, *model.interface, shrink);
-        const Box area = draw_bars(builder, model, nullptr);
-        builder.begin_scroll(area);
-        const Box inner = titled_column(builder, body.title, body.about, area, 860);
-        Px y = inner.y;
-        for (const TeamRow& row : body.rows) {
-            y += draw_team(builder, row, {inner.x, y, inner.width, 0}) + builder.unit(10);
-        }
-        builder.end_scroll(y + builder.unit(6), 0.3);
-        return std::move(builder).finish();
-    });
+    const auto draw = [&](SceneBuilder& builder, std::size_t card, Box area) {
+        return draw_team(builder, body.rows[card], area);
+    };
+    return arrange_card_column(model, frame, {body.title, body.about, 860, body.rows.size(), draw});
 }
 
 } // namespace nuqta

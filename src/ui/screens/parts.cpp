@@ -163,17 +163,27 @@ Px draw_source_paragraph(SceneBuilder& builder, const SourceParagraph& paragraph
     return y + height;
 }
 
-Box titled_column(SceneBuilder& builder, std::string_view title, std::string_view note, Box area, double most)
+Scene arrange_card_column(const ScreenModel& model, const Frame& frame, const CardColumn& column)
 {
-    const Px edge = builder.unit(6);
-    const Px width = std::min(area.width - 2 * edge, builder.unit(most) * std::max(1.0, builder.text_scale() * 0.8));
-    const Box inner{area.x + std::floor((area.width - width) / 2), area.y + edge, width, area.height - edge};
-    Px y = draw_paragraph(builder, title, {36, Weight::Bold, Align::Start, nullptr, {}, {}}, inner, inner.y,
-                          builder.theme().text);
-    y = draw_paragraph(builder, note, {22, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, y,
-                       builder.theme().muted) +
-        builder.space(14);
-    return {inner.x, y, width, inner.y + inner.height - y};
+    return shrunk_to_fit(10, [&](double shrink) {
+        SceneBuilder builder(frame, *model.interface, shrink);
+        const Box area = draw_bars(builder, model, nullptr);
+        builder.begin_scroll(area);
+        const Px edge = builder.unit(6); // room for the focus ring
+        const Px width =
+            std::min(area.width - 2 * edge, builder.unit(column.most) * std::max(1.0, builder.text_scale() * 0.8));
+        const Box inner{area.x + std::floor((area.width - width) / 2), area.y + edge, width, 0};
+        Px y = draw_paragraph(builder, column.title, {36, Weight::Bold, Align::Start, nullptr, {}, {}}, inner, inner.y,
+                              builder.theme().text);
+        y = draw_paragraph(builder, column.note, {22, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, y,
+                           builder.theme().muted) +
+            builder.space(14);
+        for (std::size_t card = 0; card < column.cards; ++card) {
+            y += column.draw(builder, card, {inner.x, y, width, 0}) + builder.unit(10);
+        }
+        builder.end_scroll(y + edge, 0.3);
+        return std::move(builder).finish();
+    });
 }
 
 Columns columns_of(const SceneBuilder& builder, Box area, double first_share, double least)

@@ -3,6 +3,8 @@
 
 #include "ui/builder.h"
 
+#include <functional>
+
 namespace nuqta {
 
 /// Draws the bar above (way back, progress when there is one, globe) and the key hints below; returns the box between
@@ -62,9 +64,18 @@ void draw_name(SceneBuilder& builder, SetText set, const NameModel& name, Px x, 
 Px draw_source_paragraph(SceneBuilder& builder, const SourceParagraph& paragraph, TextStyle style, Box area, Px y,
                          Colour colour);
 
-/// A title and a note about it above a column in the middle of the area, `most` units wide and wider with larger text.
-/// Returns the column below them, which leaves room for the focus ring.
-Box titled_column(SceneBuilder& builder, std::string_view title, std::string_view note, Box area, double most);
+/// A title and a note about it above a column of cards.
+struct CardColumn {
+    std::string_view title;
+    std::string_view note;
+    double most = 0; ///< how wide the column is, in units; wider with larger text
+    std::size_t cards = 0;
+    /// Draws one of the cards, from 0, at the top of `area` and as wide; returns its height.
+    std::function<Px(SceneBuilder& builder, std::size_t card, Box area)> draw;
+};
+
+/// The whole screen, the column in the middle of it.
+Scene arrange_card_column(const ScreenModel& model, const Frame& frame, const CardColumn& column);
 
 /// An area split for two groups of cards.
 struct Columns {

@@ -3,7 +3,6 @@
 #include "ui/screens/screens.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace nuqta {
@@ -35,18 +34,10 @@ Px draw_profile(SceneBuilder& builder, const ProfileRow& row, Box area, bool mak
 
 Scene arrange_profiles(const ScreenModel& model, const ProfilesModel& body, const Frame& frame)
 {
-    return shrunk_to_fit(10, [&](double shrink) {
-        SceneBuilder builder(frame, *model.interface, shrink);
-        const Box area = draw_bars(builder, model, nullptr);
-        builder.begin_scroll(area);
-        const Box inner = titled_column(builder, body.title, body.note, area, 760);
-        Px y = inner.y;
-        for (const ProfileRow& row : body.rows) {
-            y += draw_profile(builder, row, {inner.x, y, inner.width, 0}, &row == &body.rows.back()) + builder.unit(10);
-        }
-        builder.end_scroll(y + builder.unit(6), 0.3);
-        return std::move(builder).finish();
-    });
+    const auto draw = [&](SceneBuilder& builder, std::size_t card, Box area) {
+        return draw_profile(builder, body.rows[card], area, card + 1 == body.rows.size());
+    };
+    return arrange_card_column(model, frame, {body.title, body.note, 760, body.rows.size(), draw});
 }
 
 } // namespace nuqta
