@@ -4,6 +4,7 @@
 #include "lang/numbers.h"
 #include "lang/strings.h"
 #include "text/engine.h"
+#include "ui/screens/words.h"
 #include "unicode/fold.h"
 #include "unicode/hidden.h"
 
@@ -90,7 +91,7 @@ public:
             line(detail);
         }
         if (!body.map.empty()) {
-            line(body.map_title + message(interface_, "text.separator") + marks_of(body.map));
+            line(body.map_title + separator(interface_) + marks_of(body.map));
         }
         if (!body.review.empty()) {
             line(body.review_title);
@@ -103,7 +104,7 @@ public:
 
     void operator()(const HelpModel& body)
     {
-        line(body.title + message(interface_, "text.separator") + body.screen);
+        line(body.title + separator(interface_) + body.screen);
         for (const KeyHint& hint : body.keys) {
             line(hint.key + ": " + hint.label);
         }
@@ -230,11 +231,15 @@ private:
         }
     }
 
-    /// `text` so that neither its direction nor its digits disturb what stands around it.
+    /// `text` so that neither its direction nor its digits disturb what stands around it; without a language it has
+    /// the direction of its first letter.
     std::string isolated(const std::string& text, const Language* language) const
     {
         const bool mixes = right_to_left_ || (language != nullptr && language->direction == Direction::RightToLeft);
-        return mixes && !text.empty() ? "\u2068" + without_stray_isolate_ends(text) + "\u2069" : text;
+        if (!mixes || text.empty()) {
+            return text;
+        }
+        return language == nullptr ? nuqta::isolated(text) : nuqta::isolated(text, *language);
     }
 
     void number(const std::string& text, Action action)
@@ -262,7 +267,7 @@ private:
     void progress(const SittingProgress& progress)
     {
         line(progress.note.empty() ? progress.label
-                                   : progress.label + message(interface_, "text.separator") + progress.note);
+                                   : progress.label + separator(interface_) + progress.note);
     }
 
     void options(const QuestionModel& body)
@@ -304,7 +309,7 @@ private:
         }
         std::string text;
         for (const auto& [word, count] : counts) {
-            text += (text.empty() ? "" : message(interface_, "text.separator")) + word + ": " +
+            text += (text.empty() ? "" : separator(interface_)) + word + ": " +
                     localise_digits(std::to_string(count), interface_.numbers);
         }
         return text;

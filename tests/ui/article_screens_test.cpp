@@ -573,6 +573,10 @@ TEST_CASE("before another sitting begins the player says what becomes of the one
     CHECK(asks.article.place == block_ids(deck())[1]);
     CHECK(does(asks, {k_back}).article.place == block_ids(deck())[1]);
     CHECK(does(asks, {pick(0)}).learner.session->language == "zh");
+    const GameState in_arabic = does(stage().after("ar", {k_start, k_dont_know, k_go_on}), {k_back, k_start});
+    REQUIRE(in_arabic.screen == ScreenId::Unfinished);
+    CHECK_MESSAGE(body_of<QuestionModel>(in_arabic).stem.find("\u2067DeepSeek: ") != std::string::npos,
+                  "the title has the direction of its language, whatever it begins with");
     // One in which nothing was answered is no loss, nor is a finished one.
     CHECK(does(stage().after("ru", {k_start, k_back}), {k_start}).screen == ScreenId::Question);
 }

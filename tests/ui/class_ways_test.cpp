@@ -210,5 +210,6 @@ TEST_CASE("the results name the wrong option that was picked most")
     player.key(SDL_SCANCODE_RETURN);
     REQUIRE(player.state().screen == ScreenId::ClassResults);
     const auto results = body_of<ClassResultsModel>(player.state());
-    CHECK(results.questions[0].detail == "Чаще всего выбирали неверное: " + isolated(option) + " (1)");
+    CHECK(results.questions[0].detail ==
+          "Чаще всего выбирали неверное: " + isolated(option, *stage().languages.find("ru")) + " (1)");
 }

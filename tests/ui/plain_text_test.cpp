@@ -55,11 +55,20 @@ TEST_CASE("a right-to-left question has its mark at the start of each line and i
     REQUIRE(lines.size() > 3);
     CHECK(lines[0] == "\u200Fپرسش ۱ از ۱");
     CHECK(lines[1] ==
-          "\u200F\u2068بر پایهٔ مقاله، تعداد تراشه‌های H800 چقدر است؟\u2069");
-    CHECK(lines[2] == "\u200F۱. \u2068۱٬۰۰۰\u2069");
+          "\u200F\u2067بر پایهٔ مقاله، تعداد تراشه‌های H800 چقدر است؟\u2069");
+    CHECK(lines[2] == "\u200F۱. \u2067۱٬۰۰۰\u2069");
     for (const std::string& line : lines) {
         CHECK(line.compare(0, 3, "\u200F") == 0);
     }
+}
+
+TEST_CASE("a text that begins with a word of the other direction has the direction of its language")
+{
+    const Lines home = plain(stage().after("ar", {})).lines;
+    const std::string title = "\u2067" + title_of(stage().decks[0], "ar") + "\u2069";
+    REQUIRE(title.find("\u2067DeepSeek") == 0);
+    CHECK(std::any_of(home.begin(), home.end(),
+                      [&](const std::string& line) { return line.find(title) != std::string::npos; }));
 }
 
 TEST_CASE("the answer says in words what was right, what was picked and where it stands")

@@ -1,6 +1,6 @@
 // The bar above with the way back, the progress and the globe; the bar below with the keys.
-#include "lang/strings.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/words.h"
 
 #include <algorithm>
 #include <utility>
@@ -35,7 +35,7 @@ void draw_progress(SceneBuilder& builder, const SittingProgress& progress, Px le
 {
     const std::string label = progress.note.empty()
                                   ? progress.label
-                                  : progress.label + message(builder.interface(), "text.separator") + progress.note;
+                                  : progress.label + separator(builder.interface()) + progress.note;
     SetText text = builder.set_label(label, {k_bar_text, Weight::Regular, Align::Start, nullptr, {}, {}}, right - left);
     const Px track = builder.unit(10);
     const Px gap = builder.unit(18);

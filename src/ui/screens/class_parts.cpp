@@ -137,9 +137,10 @@ Px draw_chips(SceneBuilder& builder, const std::vector<TeamChip>& chips, Box are
     return chips.empty() ? 0 : y + height - area.y;
 }
 
-std::string source_heading(const SceneBuilder& builder, const std::string& title, const std::string& section)
+std::string source_heading(const SceneBuilder& builder, const std::string& title, const std::string& section,
+                           const Language& language)
 {
-    return section.empty() ? title : title + message(builder.interface(), "text.separator") + isolated(section);
+    return section.empty() ? title : title + separator(builder.interface()) + isolated(section, language);
 }
 
 SetPair set_pair(SceneBuilder& builder, const std::string& first, const std::string& second,

@@ -57,8 +57,9 @@ Px draw_class_options(SceneBuilder& builder, const ClassQuestionModel& question,
 /// The options with their bars; returns the bottom.
 Px draw_option_bars(SceneBuilder& builder, const ClassQuestionModel& question, Box area, double size, Density density);
 
-/// The title of a source, with the section it is from where there is one.
-std::string source_heading(const SceneBuilder& builder, const std::string& title, const std::string& section);
+/// The title of a source, with the section it is from, in its language, where there is one.
+std::string source_heading(const SceneBuilder& builder, const std::string& title, const std::string& section,
+                           const Language& language);
 
 /// A line that warns, with a cross before it; returns its height, 0 for no text.
 Px draw_class_notice(SceneBuilder& builder, const std::string& text, Box area, Px y);

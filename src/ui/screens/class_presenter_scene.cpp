@@ -49,8 +49,8 @@ Px draw_source(SceneBuilder& builder, const ClassPresenterModel& body, Box area,
 {
     const PresenterQuestion& question = *body.question;
     const Theme& theme = builder.theme();
-    y = draw_plain(builder, source_heading(builder, body.source_title, question.section), 18, Weight::Regular, nullptr,
-                   area, y, theme.muted);
+    y = draw_plain(builder, source_heading(builder, body.source_title, question.section, *question.language), 18,
+                   Weight::Regular, nullptr, area, y, theme.muted);
     for (const SourceParagraph& paragraph : question.source) {
         y = draw_source_paragraph(builder, paragraph, {20, Weight::Regular, Align::Start, question.language, {}, {}},
                                   area, y, theme.text);

@@ -11,9 +11,10 @@
 namespace nuqta {
 namespace {
 
-/// Which wrong option was picked most, and how well the question tells strong teams from weak ones.
+/// Which wrong option was picked most, and how well the question tells strong teams from weak ones. `language` is the
+/// one of `texts`.
 std::string detail_of(const Match& match, const QuestionResult& question, const QuestionTexts& texts,
-                      const Language& interface)
+                      const Language& language, const Language& interface)
 {
     std::array<int, k_option_count> wrong = question.picks;
     wrong[static_cast<std::size_t>(match.plan.questions[question.question].key)] = 0;
@@ -21,8 +22,8 @@ std::string detail_of(const Match& match, const QuestionResult& question, const 
     std::string detail;
     if (*most > 0) {
         const std::string& option = texts.options[static_cast<std::size_t>(most - wrong.begin())];
-        detail =
-            message(interface, "class.most_wrong", {{"option", isolated(option)}, {"count", static_cast<long>(*most)}});
+        detail = message(interface, "class.most_wrong",
+                         {{"option", isolated(option, language)}, {"count", static_cast<long>(*most)}});
     }
     if (question.discrimination) {
         detail += detail.empty() ? std::string() : separator(interface);
@@ -32,14 +33,15 @@ std::string detail_of(const Match& match, const QuestionResult& question, const 
 }
 
 /// From the hardest; those that tell nothing at the end.
-std::vector<ResultLine> lines_of(const Match& match, const Deck& deck, const Language& interface)
+std::vector<ResultLine> lines_of(const Match& match, const Deck& deck, const Language& language,
+                                 const Language& interface)
 {
     std::vector<ResultLine> lines;
     for (const QuestionResult& question : results_of(match).questions) {
         ResultLine line;
         const QuestionTexts texts = texts_of(match.plan.questions[question.question], deck, match.plan.language);
         line.stem = texts.stem;
-        line.detail = detail_of(match, question, texts, interface);
+        line.detail = detail_of(match, question, texts, language, interface);
         line.counted = question.facility.has_value();
         line.right = question.facility.value_or(2);
         line.share = question.skipped ? message(interface, "class.skipped")
@@ -70,7 +72,7 @@ ScreenModel present_class_results(const GameData& data, const GameState& state, 
     body.rows = score_rows(match, interface, false);
     body.questions_title = message(interface, "class.hardest");
     body.language = data.languages->find(match.plan.language);
-    body.questions = lines_of(match, *deck_of(data, match.plan), interface);
+    body.questions = lines_of(match, *deck_of(data, match.plan), *body.language, interface);
     body.button = message(interface, "class.new_match");
     ScreenModel model = screen_with(interface, std::move(body), message(interface, "class.results"));
     model.back = message(interface, "hint.back");

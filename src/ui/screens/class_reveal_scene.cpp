@@ -23,7 +23,7 @@ struct ClassSource {
 Px draw_paragraphs(SceneBuilder& builder, const std::string& title, const ClassSource& source, Box inner, double size)
 {
     const Theme& theme = builder.theme();
-    Px y = draw_paragraph(builder, source_heading(builder, title, source.section),
+    Px y = draw_paragraph(builder, source_heading(builder, title, source.section, *source.language),
                           {21, Weight::Regular, Align::Start, nullptr, {}, {}}, inner, inner.y, theme.muted);
     for (const SourceParagraph& paragraph : source.paragraphs) {
         y = draw_source_paragraph(builder, paragraph, projected(builder, size, Weight::Regular, source.language), inner,

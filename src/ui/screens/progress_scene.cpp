@@ -1,6 +1,6 @@
 // Pictures of what is known: the map with a tile a block, the forecast as bars, and what is mixed up, side by side.
-#include "lang/strings.h"
 #include "ui/screens/parts.h"
+#include "ui/screens/words.h"
 #include "ui/screens/screens.h"
 
 #include <algorithm>
@@ -41,7 +41,7 @@ Px draw_head(SceneBuilder& builder, const ProgressModel& body, Box area)
                       area.y, theme.text);
     std::string facts;
     for (const std::string& fact : body.facts) {
-        facts += (facts.empty() ? std::string() : message(builder.interface(), "text.separator")) + fact;
+        facts += (facts.empty() ? std::string() : separator(builder.interface())) + fact;
     }
     return draw_words(builder, facts, {22, Weight::Regular, Align::Start, nullptr, {}, {}}, area, y, theme.muted) +
            builder.space(14);

@@ -18,17 +18,18 @@ Session in_chosen_language(const GameState& state)
 
 } // namespace
 
-ScreenModel present_unfinished(const GameData&, const GameState& state, const Language& interface)
+ScreenModel present_unfinished(const GameData& data, const GameState& state, const Language& interface)
 {
     const Session& session = *state.learner.session;
     const long left = as_long(questions_left(session));
-    const std::string title = title_of(*session.deck, in_chosen_language(state).language);
-    ScreenModel model = screen_with(
-        interface,
-        own_question(progress_of(session, interface), interface,
-                     message(interface, "unfinished.title", {{"title", isolated(title)}, {"questions", left}}),
-                     {message(interface, "unfinished.go_on"), message(interface, "unfinished.begin")}),
-        message(interface, "home.left", {{"questions", left}}));
+    const std::string language = in_chosen_language(state).language;
+    const std::string title = isolated(title_of(*session.deck, language), *data.languages->find(language));
+    ScreenModel model =
+        screen_with(interface,
+                    own_question(progress_of(session, interface), interface,
+                                 message(interface, "unfinished.title", {{"title", title}, {"questions", left}}),
+                                 {message(interface, "unfinished.go_on"), message(interface, "unfinished.begin")}),
+                    message(interface, "home.left", {{"questions", left}}));
     model.back = message(interface, "hint.back");
     model.primary = Action{ActionKind::PickOption, GoOnWithIt};
     model.hints.push_back({"1–2", message(interface, "hint.pick"), {ActionKind::PickOption, -1}});
