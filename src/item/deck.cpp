@@ -55,6 +55,12 @@ std::string title_of(const Deck& deck, std::string_view language)
     return deck.id;
 }
 
+std::size_t worded_items(const Deck& deck, const std::string& language)
+{
+    return static_cast<std::size_t>(std::count_if(
+        deck.items.begin(), deck.items.end(), [&](const Item& item) { return item.wordings.count(language) == 1; }));
+}
+
 std::string_view evidence_text(const Deck& deck, const Evidence& evidence, std::string_view language)
 {
     const DeckBlock* const block = find_block(deck, evidence.block);

@@ -96,6 +96,8 @@ const DeckSection* find_section(const Deck& deck, std::string_view id);
 const DeckSection* section_of(const Deck& deck, std::string_view id);
 /// The deck's title in `language`, or its id when it has none.
 std::string title_of(const Deck& deck, std::string_view language);
+/// How many items have a wording in `language`.
+std::size_t worded_items(const Deck& deck, const std::string& language);
 /// The text the evidence points into: the block's, or the section's title. Empty when the deck lacks it.
 std::string_view evidence_text(const Deck& deck, const Evidence& evidence, std::string_view language);
 

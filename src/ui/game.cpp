@@ -14,12 +14,6 @@
 namespace nuqta {
 namespace {
 
-std::size_t worded_items(const Deck& deck, const std::string& language)
-{
-    return static_cast<std::size_t>(std::count_if(
-        deck.items.begin(), deck.items.end(), [&](const Item& item) { return item.wordings.count(language) == 1; }));
-}
-
 void add_quiz(std::vector<Quiz>& quizzes, const GameData& data, std::size_t deck, const std::string& language)
 {
     const std::size_t questions = worded_items((*data.decks)[deck], language);

@@ -53,6 +53,13 @@ TEST_CASE("all quizzes are there in whatever language, and only what was added c
     CHECK(model.quizzes[2].action == Action{ActionKind::RemoveQuiz, 1});
 }
 
+TEST_CASE("a quiz has as many questions as there are in the language it begins in")
+{
+    const GameData data = stage().data();
+    CHECK(body(data, opened("th")).quizzes[1].detail.find("5 ข้อ") != std::string::npos);
+    CHECK(body(data, opened("ru")).quizzes[1].detail.find("6 вопросов") != std::string::npos);
+}
+
 TEST_CASE("a quiz is removed only after a question, whose first answer keeps it")
 {
     const GameData data = data_with_added();

@@ -18,14 +18,16 @@ int added_at(const GameData& data, const std::string& deck)
     return found == data.added.end() ? -1 : static_cast<int>(found - data.added.begin());
 }
 
-/// Its languages, how many questions it has, and whether it is the player's.
-std::string detail_of(const GameData& data, const Deck& deck, bool added, const Language& interface)
+/// Its languages, how many questions it has in the one it begins in, and whether it is the player's.
+std::string detail_of(const GameData& data, const Deck& deck, const std::string& language, bool added,
+                      const Language& interface)
 {
     std::string detail;
     for (const std::string& tag : deck.languages) {
         detail += (detail.empty() ? "" : interface.list_comma) + isolated(data.languages->find(tag)->autonym);
     }
-    detail += separator(interface) + message(interface, "home.questions", {{"questions", as_long(deck.items.size())}});
+    detail += separator(interface) +
+              message(interface, "home.questions", {{"questions", as_long(worded_items(deck, language))}});
     return added ? detail + separator(interface) + message(interface, "library.added") : detail;
 }
 
@@ -43,7 +45,7 @@ HomeModel library_body(const GameData& data, const GameState& state, const Langu
         const std::string& language = language_for(deck, state.language);
         const int added = added_at(data, deck.id);
         QuizChoice quiz{{title_of(deck, language), data.languages->find(language)},
-                        detail_of(data, deck, added >= 0, interface),
+                        detail_of(data, deck, language, added >= 0, interface),
                         message(interface, "home.start"),
                         {ActionKind::StartQuiz, static_cast<int>(i)},
                         mastery_share(deck, language, progress_in(state.learner.progress, deck.id), state.today),
