@@ -35,7 +35,7 @@ void write_claim_questions(const Material& material, Written& written)
         }
         const bool told = std::any_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
             const BlockReading& reading = entry.second;
-            return !reading.sentences.empty() && echoes_lead(material, reading, reading.sentences.front());
+            return !reading.sentences.empty() && echoes_lead(material, reading, reading.sentences.front(), reading);
         });
         if (told) {
             written.not_asked.push_back(

@@ -78,6 +78,22 @@ std::size_t opening_word(std::string_view text, ByteRange range, const Words& ca
     return longest;
 }
 
+std::size_t back_over_space(std::string_view text, std::size_t at, std::size_t begin)
+{
+    while (at > begin && text[at - 1] == ' ') {
+        --at;
+    }
+    return at;
+}
+
+std::size_t over_space(std::string_view text, std::size_t at, std::size_t end)
+{
+    while (at < end && text[at] == ' ') {
+        ++at;
+    }
+    return at;
+}
+
 std::vector<ByteRange> clauses_of(std::string_view text, ByteRange range, const Language& language)
 {
     std::vector<ByteRange> clauses;

@@ -4,6 +4,7 @@
 #include "base/byte_range.h"
 #include "lang/language.h"
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,10 @@ std::optional<ByteRange> find_word(std::string_view text, ByteRange range, const
 /// Bytes of the longest of `candidates` that text[range) begins with as a whole word, its first letter in either case;
 /// 0 when there is none.
 std::size_t opening_word(std::string_view text, ByteRange range, const Words& candidates, const Language& language);
+
+/// `at`, or the offset behind the spaces there, `end` at most; and before the spaces in front of it, `begin` at least.
+std::size_t over_space(std::string_view text, std::size_t at, std::size_t end);
+std::size_t back_over_space(std::string_view text, std::size_t at, std::size_t begin);
 
 /// The clauses of text[range): cut after , ; : — and sentence ends; in a language without sentence stops also at spaces
 /// between two of its letters. Marks and spaces belong to no clause. A comma inside a number does not cut.

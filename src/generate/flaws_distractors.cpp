@@ -59,16 +59,25 @@ std::string implausible_text(const JudgedOption& key, const JudgedOption& other)
                                               : std::string();
 }
 
-/// Whether a text is a name is known of names.yaml's names alone, so names and texts are not told apart.
-std::string implausible(const JudgedOption& key, const JudgedOption& other)
+/// True when no other option of the item is written in the option's script: it stands out.
+bool is_alone_in_script(const JudgedItem& item, const JudgedOption& option)
 {
+    return std::count_if(item.options.begin(), item.options.end(),
+                         [&](const JudgedOption& other) { return other.script == option.script; }) == 1;
+}
+
+/// Whether a text is a name is known of names.yaml's names alone, so names and texts are not told apart.
+std::string implausible(const JudgedItem& item, const JudgedOption& other)
+{
+    const JudgedOption& key = item.key_option();
     if ((key.kind == OptionKind::Number) != (other.kind == OptionKind::Number)) {
         return "is of another kind than the key";
     }
     if (key.kind == OptionKind::Number) {
         return implausible_number(key.quantity, other.quantity);
     }
-    if (key.script != other.script && !key.script.empty() && !other.script.empty()) {
+    const bool scripts_differ = key.script != other.script && !key.script.empty() && !other.script.empty();
+    if (scripts_differ && (is_alone_in_script(item, key) || is_alone_in_script(item, other))) {
         return "is written in another script than the key";
     }
     if (key.kind == OptionKind::Name && other.kind == OptionKind::Name) {
@@ -158,7 +167,7 @@ std::string also_right(const JudgedItem& item, const JudgedOption& option)
 void check_implausible(const JudgedItem& item, Findings& findings)
 {
     for (std::size_t i = 0; i < item.options.size(); ++i) {
-        const std::string why = i == item.key ? std::string() : implausible(item.key_option(), item.options[i]);
+        const std::string why = i == item.key ? std::string() : implausible(item, item.options[i]);
         if (!why.empty()) {
             findings.push_back({static_cast<int>(i), why});
         }

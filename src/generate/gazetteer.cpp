@@ -137,6 +137,15 @@ void keep_whole_nouns(std::vector<Mention>& mentions, std::string_view text, con
     });
 }
 
+/// Every word with a capital: Sentiment Analysis.
+std::string title_case(std::string text)
+{
+    for (std::size_t space = text.find(' '); space != std::string::npos; space = text.find(' ', space + 1)) {
+        text = text.substr(0, space + 1) + upper_first(text.substr(space + 1), "en");
+    }
+    return text;
+}
+
 } // namespace
 
 Gazetteer::Gazetteer(std::vector<NameEntry> entries)
@@ -184,8 +193,13 @@ void Gazetteer::add_spelling(const std::string& text, const std::string& languag
 {
     spellings_.push_back({text, language, entry});
     const std::string at_start = upper_first(text, language);
-    if (entries_[entry].type == k_concept && at_start != text) {
-        spellings_.push_back({at_start, language, entry}); // a common noun may begin a sentence
+    if (entries_[entry].type != k_concept || at_start == text) {
+        return;
+    }
+    spellings_.push_back({at_start, language, entry}); // a common noun may begin a sentence
+    const std::string as_title = language.empty() ? title_case(at_start) : at_start;
+    if (as_title != at_start) {
+        spellings_.push_back({as_title, language, entry}); // or stand in an English heading
     }
 }
 
@@ -259,7 +273,7 @@ std::vector<std::size_t> places_of(const NameSpelling& spelling, std::string_vie
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i <= spelling.declined.size(); ++i) {
         const std::string& here = declined_form(spelling, i);
-        if (same(here, form) || (capital && same(upper_first(here, language.tag), form))) {
+        if (same(here, form) || (capital && same(fold(here), fold(form)))) {
             places.push_back(i);
         }
     }

@@ -55,10 +55,10 @@ std::vector<std::string> content_words(const Material& material, const BlockRead
 
 } // namespace
 
-bool echoes_lead(const Material& material, const BlockReading& reading, ByteRange sentence)
+bool echoes_lead(const Material& material, const BlockReading& reading, ByteRange sentence, const BlockReading& label)
 {
     const std::vector<std::string> said = content_words(material, reading, sentence);
-    const std::vector<std::string> lead = content_words(material, reading, reading.block->lead);
+    const std::vector<std::string> lead = content_words(material, label, label.block->lead);
     return std::any_of(lead.begin(), lead.end(), [&](const std::string& a) {
         return std::any_of(said.begin(), said.end(),
                            [&](const std::string& b) { return share_a_root(a, b, *reading.language); });

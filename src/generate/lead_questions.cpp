@@ -14,13 +14,17 @@ namespace nuqta {
 namespace {
 
 constexpr std::size_t k_longest_quote = 130; ///< graphemes
+constexpr std::size_t k_longest_term = 21;   ///< graphemes
 constexpr std::size_t k_shortest_quote = 8;  ///< a Chinese sentence can be that short
 
-/// How the lead-in is punctuated: a question among statements would stand out.
-std::string punctuation_kind(const BlockReadings& block)
+/// What would stand out among others: a question among statements, the title of a list's part among points.
+std::string kind_of_label(const BlockReadings& block)
 {
     const BlockReading& reading = block.in.begin()->second;
-    return reading.lead_is_question ? "question" : reading.lead_is_why ? "why" : "point";
+    return reading.lead_is_question ? "question"
+           : reading.lead_is_why    ? "why"
+           : is_bare_label(block)   ? "part"
+                                    : "point";
 }
 
 TextOption lead_option(const Material& material, const BlockReadings& block)
@@ -30,7 +34,7 @@ TextOption lead_option(const Material& material, const BlockReadings& block)
         range[tag] = reading.block->lead;
     }
     TextOption option = text_option(material, block, range);
-    option.kind = punctuation_kind(block);
+    option.kind = kind_of_label(block);
     for (const auto& [tag, reading] : block.in) {
         if (reading.lead_is_question) {
             option.text[tag] += reading.language->question_mark;
@@ -52,27 +56,56 @@ bool is_quotable(const Material& material, const BlockReading& reading, ByteRang
            shared_words(material.echo->words_of(text, language), lead_words).empty();
 }
 
-/// The sentences under the lead-in that can be quoted, by their number. What the lead-in of one translation gives away,
-/// all do; where the translations do not go sentence by sentence, none is sure to give nothing away.
-std::map<std::string, std::map<std::size_t, ByteRange>> quotations(const Material& material, const BlockReadings& block,
-                                                                   const TextOption& key)
+/// True when the sentence with this number points to the label by its words in two languages (roots alike in one may be
+/// chance), or in the only one.
+bool points_to(const Material& material, const BlockReadings& block, std::size_t sentence, const BlockReadings& label)
 {
-    std::map<std::string, std::map<std::size_t, ByteRange>> all;
-    std::set<std::size_t> told;
-    for (const auto& [tag, reading] : block.in) {
-        for (std::size_t i = reading.lead_goes_on ? 1 : 0; i < reading.sentences.size() && block.sentences_agree; ++i) {
+    const auto languages = std::count_if(block.in.begin(), block.in.end(), [&](const auto& entry) {
+        const auto& [tag, reading] = entry;
+        const ByteRange range = without_end_mark(reading.block->text, reading.sentences[sentence], *reading.language);
+        return echoes_lead(material, reading, range, label.in.at(tag));
+    });
+    return languages >= std::min<std::ptrdiff_t>(2, static_cast<std::ptrdiff_t>(block.in.size()));
+}
+
+/// A block whose words are quoted, and the lead-in it stands under: its own, or a bare label's above it.
+struct Explained {
+    const BlockReadings* block = nullptr;
+    const BlockReadings* label = nullptr;
+};
+
+/// By tag the sentence under the label that can be quoted, and its number.
+using Quotation = std::map<std::string, ByteRange>;
+
+/// The sentences under the label that can be quoted, by their number; where the translations do not go sentence by
+/// sentence, none is sure to give nothing away.
+std::map<std::size_t, Quotation> quotations(const Material& material, const Explained& explained, const TextOption& key)
+{
+    const BlockReadings& block = *explained.block;
+    std::map<std::size_t, Quotation> all;
+    const BlockReading& first = block.in.begin()->second;
+    for (std::size_t i = first.lead_goes_on ? 1 : 0; i < first.sentences.size() && block.sentences_agree; ++i) {
+        if (points_to(material, block, i, *explained.label)) {
+            continue;
+        }
+        for (const auto& [tag, reading] : block.in) {
             const ByteRange sentence = without_end_mark(reading.block->text, reading.sentences[i], *reading.language);
-            if (echoes_lead(material, reading, sentence)) {
-                told.insert(i);
-            } else if (is_quotable(material, reading, sentence, key.words.at(tag))) {
-                all[tag].emplace(i, sentence);
+            if (is_quotable(material, reading, sentence, key.words.at(tag)) &&
+                !echoes_lead(material, reading, sentence, explained.label->in.at(tag))) {
+                all[i].emplace(tag, sentence);
             }
         }
     }
-    for (auto& [tag, own] : all) {
-        std::erase_if(own, [&](const auto& entry) { return told.count(entry.first) > 0; });
-    }
     return all;
+}
+
+/// True for a label as short as a name in every language: "The Outbox". What is said under a title of several words is
+/// told by its sense.
+bool is_term(const BlockReadings& block)
+{
+    return std::all_of(block.in.begin(), block.in.end(), [](const auto& entry) {
+        return grapheme_count(text_of(entry.second, entry.second.block->lead)) <= k_longest_term;
+    });
 }
 
 /// True for a lead-in that can be told from others: no condition, no connective, no short answer ("Not yet.").
@@ -82,22 +115,8 @@ bool is_point(const BlockReadings& block)
     const bool answer = needs_heading(block) && std::any_of(block.in.begin(), block.in.end(), [](const auto& entry) {
                             return entry.second.lead_is_sentence;
                         });
-    return kind != LeadKind::None && kind != LeadKind::Condition && !is_connective(block) && !answer;
+    return kind != LeadKind::None && kind != LeadKind::Condition && is_term(block) && !is_connective(block) && !answer;
 }
-
-/// True for a list item that only names what the items below it explain.
-bool is_bare_label(const BlockReadings& block)
-{
-    return std::all_of(block.in.begin(), block.in.end(), [](const auto& entry) {
-        return !entry.second.block->lead.empty() && entry.second.block->body.empty();
-    });
-}
-
-/// A block whose words are quoted, and the lead-in it stands under: its own, or a bare label's above it.
-struct Explained {
-    const BlockReadings* block = nullptr;
-    const BlockReadings* label = nullptr;
-};
 
 std::vector<Explained> explained_labels(const Material& material)
 {
@@ -120,19 +139,29 @@ std::vector<Explained> explained_labels(const Material& material)
     return all;
 }
 
-TextQuestion question_of(const Material& material, const BlockReadings& block, const TextOption& key)
+/// The question that quotes the sentence that most languages can quote, the first of those.
+TextQuestion question_of(const Material& material, const Explained& explained, const TextOption& key,
+                         std::size_t siblings)
 {
+    const BlockReadings& block = *explained.block;
     TextQuestion question{"lead/" + block_fingerprint(block) + "/1", "lead", block.id, {}, {}};
     question.no_stem = "no sentence under it can be quoted alone";
-    question.least_kin = 3; // labels of other lists are told by their subject
-    for (const auto& [tag, quotable] : quotations(material, block, key)) {
-        if (!quotable.empty()) {
-            const BlockReading& reading = block.in.at(tag);
-            question.stems[tag] =
-                fill(question_form(*reading.language, "lead"),
-                     {{"{body}", std::string(text_of(reading, quotable.begin()->second))}}, *reading.language);
-        }
+    // Labels of other lists are told by their subject, but many a list has two or three points only.
+    question.least_kin = siblings < 2 ? 1 : 2;
+    const std::map<std::size_t, Quotation> quotable = quotations(material, explained, key);
+    const auto best = std::max_element(quotable.begin(), quotable.end(),
+                                       [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
+    if (best == quotable.end()) {
+        return question;
     }
+    for (const auto& [tag, sentence] : best->second) {
+        const BlockReading& reading = block.in.at(tag);
+        question.stems[tag] = fill(question_form(*reading.language, "lead"),
+                                   {{"{body}", std::string(text_of(reading, sentence))}}, *reading.language);
+    }
+    question.as_right = [&material, &block, sentence = best->first](const std::string& label) {
+        return points_to(material, block, sentence, *find_readings(material.reading, label));
+    };
     return question;
 }
 
@@ -148,11 +177,18 @@ void write_lead_questions(const Material& material, Written& written)
             pool.options.push_back(lead_option(material, *point.label));
         }
     }
+    std::map<std::string, std::size_t> labels; // by section
+    for (const TextOption& option : pool.options) {
+        ++labels[option.section];
+    }
     std::size_t place = 0;
     for (const Explained& point : explained) {
         place += pool.options[place].source == point.label->id ? 0 : 1;
         const TextOption& key = pool.options[place];
-        keep_all_or_explain(material, question_of(material, *point.block, key), key, pool, written);
+        if (material.covered != nullptr && material.covered->count(point.block->id) > 0) {
+            continue;
+        }
+        keep_all_or_explain(material, question_of(material, point, key, labels[key.section] - 1), key, pool, written);
     }
 }
 

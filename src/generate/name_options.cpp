@@ -99,13 +99,14 @@ bool mentioned_in(const BlockReadings& block, const std::string& id)
     });
 }
 
-/// True when the block rules the name out or it is as true as the key: it is mentioned there, its maker is, or it and
-/// the key are parts of one company.
+/// True when the block rules the name out or it is as true as the key: it is mentioned there, its maker or what it is a
+/// form of is, or it and the key are parts of one company.
 bool is_given_away(const BlockReadings& block, const NameEntry& name, const NameEntry& key)
 {
     const bool maker_named = !name.maker.empty() && name.maker != key.maker && mentioned_in(block, name.maker);
+    const bool parent_named = name.type == k_concept && !name.parent.empty() && mentioned_in(block, name.parent);
     const bool one_house = name.parent == key.id || key.parent == name.id;
-    return mentioned_in(block, name.id) || maker_named || one_house;
+    return mentioned_in(block, name.id) || maker_named || parent_named || one_house;
 }
 
 bool ends_like(std::string_view word, const Words& endings)
@@ -171,16 +172,17 @@ std::size_t kinship(const NameEntry& name, const NameEntry& key)
 
 /// All names of the key's type that may stand beside it, best first.
 std::vector<NameChoice> candidates(const Material& material, const BlockReadings& block, const Fact& fact,
-                                   const Marks& marks, int attempt)
+                                   const Marks& marks, const NameDraw& draw)
 {
     const NameEntry& key = *fact.name;
     const std::map<const NameEntry*, std::string>& in_article = material.mentioned;
-    const std::map<std::string, std::string> genders = agreeing_genders(block, key, marks);
+    const std::map<std::string, std::string> genders =
+        draw.alone ? std::map<std::string, std::string>{} : agreeing_genders(block, key, marks);
     std::vector<NameChoice> found;
     for (const NameEntry& name : material.reading.names->entries()) {
         const bool alike =
             name.type == key.type && are_kin(name, key) && !same_thing(name, key) && fits_gender(name, genders);
-        if (&name == &key || !alike || is_given_away(block, name, key)) {
+        if (&name == &key || !alike || draw.excluded.count(&name) > 0 || is_given_away(block, name, key)) {
             continue;
         }
         const auto place = in_article.find(&name);
@@ -201,7 +203,7 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
         const std::ptrdiff_t far = -static_cast<std::ptrdiff_t>(kinship(*choice.name, key));
         return std::make_tuple(
             far, -shorter, rank, choice.block.empty() ? distance / k_group : 0,
-            stable_hash(choice.name->id + fact.id, material.seed + static_cast<std::uint64_t>(attempt)));
+            stable_hash(choice.name->id + fact.id, material.seed + static_cast<std::uint64_t>(draw.attempt)));
     };
     std::vector<std::pair<decltype(order(found.front())), const NameChoice*>> ordered; // each worked out once
     for (const NameChoice& choice : found) {
@@ -247,6 +249,24 @@ std::string spell(const Material& material, const BlockReadings& block, const Na
     return spelled(material, name, *reading.language, look_of(text));
 }
 
+/// How a language prints a name that stands alone as the key does in the article: in the dictionary form, or the
+/// definite one where that is the only other; empty where the key is inflected or a synonym.
+std::string spell_alone(const NameEntry& key, const NameEntry& name, const BlockReading& reading, ByteRange mark)
+{
+    const Language& language = *reading.language;
+    const NameSpelling plain_key{key.name, {}, {}, {}, {}};
+    const NameSpelling* own = spelling_of(key, language.tag);
+    const NameSpelling& model = own == nullptr ? plain_key : *own;
+    const std::vector<std::size_t> places = places_of(model, text_of(reading, mark), language);
+    if (places.empty()) {
+        return {};
+    }
+    const bool definite = places.front() == 1 && model.declined.size() == 1;
+    return places.front() == 0 ? printed_name(name, language.tag)
+           : definite          ? declined_like(name, key, text_of(reading, mark), language)
+                               : std::string();
+}
+
 /// True when the option is long enough that the key does not tower over it (flaw 4).
 bool is_long_enough(const std::string& text, const std::string& key)
 {
@@ -285,7 +305,7 @@ bool suits_neighbours(const BlockReading& reading, ByteRange mark, const std::st
 
 /// Up to three names that will do in every language of `marks`; `spellings` has the key's already.
 std::vector<NameChoice> choose_for(const Material& material, const BlockReadings& block, const Fact& fact,
-                                   const Marks& marks, int attempt, Spellings& spellings)
+                                   const Marks& marks, const NameDraw& draw, Spellings& spellings)
 {
     std::map<std::string, Around> beside;
     for (const auto& [tag, mark] : marks) {
@@ -293,7 +313,7 @@ std::vector<NameChoice> choose_for(const Material& material, const BlockReadings
         beside[tag] = around(reading, {0, reading.block->text.size()}, mark);
     }
     std::vector<NameChoice> chosen;
-    for (const NameChoice& candidate : candidates(material, block, fact, marks, attempt)) {
+    for (const NameChoice& candidate : candidates(material, block, fact, marks, draw)) {
         if (chosen.size() == k_name_distractors) {
             break;
         }
@@ -301,13 +321,15 @@ std::vector<NameChoice> choose_for(const Material& material, const BlockReadings
         bool fits = true;
         for (const auto& [tag, mark] : marks) {
             const std::vector<std::string>& taken = spellings.at(tag);
-            const std::string& text = texts[tag] = spell(material, block, *fact.name, *candidate.name, tag, mark);
+            const std::string& text = texts[tag] =
+                draw.alone ? spell_alone(*fact.name, *candidate.name, block.in.at(tag), mark)
+                           : spell(material, block, *fact.name, *candidate.name, tag, mark);
             const auto long_enough = [&](const std::string& other) { return is_long_enough(other, taken.front()); };
             // The last one chosen sees to it that one is as long as the key.
             const bool even = chosen.size() + 1 < k_name_distractors || long_enough(text) ||
                               std::any_of(taken.begin() + 1, taken.end(), long_enough);
             fits = fits && even && is_apart(text, taken) && !beside.at(tag).has(text) &&
-                   suits_neighbours(block.in.at(tag), mark, taken.front(), text);
+                   (draw.alone || suits_neighbours(block.in.at(tag), mark, taken.front(), text));
         }
         if (fits) {
             chosen.push_back(candidate);
@@ -343,12 +365,14 @@ std::vector<std::string> demanding(const NameEntry& key, const Marks& marks)
 } // namespace
 
 std::vector<NameChoice> choose_names(const Material& material, const BlockReadings& block, const Fact& fact,
-                                     const std::map<std::string, ByteRange>& marks, int attempt, Spellings& spellings)
+                                     const std::map<std::string, ByteRange>& marks, const NameDraw& draw,
+                                     Spellings& spellings)
 {
     Marks left;
     Spellings keys;
     for (const auto& [tag, mark] : marks) {
-        const std::string text = spell(material, block, *fact.name, *fact.name, tag, mark);
+        const std::string text = draw.alone ? spell_alone(*fact.name, *fact.name, block.in.at(tag), mark)
+                                            : spell(material, block, *fact.name, *fact.name, tag, mark);
         if (!text.empty() && !is_fused(block.in.at(tag), mark, text)) {
             left.emplace(tag, mark);
             keys[tag] = {text};
@@ -357,7 +381,7 @@ std::vector<NameChoice> choose_names(const Material& material, const BlockReadin
     std::vector<std::string> demands = demanding(*fact.name, left);
     while (!left.empty()) {
         spellings = keys;
-        std::vector<NameChoice> chosen = choose_for(material, block, fact, left, attempt, spellings);
+        std::vector<NameChoice> chosen = choose_for(material, block, fact, left, draw, spellings);
         if (chosen.size() == k_name_distractors || demands.empty()) {
             return chosen;
         }

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,11 +23,18 @@ struct NameChoice {
 /// Option texts by tag: the key's first, then the choices' in their order.
 using Spellings = std::map<std::string, std::vector<std::string>>;
 
+/// How options are drawn.
+struct NameDraw {
+    int attempt = 0; ///< from 0: another one draws others of equal worth
+    std::set<const NameEntry*> excluded = {};
+    bool alone = false; ///< they stand in no sentence: dictionary forms, of any gender
+};
+
 /// Up to three names beside the key, and how each language prints all four. `marks` are the mentions the question takes
 /// out, by tag: options look like them (Latin letters, capitals, or the language's own script). Fewer come back when
-/// there are not enough. Another `attempt` (from 0) draws others of equal worth. `spellings` lacks the languages in
-/// which options of the key's form are not to be had.
+/// there are not enough. `spellings` lacks the languages in which options of the key's form are not to be had.
 std::vector<NameChoice> choose_names(const Material& material, const BlockReadings& block, const Fact& fact,
-                                     const std::map<std::string, ByteRange>& marks, int attempt, Spellings& spellings);
+                                     const std::map<std::string, ByteRange>& marks, const NameDraw& draw,
+                                     Spellings& spellings);
 
 } // namespace nuqta

@@ -75,22 +75,13 @@ bool holds_for_others(const BlockReading& reading, ByteRange part, ByteRange mar
     return exemplified || find_word(text, {mark.end, clause.end}, language.discourse.denied, language).has_value();
 }
 
-/// `end`, or the end of the word before it where spaces stand between.
-std::size_t back_to_word(std::string_view text, std::size_t begin, std::size_t end)
-{
-    while (end > begin && text[end - 1] == ' ') {
-        --end;
-    }
-    return end;
-}
-
 /// True when the words beside the name would not go with a question word: a modifier before it (基于过程的…), a word
 /// that makes it one of several, or Latin letters, where no spaces are written, that it would run into.
 bool is_embedded(const BlockReading& reading, ByteRange part, ByteRange mark)
 {
     const Language& language = *reading.language;
     const std::string_view text = reading.block->text;
-    const std::string_view before = slice(text, {part.begin, back_to_word(text, part.begin, mark.begin)});
+    const std::string_view before = slice(text, {part.begin, back_over_space(text, mark.begin, part.begin)});
     const Words& unasked = language.discourse.unasked_after;
     const bool modified =
         std::any_of(unasked.begin(), unasked.end(), [&](const std::string& word) { return before.ends_with(word); });
@@ -124,7 +115,7 @@ bool reads_as_a_word(const BlockReading& reading, ByteRange part, ByteRange mark
     const std::string_view text = reading.block->text;
     const ByteRange clause = clause_of(reading, part, mark);
     const Words& governors = language.discourse.governors;
-    const std::string_view before = slice(text, {clause.begin, back_to_word(text, clause.begin, mark.begin)});
+    const std::string_view before = slice(text, {clause.begin, back_over_space(text, mark.begin, clause.begin)});
     const bool governed = std::any_of(governors.begin(), governors.end(),
                                       [&](const std::string& word) { return before.ends_with(word); });
     const bool dash = text.substr(mark.end).starts_with("—");
@@ -258,7 +249,7 @@ bool follows_noun(const BlockReading& reading, ByteRange part, ByteRange mark)
 {
     const Words& allowed = reading.language->discourse.before_noun;
     const std::string_view before =
-        slice(reading.block->text, {part.begin, back_to_word(reading.block->text, part.begin, mark.begin)});
+        slice(reading.block->text, {part.begin, back_over_space(reading.block->text, mark.begin, part.begin)});
     std::size_t at = before.size();
     return !allowed.empty() && at > 0 && is_letter(previous_code_point(before, at)) &&
            std::none_of(allowed.begin(), allowed.end(),

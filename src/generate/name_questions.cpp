@@ -81,11 +81,17 @@ Wording word(const Material& material, const BlockReading& reading, const Place&
     const Language& language = *reading.language;
     const Mention& mention = *place.mention;
     const QuestionForm& form = form_for(reading, place, options);
-    const std::string clause = clause_with_gap(reading, place.part, mention.range, form);
+    const bool labelled =
+        leans_on_label(reading, mention.range) && !label_tells(material, reading, *mention.name, options.front());
+    const bool quoted = quotes_clause(form, language);
+    ByteRange part = place.part;
+    const bool colon = reading.block->lead_mark == ":" || reading.block->lead_mark == "：";
+    if (labelled && quoted && colon && part.begin == reading.block->body.begin) {
+        part.begin = reading.block->lead.begin; // "The Outbox: enables …"
+    }
+    const std::string clause = with_quotation_closed(clause_with_gap(reading, part, mention.range, form), language);
     const std::string stem = fill(form, {{"{clause}", clause}}, language);
-    const bool labelled = !quotes_clause(form, language) && leans_on_label(reading, mention.range) &&
-                          !label_tells(material, reading, *mention.name, options.front());
-    return make_wording(labelled ? in_point(reading, stem) : stem, options, reading, mention.range);
+    return make_wording(labelled && !quoted ? in_point(reading, stem) : stem, options, reading, mention.range);
 }
 
 /// Articles that name one technique may mean something else by the word: the fine-tuning of a user interface.
@@ -154,6 +160,13 @@ bool is_lead(const BlockReadings& block, const NameEntry& name, Slot slot)
     });
 }
 
+/// True for a common noun of which the article names a form too: the assistant may be the agent.
+bool has_other_word(const Material& material, const NameEntry& name)
+{
+    return name.type == k_concept && std::any_of(material.mentioned.begin(), material.mentioned.end(),
+                                                 [&](const auto& entry) { return entry.first->parent == name.id; });
+}
+
 void write_one(const Material& material, const BlocksNaming& blocks_naming, const BlockReadings& block,
                const Fact& fact, Written& written, std::vector<Draft>& drafts)
 {
@@ -169,6 +182,9 @@ void write_one(const Material& material, const BlocksNaming& blocks_naming, cons
     }
     if (material.topics.count(fact.name) > 0) {
         return leave_out("the whole article is about it");
+    }
+    if (has_other_word(material, *fact.name)) {
+        return leave_out("the article has another word for it");
     }
     if (fact.name->type == "person" && blocks_naming.at(fact.name) > 1) {
         return leave_out("the article speaks of this person again and again");
@@ -198,7 +214,7 @@ void write_one(const Material& material, const BlocksNaming& blocks_naming, cons
     std::size_t fewest = 0; // flaws
     for (int attempt = 0; attempt < k_attempts && (!best || fewest > 0); ++attempt) {
         Spellings spellings;
-        const std::vector<NameChoice> choices = choose_names(material, block, fact, marks, attempt, spellings);
+        const std::vector<NameChoice> choices = choose_names(material, block, fact, marks, {attempt}, spellings);
         if (choices.size() < k_name_distractors) {
             continue;
         }

@@ -3,6 +3,7 @@
 
 #include "generate/name_places.h"
 #include "generate/question_type.h"
+#include "generate/sentences.h"
 #include "generate/short_clause.h"
 #include "generate/wording.h"
 #include "unicode/fold.h"
@@ -97,6 +98,14 @@ ByteRange asking_part(const BlockReading& reading, Slot slot, const Mention& men
     return without_announcement(reading, without_frame(reading, cut, mention.range), mention.range);
 }
 
+/// True when who is said to speak is cut off before the part: "A guest admitted: …".
+bool lacks_speaker(const BlockReading& reading, ByteRange sentence, ByteRange part)
+{
+    const std::string_view before =
+        part.begin > sentence.begin ? text_of(reading, {sentence.begin, part.begin}) : std::string_view();
+    return before.find(':') != std::string_view::npos || before.find("：") != std::string_view::npos;
+}
+
 /// The place in the slot's sentence; nothing when it cannot ask in this language.
 std::optional<Place> place_in(const BlockReading& reading, Slot slot, const NameEntry* name)
 {
@@ -105,7 +114,14 @@ std::optional<Place> place_in(const BlockReading& reading, Slot slot, const Name
         return std::nullopt;
     }
     const ByteRange part = asking_part(reading, slot, *mention);
-    if (is_dangling(reading, part) || !may_take_out(reading, part, *mention)) {
+    if (lacks_speaker(reading, *slot_range(reading, slot), part) || is_dangling(reading, part) ||
+        !may_take_out(reading, part, *mention)) {
+        return std::nullopt;
+    }
+    constexpr double k_least_words = 5; // of a part that asks for a common noun without the rest of its sentence
+    const ByteRange sentence = without_end_mark(reading.block->text, *slot_range(reading, slot), *reading.language);
+    if (name->type == k_concept && !(part.begin <= sentence.begin && part.end >= sentence.end) &&
+        !says_enough(reading, part, mention->range, k_least_words)) {
         return std::nullopt;
     }
     const std::size_t rest = grapheme_count(text_of(reading, part)) - grapheme_count(text_of(reading, mention->range));

@@ -176,12 +176,30 @@ void narrow_ranges(double low, double high, std::vector<Rung>& rungs)
     }
 }
 
+/// Ranges of ratios, each a good part above the last: between 1.3 and 1.5 times nobody remembers which it was.
+std::vector<Rung> ratio_ranges(double low, double high)
+{
+    const double place = std::min(last_place(low), last_place(high));
+    const double step = std::max(1.4, high / low * 1.15);
+    std::vector<Rung> rungs;
+    for (const double steps : {-1, 1, -2, 2, 3, 4}) {
+        const double factor = std::pow(step, steps);
+        const Rung rung{rounded(low * factor, place), rounded(high * factor, place)};
+        if (rung.low >= 1 && rung.low < rung.high) { // "faster by 0.1 to 0.6 times" is slower
+            rungs.push_back(rung);
+        }
+    }
+    return rungs;
+}
+
 std::vector<Rung> ranges(const std::string& unit, double low, double high)
 {
     constexpr double k_wide = 1.8;
     std::vector<Rung> rungs;
     const bool whole = low == std::floor(low) && high == std::floor(high);
-    if (unit == "year_of") {
+    if (unit == "times" && !(whole && high / low >= k_wide)) {
+        rungs = ratio_ranges(low, high);
+    } else if (unit == "year_of") {
         const double width = high - low;
         for (const double steps : {-1.0, 1.0, -2.0, 2.0, -3.0, 3.0}) {
             rungs.push_back({low + steps * (width + 1), high + steps * (width + 1)});
@@ -255,12 +273,13 @@ std::vector<double> magnitudes(double key)
     return values;
 }
 
-/// Small counts are guessed one by one: 2, 3, 4, 5.
-std::vector<double> neighbours(double key, double least)
+/// Small counts are guessed one by one: 2, 3, 4, 5. One of a thing is told from several by its noun.
+std::vector<double> neighbours(double key)
 {
+    constexpr double k_least = 2;
     std::vector<double> values;
     for (const double step : {1.0, 2.0, 3.0, 4.0}) {
-        if (key - step >= least) {
+        if (key - step >= k_least) {
             values.push_back(key - step);
         }
         values.push_back(key + step);
@@ -295,7 +314,7 @@ std::vector<Rung> number_ladder(const std::string& unit, double low, double high
         return fractions(low, languages);
     }
     if (is_small_count(low)) {
-        return single(neighbours(low, unit == "count" ? 1 : 2));
+        return single(neighbours(low));
     }
     return single(magnitudes(low));
 }

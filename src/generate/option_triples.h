@@ -31,7 +31,7 @@ struct Candidate {
 using Triple = std::array<const Candidate*, 3>;
 
 inline constexpr double k_length_factor = 0.6;     ///< shortest allowed ratio of two options' lengths
-inline constexpr double k_label_factor = 0.4;      ///< the same where both are as short as names
+inline constexpr double k_label_factor = 0.28;     ///< the same where both are as short as names
 inline constexpr std::size_t k_longest_label = 19; ///< graphemes of such a text
 
 /// Ratio of the shorter length to the longer one, 0–1.

@@ -1,11 +1,13 @@
 // Questions for a number: how many, how much, what share, how long, which year.
 #include "generate/clauses.h"
+#include "generate/number_ladder.h"
 #include "generate/number_text.h"
 #include "generate/quantity_leaks.h"
 #include "generate/quantity_options.h"
 #include "generate/question_type.h"
 #include "generate/sentences.h"
 #include "generate/short_clause.h"
+#include "generate/statements.h"
 #include "generate/wording.h"
 #include "lang/numbers.h"
 #include "unicode/code_points.h"
@@ -57,6 +59,19 @@ ByteRange asking_part(const BlockReading& reading, ByteRange sentence, ByteRange
     const ByteRange asking =
         part == sentence ? part : asking_clause(reading, part, fact); // what is cut may be cut more
     return asking.contains(fact) ? asking : part;
+}
+
+/// `part` of a paragraph up to the colon behind the number: beyond it stands what is counted.
+ByteRange before_list(const BlockReading& reading, ByteRange part, ByteRange fact)
+{
+    const std::string_view text = reading.block->text;
+    for (const std::string_view colon : {":", "："}) {
+        const std::size_t at = text.find(colon, fact.end);
+        if (reading.block->kind == BlockKind::Paragraph && at < part.end) {
+            part.end = at;
+        }
+    }
+    return part;
 }
 
 /// True when the number stands in a sentence that nobody reads in a question.
@@ -117,7 +132,8 @@ const QuestionForm& form_for(const BlockReading& reading, const Fact& fact, Byte
     });
     const bool point_in_time = fact.unit == "year_of" || fact.unit == "date";
     const bool takes_along = !point_in_time || ends_with_word(reading, sentence, range, form.swallow_before);
-    const bool may_move = !form.front || (first_clause && alone && takes_along);
+    const bool ends = without_end_mark(reading.block->text, sentence, language).end <= range.end;
+    const bool may_move = form.front ? first_clause && alone && takes_along : !(form.inside && ends);
     const bool month = fact.unit == "date" && static_cast<int>(fact.low) % 100 == 0; // "which day" asks too much
     const std::string gap = month ? "quantity.gap.month" : question_id("quantity.gap.", fact);
     const bool reads_well = may_move && !month && !beheaded && !is_quoted(reading, sentence, range);
@@ -218,14 +234,17 @@ std::optional<Asked> ask(const BlockReading& reading, const Fact& fact)
         }
     }
     const ByteRange whole = sentence_of(reading, range);
-    const ByteRange sentence = asking_part(reading, whole, range);
+    const ByteRange sentence = before_list(reading, asking_part(reading, whole, range), range);
     if (is_dangling(reading, sentence) || !says_enough(reading, sentence, range) ||
         shows_another(reading, sentence, range) || is_made_up(reading, whole, range)) {
         return std::nullopt;
     }
     const QuestionForm& form = form_for(reading, fact, sentence, range, sentence.begin > whole.begin);
     range = over_ellipsis(reading.block->text, range, sentence);
-    return Asked{fill(form, {{"{clause}", clause_with_gap(reading, sentence, range, form)}}, language), &form};
+    QuestionForm filled = form;
+    filled.gap = is_small_count(fact.high) && !form.small_gap.empty() ? form.small_gap : form.gap;
+    const std::string clause = with_quotation_closed(clause_with_gap(reading, sentence, range, filled), language);
+    return Asked{fill(form, {{"{clause}", clause}}, language), &form};
 }
 
 /// The choices as the language prints them and as they answer the question; years in the era of the article's words.
@@ -290,6 +309,26 @@ Item item_of(const Fact& fact, const std::vector<QuantityChoice>& choices)
     return item;
 }
 
+/// True for the number of points in the list that the paragraph opens: "built on four core principles:", and four
+/// follow.
+bool counts_list(const SetReading& reading, const BlockReadings& paragraph, const Fact& fact)
+{
+    if (fact.unit != "count" || fact.low != fact.high || paragraph.kind != BlockKind::Paragraph) {
+        return false;
+    }
+    std::size_t points = 0;
+    std::size_t labels = 0; // what stands below a bare label is no point of the list
+    for (std::size_t i = reading.index.at(paragraph.id) + 1; i < reading.blocks.size(); ++i) {
+        const BlockReadings& block = reading.blocks[i];
+        if (block.kind != BlockKind::Bullet || block.section != paragraph.section) {
+            break;
+        }
+        ++points;
+        labels += is_bare_label(block) ? 1 : 0;
+    }
+    return fact.low == static_cast<double>(labels > 0 ? labels : points);
+}
+
 void write_one(const Material& material, const BlockReadings& block, const Fact& fact, Written& written)
 {
     const auto leave_out = [&](const std::string& reason) {
@@ -332,10 +371,13 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
 void write_quantity_questions(const Material& material, Written& written)
 {
     for (const Fact& fact : material.facts.facts) {
+        if (fact.kind != FactKind::Quantity) {
+            continue;
+        }
         const BlockReadings* block = find_readings(material.reading, fact.block);
-        if (fact.kind == FactKind::Quantity && is_asked(material, *block)) {
+        if (is_asked(material, *block) || counts_list(material.reading, *block, fact)) {
             write_one(material, *block, fact, written);
-        } else if (fact.kind == FactKind::Quantity) {
+        } else {
             written.not_asked.push_back({fact.block, fact.id, "stands in a paragraph; the bullets are asked"});
         }
     }

@@ -60,6 +60,7 @@ std::span<const QuestionType> question_types();
 
 void write_quantity_questions(const Material& material, Written& written);
 void write_name_questions(const Material& material, Written& written);
+void write_listed_questions(const Material& material, Written& written);
 void write_term_questions(const Material& material, Written& written);
 void write_answer_questions(const Material& material, Written& written);
 void write_condition_questions(const Material& material, Written& written);

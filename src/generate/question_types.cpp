@@ -18,6 +18,7 @@ constexpr QuestionType k_types[] = {
     {"term", Share::Statements, write_term_questions},
     {"question", Share::Statements, write_answer_questions},
     {"claim", Share::Statements, write_claim_questions},
+    {"listed", Share::Uncovered, write_listed_questions},
     {"lead", Share::Uncovered, write_lead_questions},
     {"section", Share::Few, write_section_questions},
     {"continuation", Share::Statements, write_continuation_questions},

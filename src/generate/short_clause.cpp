@@ -66,12 +66,6 @@ std::size_t count(std::string_view text, std::string_view mark)
     return found;
 }
 
-/// Pairs of quotation marks that articles of any language use.
-std::vector<std::pair<std::string, std::string>> quote_pairs(const Language& language)
-{
-    return {{language.quotes.open, language.quotes.close}, {"“", "”"}, {"«", "»"}, {"「", "」"}};
-}
-
 /// Where the quotation that holds `fact` opens and closes within `part`; npos for what is not there.
 struct Quotation {
     std::size_t open = std::string_view::npos; ///< behind the mark
@@ -142,6 +136,68 @@ ByteRange without_announcement(const BlockReading& reading, ByteRange part, Byte
     return part;
 }
 
+ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fact, const Language& language)
+{
+    constexpr std::size_t k_long_enough = 14; // graphemes that still say something
+    constexpr std::string_view k_dash = "—";
+    ByteRange part = sentence;
+    for (std::size_t at = text.find(k_dash, sentence.begin); at < sentence.end;
+         at = text.find(k_dash, at + k_dash.size())) {
+        if (at >= fact.end) {
+            part.end = std::min(part.end, at);
+        } else if (at < fact.begin) {
+            part.begin = at + k_dash.size();
+        }
+    }
+    const std::string_view left = slice(text, part);
+    part = {part.begin + over_space(left, 0, left.size()), part.begin + back_over_space(left, left.size(), 0)};
+    const bool names_nothing = starts_with_any(text.substr(part.begin), language.discourse.pronouns, language);
+    return names_nothing || grapheme_count(slice(text, part)) < k_long_enough ? sentence : part;
+}
+
+ByteRange without_frame(const BlockReading& reading, ByteRange part, ByteRange fact)
+{
+    const std::string_view text = reading.block->text;
+    const std::string_view start = text.substr(part.begin, part.size());
+    std::size_t frame = 0;
+    for (const std::string& words : reading.language->discourse.reported_start) {
+        if (start.starts_with(words) && part.begin + words.size() <= fact.begin) {
+            frame = std::max(frame, words.size());
+        }
+    }
+    return {over_space(text, part.begin + frame, part.end), part.end};
+}
+
+ByteRange asking_clause(const BlockReading& reading, ByteRange part, ByteRange fact)
+{
+    constexpr std::size_t k_long_enough = 10; // graphemes of the clauses up to the fact's own, without the fact
+    const std::string_view text = reading.block->text;
+    const Language& language = *reading.language;
+    part = without_frame(reading, part, fact);
+    if (starts_with_any(lower_first(text.substr(part.begin), language.tag), language.discourse.embedding, language) ||
+        starts_with_any(lower_first(text.substr(part.begin), language.tag), language.discourse.condition_start,
+                        language)) {
+        return part; // the clause says nothing without the one it leans on
+    }
+    for (const ByteRange& clause : clauses_of(text, part, language)) {
+        if (!clause.contains(fact)) {
+            continue;
+        }
+        const std::size_t head =
+            grapheme_count(slice(text, {part.begin, fact.begin})) + grapheme_count(slice(text, {fact.end, clause.end}));
+        const std::size_t tail = grapheme_count(slice(text, {clause.end, part.end}));
+        const std::string_view rest = slice(text, {clause.end, part.end});
+        const std::size_t next = rest.find_first_not_of(" ,،，");
+        const bool another = next != std::string_view::npos &&
+                             starts_with_any(rest.substr(next), language.discourse.clause_start, language);
+        // A shorter tail completes the statement; one that no conjunction begins may be what the clause leans on.
+        if (head >= k_long_enough && tail > head && another) {
+            part.end = clause.end;
+        }
+    }
+    return part;
+}
+
 bool fits_question(const BlockReading& reading, ByteRange part)
 {
     return length_of(text_of(reading, part), *reading.language) <= k_most_words;
@@ -152,7 +208,10 @@ ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRang
     const Language& language = *reading.language;
     const std::string_view text = reading.block->text;
     const auto fits = [&](ByteRange part) { return fits_question(reading, part); };
-    const ByteRange whole = without_lone_quotes(text, sentence, fact, language);
+    const ByteRange bare = without_lone_quotes(text, sentence, fact, language);
+    // Who says it stays before a quotation that goes on in the next sentence: the question closes it.
+    const bool introduced = bare.begin > sentence.begin && bare.end == sentence.end && fits(sentence);
+    const ByteRange whole = introduced ? sentence : bare;
     const bool leans = starts_with_any(text.substr(whole.begin), language.discourse.dangling_start, language);
     if (fits(whole) && !leans) {
         return whole.contains(fact) ? whole : sentence;
@@ -184,14 +243,13 @@ bool is_quoted(const BlockReading& reading, ByteRange sentence, ByteRange fact)
     const std::vector<std::pair<std::string, std::string>> pairs = quote_pairs(*reading.language);
     const bool inside = std::any_of(pairs.begin(), pairs.end(), [&](const auto& pair) {
         const Quotation around = quotation_around(text, sentence, fact, pair.first, pair.second);
-        return around.open != std::string_view::npos && around.close != std::string_view::npos;
+        return around.open != std::string_view::npos; // it may close in the next sentence
     });
     return inside || count(slice(text, {sentence.begin, fact.begin}), "\"") % 2 == 1;
 }
 
-bool says_enough(const BlockReading& reading, ByteRange sentence, ByteRange fact)
+bool says_enough(const BlockReading& reading, ByteRange sentence, ByteRange fact, double words)
 {
-    constexpr double k_least = 3; // words beside the fact
     const std::string_view text = reading.block->text;
     const Language& language = *reading.language;
     const double beside = length_of(slice(text, {sentence.begin, fact.begin}), language) +
@@ -202,7 +260,7 @@ bool says_enough(const BlockReading& reading, ByteRange sentence, ByteRange fact
         const char32_t c = next_code_point(text, at);
         own_letters = is_letter(c) && !is_latin_letter(c); // a quotation left untranslated has none
     }
-    return beside >= k_least && own_letters;
+    return beside >= words && own_letters;
 }
 
 } // namespace nuqta

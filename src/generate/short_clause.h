@@ -14,13 +14,24 @@ ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRang
 /// `part` without words at its end that announce what was cut off: "performing – for instance".
 ByteRange without_announcement(const BlockReading& reading, ByteRange part, ByteRange fact);
 
+/// The part of `sentence` between its em dashes that holds `fact`: what stands beyond them is another statement. The
+/// whole sentence when the part is too short or its subject is a pronoun.
+ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fact, const Language& language);
+
+/// `part` without a frame that carries no fact at its front: "Сообщается, что".
+ByteRange without_frame(const BlockReading& reading, ByteRange part, ByteRange fact);
+
+/// `part` without a frame that carries no fact at its front ("Сообщается, что") and without a long statement after the
+/// clause that holds `fact`: what is left asks for the fact alone.
+ByteRange asking_clause(const BlockReading& reading, ByteRange part, ByteRange fact);
+
 /// True when the part is short enough for a question as it is.
 bool fits_question(const BlockReading& reading, ByteRange part);
 
 /// True when `fact` stands between quotation marks of `sentence`.
 bool is_quoted(const BlockReading& reading, ByteRange sentence, ByteRange fact);
 
-/// True when a few words of the language stand beside `fact`: "70% of the others …" alone asks for nothing.
-bool says_enough(const BlockReading& reading, ByteRange sentence, ByteRange fact);
+/// True when at least `words` words of the language stand beside `fact`: "70% of the others …" alone asks for nothing.
+bool says_enough(const BlockReading& reading, ByteRange sentence, ByteRange fact, double words = 3);
 
 } // namespace nuqta

@@ -125,4 +125,11 @@ bool is_connective(const BlockReadings& block)
     });
 }
 
+bool is_bare_label(const BlockReadings& block)
+{
+    return std::all_of(block.in.begin(), block.in.end(), [](const auto& entry) {
+        return !entry.second.block->lead.empty() && entry.second.block->body.empty();
+    });
+}
+
 } // namespace nuqta

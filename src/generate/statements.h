@@ -28,4 +28,7 @@ bool needs_heading(const BlockReadings& block);
 /// True when the lead-in begins with a connective ("But not so fast") in some language: it is no point of its own.
 bool is_connective(const BlockReadings& block);
 
+/// True for a list item that only names what the items below it explain.
+bool is_bare_label(const BlockReadings& block);
+
 } // namespace nuqta

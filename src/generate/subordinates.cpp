@@ -5,6 +5,7 @@
 #include "base/rng.h"
 #include "generate/clauses.h"
 #include "generate/sentences.h"
+#include "generate/short_clause.h"
 #include "generate/statements.h"
 #include "generate/wording.h"
 #include "unicode/fold.h"

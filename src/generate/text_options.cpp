@@ -81,10 +81,11 @@ std::vector<std::size_t> options_near(const TextOption& key, TextPool& pool, con
     return near;
 }
 
-std::vector<Candidate> best_candidates(const Material& material, const Asked& asked, TextPool& pool,
-                                       const std::string& id)
+std::vector<Candidate> best_candidates(const Material& material, const TextQuestion& question, const Asked& asked,
+                                       TextPool& pool)
 {
     const TextOption& key = *asked.key;
+    const std::string& id = question.id;
     std::vector<Candidate> candidates;
     for (const std::size_t place : options_near(key, pool, id)) {
         const TextOption& other = pool.options[place];
@@ -107,7 +108,10 @@ std::vector<Candidate> best_candidates(const Material& material, const Asked& as
         const bool repeats = std::any_of(best.begin(), best.end(), [&](const Candidate& known) {
             return known.option->source == candidate.option->source || same_text(*known.option, *candidate.option);
         });
-        if (!repeats && best.size() < k_candidates) {
+        if (best.size() == k_candidates) {
+            break;
+        }
+        if (!repeats && !(question.as_right && question.as_right(candidate.option->source))) {
             best.push_back(candidate);
         }
     }
@@ -227,7 +231,7 @@ TextOption text_option(const Material& material, const BlockReadings& block,
 Item text_item(const Material& material, const TextQuestion& question, const TextOption& key, TextPool& pool)
 {
     const Asked asked = prepare(material, question, key);
-    const std::vector<Candidate> candidates = best_candidates(material, asked, pool, question.id);
+    const std::vector<Candidate> candidates = best_candidates(material, question, asked, pool);
     Item item = bare_item(question);
     for (const auto& [tag, text] : key.text) {
         item.unworded[tag] = "no three other options of alike length";

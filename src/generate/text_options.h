@@ -5,6 +5,7 @@
 #include "generate/question_type.h"
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -55,6 +56,7 @@ struct TextQuestion {
     std::map<std::string, std::string> stems;
     std::string no_stem = "no stem";
     std::size_t least_kin = 0; ///< distractors that must be kin of the key: others are told from it by their subject
+    std::function<bool(const std::string& source)> as_right = {}; ///< true of texts that may be as right as the key
 };
 
 /// The item. Its distractors are near the key's length in every language (length_fits), kin of the key first, and share

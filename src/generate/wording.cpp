@@ -57,14 +57,6 @@ bool is_native_letter(char32_t c)
     return c >= 0x250 && is_letter(c);
 }
 
-std::size_t back_over_space(std::string_view text, std::size_t at, std::size_t begin)
-{
-    while (at > begin && text[at - 1] == ' ') {
-        --at;
-    }
-    return at;
-}
-
 /// Full-width punctuation carries its own space: the one after it, left over from Markdown, goes.
 std::string without_space_after_wide(std::string text)
 {
@@ -80,14 +72,6 @@ std::string without_brackets(std::string_view text)
     std::string said(text);
     std::erase_if(said, [](char c) { return c == '[' || c == ']'; });
     return said;
-}
-
-std::size_t over_space(std::string_view text, std::size_t at, std::size_t end)
-{
-    while (at < end && text[at] == ' ') {
-        ++at;
-    }
-    return at;
 }
 
 /// Widens `fact` over the words that go with it.
@@ -183,6 +167,22 @@ std::string fronted(const BlockReading& reading, ByteRange sentence, ByteRange f
 }
 
 } // namespace
+
+std::vector<std::pair<std::string, std::string>> quote_pairs(const Language& language)
+{
+    return {{language.quotes.open, language.quotes.close}, {"“", "”"}, {"«", "»"}, {"「", "」"}};
+}
+
+std::string with_quotation_closed(std::string text, const Language& language)
+{
+    for (const auto& [open, close] : quote_pairs(language)) {
+        const std::size_t last = text.rfind(open);
+        if (last != std::string::npos && text.find(close, last + open.size()) == std::string::npos) {
+            return text + close;
+        }
+    }
+    return std::count(text.begin(), text.end(), '"') % 2 == 1 ? text + '"' : text;
+}
 
 const QuestionForm& question_form(const Language& language, std::string_view id)
 {
@@ -309,68 +309,6 @@ bool points_back(const BlockReading& reading, ByteRange part)
 {
     return find_word(reading.block->text, part, reading.language->discourse.demonstrative, *reading.language)
         .has_value();
-}
-
-ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fact, const Language& language)
-{
-    constexpr std::size_t k_long_enough = 14; // graphemes that still say something
-    constexpr std::string_view k_dash = "—";
-    ByteRange part = sentence;
-    for (std::size_t at = text.find(k_dash, sentence.begin); at < sentence.end;
-         at = text.find(k_dash, at + k_dash.size())) {
-        if (at >= fact.end) {
-            part.end = std::min(part.end, at);
-        } else if (at < fact.begin) {
-            part.begin = at + k_dash.size();
-        }
-    }
-    const std::string_view left = slice(text, part);
-    part = {part.begin + over_space(left, 0, left.size()), part.begin + back_over_space(left, left.size(), 0)};
-    const bool names_nothing = starts_with_any(text.substr(part.begin), language.discourse.pronouns, language);
-    return names_nothing || grapheme_count(slice(text, part)) < k_long_enough ? sentence : part;
-}
-
-ByteRange without_frame(const BlockReading& reading, ByteRange part, ByteRange fact)
-{
-    const std::string_view text = reading.block->text;
-    const std::string_view start = text.substr(part.begin, part.size());
-    std::size_t frame = 0;
-    for (const std::string& words : reading.language->discourse.reported_start) {
-        if (start.starts_with(words) && part.begin + words.size() <= fact.begin) {
-            frame = std::max(frame, words.size());
-        }
-    }
-    return {over_space(text, part.begin + frame, part.end), part.end};
-}
-
-ByteRange asking_clause(const BlockReading& reading, ByteRange part, ByteRange fact)
-{
-    constexpr std::size_t k_long_enough = 10; // graphemes of the clauses up to the fact's own, without the fact
-    const std::string_view text = reading.block->text;
-    const Language& language = *reading.language;
-    part = without_frame(reading, part, fact);
-    if (starts_with_any(lower_first(text.substr(part.begin), language.tag), language.discourse.embedding, language) ||
-        starts_with_any(lower_first(text.substr(part.begin), language.tag), language.discourse.condition_start,
-                        language)) {
-        return part; // the clause says nothing without the one it leans on
-    }
-    for (const ByteRange& clause : clauses_of(text, part, language)) {
-        if (!clause.contains(fact)) {
-            continue;
-        }
-        const std::size_t head =
-            grapheme_count(slice(text, {part.begin, fact.begin})) + grapheme_count(slice(text, {fact.end, clause.end}));
-        const std::size_t tail = grapheme_count(slice(text, {clause.end, part.end}));
-        const std::string_view rest = slice(text, {clause.end, part.end});
-        const std::size_t next = rest.find_first_not_of(" ,،，");
-        const bool another = next != std::string_view::npos &&
-                             starts_with_any(rest.substr(next), language.discourse.clause_start, language);
-        // A shorter tail completes the statement; one that no conjunction begins may be what the clause leans on.
-        if (head >= k_long_enough && tail > head && another) {
-            part.end = clause.end;
-        }
-    }
-    return part;
 }
 
 std::string_view without_number(std::string_view heading)

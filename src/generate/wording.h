@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace nuqta {
@@ -43,6 +44,12 @@ std::string in_point(const BlockReading& reading, const std::string& question);
 /// that leaves its subject to the label, unless a name stands before the range.
 bool leans_on_label(const BlockReading& reading, ByteRange range);
 
+/// Pairs of quotation marks that articles of any language use, the language's own first.
+std::vector<std::pair<std::string, std::string>> quote_pairs(const Language& language);
+
+/// The text, with the mark that closes a quotation it leaves open.
+std::string with_quotation_closed(std::string text, const Language& language);
+
 /// The clause of a question: `sentence` (a range of the reading's text) without its end mark, with `fact` replaced by
 /// the form's gap, or with the gap at the front of the fact's own clause. `fact` lies in `sentence`.
 std::string clause_with_gap(const BlockReading& reading, ByteRange sentence, ByteRange fact, const QuestionForm& form);
@@ -56,17 +63,6 @@ bool is_dangling(const BlockReading& reading, ByteRange sentence);
 
 /// True when a demonstrative in the part points at something said before: "this layer".
 bool points_back(const BlockReading& reading, ByteRange part);
-
-/// The part of `sentence` between its em dashes that holds `fact`: what stands beyond them is another statement. The
-/// whole sentence when the part is too short or its subject is a pronoun.
-ByteRange between_dashes(std::string_view text, ByteRange sentence, ByteRange fact, const Language& language);
-
-/// `part` without a frame that carries no fact at its front: "Сообщается, что".
-ByteRange without_frame(const BlockReading& reading, ByteRange part, ByteRange fact);
-
-/// `part` without a frame that carries no fact at its front ("Сообщается, что") and without a long statement after the
-/// clause that holds `fact`: what is left asks for the fact alone.
-ByteRange asking_clause(const BlockReading& reading, ByteRange part, ByteRange fact);
 
 /// A heading without its number: "1. The end of …" → "The end of …".
 std::string_view without_number(std::string_view heading);

@@ -101,6 +101,8 @@ struct QuestionForm {
     std::string pattern; ///< the stem: "О какой компании в статье сказано: «{clause}»?"
     std::string gap;     ///< what stands in {clause} in the fact's place: "哪家公司", "…"
     bool front = false; ///< the gap moves to the front of its clause: "Во сколько раз стоимость … ниже?"
+    bool inside = false;   ///< the clause must go on behind the gap, where its verb stands
+    std::string small_gap; ///< the gap for a number below ten: "几"; empty where it is the same
     Words swallow_before; ///< words that go with the fact when it is taken out: "в" of "в 2025 году"
     Words swallow_after;
     std::string option; ///< what answers it, round the text of an option: "в {option}"; empty for the text alone

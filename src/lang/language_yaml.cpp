@@ -87,10 +87,13 @@ QuestionForm read_question(const QuestionId& id, const Node& node, YamlMistake& 
         form.pattern = yaml_pattern(node, placeholders, mistake);
         return form;
     }
-    expect_keys(node, {"pattern", "gap", "front", "swallow_before", "swallow_after", "option"}, mistake);
+    expect_keys(node, {"pattern", "gap", "small_gap", "front", "inside", "swallow_before", "swallow_after", "option"},
+                mistake);
     form.pattern = yaml_pattern(required(node, "pattern", mistake), placeholders, mistake);
     form.gap = id.gap ? required_text(node, "gap", mistake) : optional_text(node, "gap", mistake);
+    form.small_gap = optional_text(node, "small_gap", mistake);
     form.front = optional_flag(node, "front", false, mistake);
+    form.inside = optional_flag(node, "inside", false, mistake);
     form.swallow_before = optional_words(node, "swallow_before", mistake);
     form.swallow_after = optional_words(node, "swallow_after", mistake);
     if (node["option"]) {

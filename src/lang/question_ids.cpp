@@ -65,6 +65,7 @@ constexpr QuestionId k_questions[] = {
     {"claim", "{lead}", false},
     {"claim.in_section", "{lead}", false, "{section}"},
     {"claim.continue", "{start}", false},
+    {"listed", "{section}", false},
     {"lead", "{body}", false},
     {"section", "{lead}", false},
     {"condition", "{condition}", false},

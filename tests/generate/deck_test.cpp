@@ -61,8 +61,8 @@ TEST_CASE("how many H800s: 3,000, in all four languages")
     const Item& item = item_with(summit(), "quantity/count-3000-h800/1");
     const std::map<std::string, std::pair<std::string, std::string>> expected = {
         {"fa",
-         {"مقاله دربارهٔ \u2068DeepSeek\u2069 تعداد تراشه‌های H800 را چقدر "
-          "می‌داند؟",
+         {"مقاله هنگام صحبت از \u2068DeepSeek\u2069، تعداد تراشه‌های H800 را چقدر "
+          "ذکر می‌کند؟",
           "۳,۰۰۰"}},
         {"ru", {"Какое количество чипов H800 называет статья, говоря о DeepSeek?", "3\u00A0000"}},
         {"th", {"เมื่อกล่าวถึง DeepSeek บทความระบุว่ามี H800 จำนวนเท่าใด?", "3,000"}},

@@ -80,12 +80,14 @@ TEST_CASE("a plural gets plurals beside it, also where it looks like a case of i
 
 TEST_CASE("options write ё only where the article does")
 {
-    const std::string sentence = "Новый протокол повышает надежность всей городской сети.";
-    CHECK(options_for("ru", around(sentence), "reliability").front() == "надежность");
+    const std::vector<std::string> plain =
+        options_for("ru", around("Городской рынок предлагает партнерство соседним деревням."), "partnership");
+    REQUIRE(!plain.empty());
+    CHECK(plain.front() == "партнерство");
     const std::vector<std::string> dotted =
-        options_for("ru", around("Новый протокол всё же повышает надёжность городской сети."), "reliability");
+        options_for("ru", around("Городской рынок всё же предлагает партнёрство соседним деревням."), "partnership");
     REQUIRE(!dotted.empty());
-    CHECK(dotted.front() == "надёжность");
+    CHECK(dotted.front() == "партнёрство");
 }
 
 TEST_CASE("an option that the words around the gap would have to change for is none")

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -49,6 +50,17 @@ inline ArticleSet shipped_articles(const std::string& set)
             read_article(read_file(file).value(), file.filename().string(), file.stem().string(), diagnostics).value());
     }
     return align(set, std::move(articles)).value();
+}
+
+/// Articles that translate each other, written in the test: their Markdown by tag.
+inline ArticleSet written_articles(const std::map<std::string, std::string>& markdown)
+{
+    std::vector<Article> articles;
+    for (const auto& [tag, text] : markdown) {
+        Diagnostics diagnostics;
+        articles.push_back(read_article(text, tag + ".md", tag, diagnostics).value());
+    }
+    return align("made", std::move(articles)).value();
 }
 
 } // namespace nuqta::test

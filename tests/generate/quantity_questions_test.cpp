@@ -1,6 +1,4 @@
 // Which part of a sentence asks for its number, and what becomes of a number that some translations leave out.
-#include "article/align.h"
-#include "article/read.h"
 #include "generate/generate.h"
 #include "generate/pack.h"
 
@@ -9,8 +7,6 @@
 #include <algorithm>
 #include <map>
 #include <string>
-#include <utility>
-#include <vector>
 
 using namespace nuqta;
 using test::names;
@@ -20,12 +16,7 @@ namespace {
 
 Deck deck_of(const std::map<std::string, std::string>& markdown)
 {
-    std::vector<Article> articles;
-    for (const auto& [tag, text] : markdown) {
-        Diagnostics diagnostics;
-        articles.push_back(read_article(text, tag + ".md", tag, diagnostics).value());
-    }
-    return generate_deck(align("made", std::move(articles)).value(), packs(), names(), 1);
+    return generate_deck(test::written_articles(markdown), packs(), names(), 1);
 }
 
 std::string english(const std::string& sentence)
@@ -109,7 +100,7 @@ TEST_CASE("a number inside a quotation is asked by a gap, and a quotation is not
     CHECK(stem_of("zh", chinese("一位客人写道：“我在那里喝了 14 小时的茶”，然后离开了小城。")) ==
           "文中写道“一位客人写道：‘我在那里喝了（　　）的茶’，然后离开了小城”，括号里应填多长时间？");
     CHECK(stem_of("en", english("A guest wrote: “We sell 40% of the tea to sailors. The rest stays in town.”")) ==
-          "Which percentage is missing from “We sell … of the tea to sailors”?");
+          "Which percentage is missing from “A guest wrote: ‘We sell … of the tea to sailors’”?");
 }
 
 TEST_CASE("a sentence that says nothing but the number is not asked")
