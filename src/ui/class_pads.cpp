@@ -72,14 +72,10 @@ GameState without_pad(const GameData& data, GameState state, int pad, Millisecon
         return state;
     }
     state.room.pads[static_cast<std::size_t>(*team)] = 0;
-    const bool plays = is_in_match(state) && answers_with_pads(state.room) && *team < team_count(state) &&
-                       !state.room.match->paused && state.room.match->stage < MatchStage::Podium &&
-                       deck_of(data, state.room.match->plan) != nullptr;
-    if (plays) {
-        state = with_time(std::move(state), now);
-        const Milliseconds at = has_slept(state.room) ? state.room.before : state.room.now;
-        state = with_event(std::move(state), {EventKind::Pause, at, 0, 0, 0});
-        state.room.pad_lost = team;
+    if (is_in_match(state) && answers_with_pads(state.room) && *team < team_count(state)) {
+        const std::size_t before = state.room.journal.size();
+        state = with_match_paused(data, with_time(std::move(state), now));
+        state.room.pad_lost = state.room.journal.size() > before ? team : state.room.pad_lost;
     }
     return with_pads_dealt(std::move(state)); // a spare pad takes its place
 }

@@ -193,6 +193,10 @@ GameState handle(const GameData& data, GameState state, Action action, Milliseco
     const Moment now{at, local_day(at, data.local_time)};
     state.today = now.day;
     state = with_time(std::move(state), at);
+    const bool slept = state.room.match && is_match_screen(state.screen) && has_slept(state.room);
+    if (slept) {
+        state = with_match_paused(data, std::move(state));
+    }
     switch (action.kind) {
     case ActionKind::ChooseLanguage:
         state.screen = ScreenId::Language;
@@ -215,9 +219,18 @@ GameState handle(const GameData& data, GameState state, Action action, Milliseco
     case ActionKind::Quit:
         state.quit = true;
         return state;
-    default:
-        return screen_type(state.screen).handle(data, std::move(state), action, now);
+    default: // what was pressed to wake the computer answers nothing
+        return slept ? state : screen_type(state.screen).handle(data, std::move(state), action, now);
     }
+}
+
+GameState with_dropped(const GameData& data, GameState state, std::string file, Milliseconds now)
+{
+    if (is_in_match(state)) {
+        state = with_match_paused(data, with_time(std::move(state), now));
+    }
+    state.errand = {ErrandKind::AddQuiz, std::move(file)};
+    return state;
 }
 
 bool shows_another(const GameState& before, const GameState& after)

@@ -155,6 +155,9 @@ const Language& interface_language(const GameData& data, const GameState& state)
 /// sittings.
 GameState handle(const GameData& data, GameState state, Action action, Milliseconds now);
 
+/// The state after a file or folder was dropped on the window, which is to be added; a match is paused for it.
+GameState with_dropped(const GameData& data, GameState state, std::string file, Milliseconds now);
+
 /// True when the step from one state to the next brings another screen, or another question or text on it.
 bool shows_another(const GameState& before, const GameState& after);
 

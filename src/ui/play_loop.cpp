@@ -158,7 +158,7 @@ private:
             take_pad_event(event);
             break;
         case SDL_DROPFILE:
-            state_.errand = {ErrandKind::AddQuiz, event.drop.file};
+            change([&](GameState state) { return with_dropped(data_, std::move(state), event.drop.file, moment()); });
             SDL_free(event.drop.file);
             break;
         case SDL_DROPTEXT:

@@ -47,6 +47,14 @@ Displays displays_for(int count, int class_now)
     return {class_now > 0 ? class_now : 1, 0};
 }
 
+Displays swapped_displays(int class_now, int teacher_now)
+{
+    if (class_now == teacher_now) { // one was dragged to the other
+        return {class_now, class_now == 0 ? 1 : 0};
+    }
+    return {teacher_now, class_now};
+}
+
 SecondWindow::SecondWindow(Window& class_window, std::shared_ptr<const FontLibrary> fonts, TextEngine& engine)
     : class_window_(class_window)
     , fonts_(std::move(fonts))
@@ -183,9 +191,9 @@ void SecondWindow::swap()
     if (!shown_ || SDL_GetNumVideoDisplays() < 2) {
         return;
     }
-    const int of_class = class_window_.display();
-    class_window_.move_to(window_->display());
-    window_->move_to(of_class);
+    const Displays swapped = swapped_displays(class_window_.display(), window_->display());
+    class_window_.move_to(swapped.class_window);
+    window_->move_to(swapped.teacher_window);
 }
 
 } // namespace nuqta

@@ -28,6 +28,10 @@ struct Displays {
 /// there.
 Displays displays_for(int count, int class_now);
 
+/// Each window on the other's display; the teacher's on another one when both are on the same. For two displays or
+/// more.
+Displays swapped_displays(int class_now, int teacher_now);
+
 class SecondWindow {
 public:
     /// The class's window and what is drawn with outlive this.

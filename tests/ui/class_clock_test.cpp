@@ -106,6 +106,40 @@ TEST_CASE("a computer that slept while points for speed counted wakes in a pause
     CHECK(current_round(*state.room.match).picks[0]->time == open + Milliseconds(2000 + 500)); // while it was awake
 }
 
+TEST_CASE("whatever wakes the computer takes no time from the class")
+{
+    for (const ActionKind waking :
+         {ActionKind::Larger, ActionKind::FullScreen, ActionKind::ToggleSounds, ActionKind::PickOption}) {
+        CAPTURE(static_cast<int>(waking));
+        Player player(Mode::Turns);
+        player.state().room.setup.timer = 60;
+        player.begin_question();
+        const Milliseconds before = player.state().room.now;
+        const Milliseconds left = *timer_left(player.match(), before);
+        const Milliseconds later = before + std::chrono::hours(3);
+        GameState state = handle(stage().data(), player.state(), {waking, 0}, later);
+        CHECK(state.screen == ScreenId::ClassPause);
+        CHECK((waking != ActionKind::ToggleSounds || state.settings.sounds != player.state().settings.sounds));
+        state = handle(stage().data(), std::move(state), k_go_on, later + Milliseconds(1000));
+        CHECK(state.screen == ScreenId::ClassAnswer);
+        CHECK(timer_left(*state.room.match, state.room.now) == left);
+    }
+}
+
+TEST_CASE("a match waits in a pause while a file that was dropped is added")
+{
+    Player player(Mode::Turns);
+    player.state().room.setup.timer = 60;
+    player.begin_question();
+    const GameState state =
+        with_dropped(stage().data(), player.state(), "article.md", player.now() + Milliseconds(1500));
+    CHECK(state.errand.kind == ErrandKind::AddQuiz);
+    CHECK(state.errand.what == "article.md");
+    REQUIRE(state.room.match->paused);
+    CHECK(state.room.journal.back().kind == EventKind::Pause);
+    CHECK(state.room.journal.back().at > player.state().room.now);
+}
+
 TEST_CASE("hands are counted on after time was up: nothing typed is lost, and no tick is asked for any more")
 {
     Player player(Mode::Hands);

@@ -95,6 +95,14 @@ TEST_CASE("answers are never put on the display the class's window is on, when t
     CHECK(displays_for(3, 2) == Displays{2, 0});
 }
 
+TEST_CASE("windows that swap displays never come to share one")
+{
+    CHECK(swapped_displays(1, 0) == Displays{0, 1});
+    CHECK(swapped_displays(2, 1) == Displays{1, 2});
+    CHECK(swapped_displays(1, 1) == Displays{1, 0});
+    CHECK(swapped_displays(0, 0) == Displays{0, 1});
+}
+
 TEST_CASE("the teacher's window fits in every language at its sizes")
 {
     for (const Language& language : stage().languages.all()) {

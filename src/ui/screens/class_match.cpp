@@ -1,6 +1,7 @@
 // A table of wishes and events, and the few that depend on the mode.
 #include "ui/screens/class_match.h"
 
+#include "ui/class_plan.h"
 #include "ui/screens/class_words.h"
 
 #include <algorithm>
@@ -153,6 +154,16 @@ GameState with_time(GameState state, Milliseconds told)
     return state;
 }
 
+GameState with_match_paused(const GameData& data, GameState state)
+{
+    const std::optional<Match>& match = state.room.match;
+    if (!match || match->paused || match->stage >= MatchStage::Podium || deck_of(data, match->plan) == nullptr) {
+        return state;
+    }
+    const Milliseconds at = has_slept(state.room) ? state.room.before : state.room.now;
+    return with_event(std::move(state), {EventKind::Pause, at, 0, 0, 0});
+}
+
 GameState with_event(GameState state, const Event& event)
 {
     Match next = apply(*state.room.match, event);
@@ -176,10 +187,6 @@ GameState handle_match(const GameData&, GameState state, Action action, Moment)
         return state;
     }
     const Milliseconds at = state.room.now;
-    if (has_slept(state.room)) {
-        const Milliseconds then = state.room.before;
-        return with_event(std::move(state), {EventKind::Pause, then, 0, 0, 0});
-    }
     const auto event = [&](EventKind kind, int team = 0, int place = 0, int number = 0) {
         return with_event(std::move(state), {kind, at, team, place, number});
     };

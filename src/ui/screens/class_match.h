@@ -16,6 +16,9 @@ GameState with_time(GameState state, Milliseconds told);
 /// or the program stopped.
 bool has_slept(const ClassState& room);
 
+/// The match that is on paused, as of before the computer slept when it did; as it is when it is paused or played out.
+GameState with_match_paused(const GameData& data, GameState state);
+
 /// The state after this event, which is noted for the journal when it changed the match, and on the match's screen.
 GameState with_event(GameState state, const Event& event);
 

@@ -21,6 +21,10 @@ std::string verdict_of(const Match& match, const Language& interface)
         }
     }
     if (match.plan.mode == Mode::Hands) {
+        const auto counted = is_counted(match.plan, round);
+        if (std::find(counted.begin(), counted.end(), false) != counted.end()) {
+            return message(interface, "reveal.right_option"); // of how many hands, nobody knows
+        }
         const auto picks = picks_by_place(match.plan, round);
         const int all = picks[0] + picks[1] + picks[2] + picks[3];
         const int key = picks[static_cast<std::size_t>(current_question(match).key)];
