@@ -114,14 +114,31 @@ bool ends_like(std::string_view word, const Words& endings)
     return std::any_of(endings.begin(), endings.end(), [&](const std::string& end) { return word.ends_with(end); });
 }
 
-/// True when nothing beside the mark can agree with it: it is no subject, and neither word beside it ends like an
-/// adjective of its case.
+/// True when no other word of the mark's sentence ends like one that agrees in gender with a subject.
+bool shows_no_gender(const BlockReading& reading, ByteRange mark)
+{
+    const Language& language = *reading.language;
+    const int index = sentence_index(reading, mark);
+    const ByteRange sentence = index >= 0 ? reading.sentences[static_cast<std::size_t>(index)] : reading.block->lead;
+    const std::vector<ByteRange> all = words(text_of(reading, sentence), language.tag);
+    return std::none_of(all.begin(), all.end(), [&](const ByteRange& word) {
+        const ByteRange place{sentence.begin + word.begin, sentence.begin + word.end};
+        const std::string text = fold(text_of(reading, place));
+        const Words& empty_words = language.flaws.function_words;
+        return !place.overlaps(mark) && ends_like(text, language.discourse.gendered_ends) &&
+               std::find(empty_words.begin(), empty_words.end(), text) == empty_words.end();
+    });
+}
+
+/// True when nothing beside the mark can agree with it: neither word beside it ends like an adjective of its case, and
+/// it is no subject, or may be an object of the same form in a sentence that shows no gender.
 bool agrees_with_nothing(const BlockReading& reading, const NameSpelling& key, ByteRange mark)
 {
     const Language& language = *reading.language;
     const Words& endings = language.discourse.agreeing_ends;
     const std::vector<std::size_t> places = places_of(key, text_of(reading, mark), language);
-    if (endings.empty() || places.empty() || places.front() == 0) {
+    const bool subject = !places.empty() && places.front() == 0;
+    if (endings.empty() || places.empty() || (subject && (places.size() == 1 || !shows_no_gender(reading, mark)))) {
         return false;
     }
     const std::string_view text = reading.block->text;

@@ -144,6 +144,7 @@ struct Discourse {
     Words not_only;      ///< what follows is true but not all: "not just", "а не только", "而不仅仅是"
     Words governors;     ///< words before the phrase that a contrast is about: "from", "来自于"; may be empty
     Words agreeing_ends; ///< endings of adjectives in cases that no subject has: of the words beside a noun they agree
+    Words gendered_ends; ///< endings of words that agree in gender with a subject: of past tenses, adjectives, pronouns
     Words attribution;   ///< opens a question that names the article: "据文章，"; goes where the point is named too
     Words linking_ends;  ///< letters behind which a noun takes a sign before what belongs to it: ا, و of Persian
     Words clashes; ///< a word and the beginnings of words that cannot follow it so: "с ст" (со стороны)

@@ -23,14 +23,14 @@ using Node = YamlNode;
 
 Discourse read_discourse(const Node& node, YamlMistake& mistake)
 {
-    expect_keys(node, {"sentence_end",   "sentence_stops", "question_end",    "why_start",     "why_end",
-                       "dangling_start", "pronouns",       "clause_start",    "approximate",   "at_least",
-                       "at_most",        "claimed",        "possible",        "denied",        "reported_start",
-                       "embedding",      "example",        "condition_start", "because",       "yes_no",
-                       "glued_before",   "agreeing_ends",  "only_if",         "concession",    "resume",
-                       "appeals",        "rather_than",    "not_only",        "governors",     "demonstrative",
-                       "set_phrases",    "after_noun",     "before_noun",     "unasked_after", "unasked_before",
-                       "attribution",    "linking_ends",   "clashes"},
+    expect_keys(node, {"sentence_end",   "sentence_stops", "question_end",    "why_start",   "why_end",
+                       "dangling_start", "pronouns",       "clause_start",    "approximate", "at_least",
+                       "at_most",        "claimed",        "possible",        "denied",      "reported_start",
+                       "embedding",      "example",        "condition_start", "because",     "yes_no",
+                       "glued_before",   "agreeing_ends",  "gendered_ends",   "only_if",     "concession",
+                       "resume",         "appeals",        "rather_than",     "not_only",    "governors",
+                       "demonstrative",  "set_phrases",    "after_noun",      "before_noun", "unasked_after",
+                       "unasked_before", "attribution",    "linking_ends",    "clashes"},
                 mistake);
     const auto words = [&](const char* key) { return yaml_words(required(node, key, mistake), mistake); };
     Discourse discourse;
@@ -68,6 +68,7 @@ Discourse read_discourse(const Node& node, YamlMistake& mistake)
     discourse.not_only = words("not_only");
     discourse.governors = words("governors");
     discourse.agreeing_ends = optional_words(node, "agreeing_ends", mistake);
+    discourse.gendered_ends = optional_words(node, "gendered_ends", mistake);
     discourse.attribution = optional_words(node, "attribution", mistake);
     discourse.linking_ends = optional_words(node, "linking_ends", mistake);
     discourse.clashes = optional_words(node, "clashes", mistake);

@@ -61,12 +61,12 @@ TEST_CASE("how many H800s: 3,000, in all four languages")
     const Item& item = item_with(summit(), "quantity/count-3000-h800/1");
     const std::map<std::string, std::pair<std::string, std::string>> expected = {
         {"fa",
-         {"مقاله هنگام صحبت از \u2068DeepSeek\u2069، تعداد تراشه‌های H800 را چقدر "
-          "ذکر می‌کند؟",
+         {"به گفتهٔ مقاله، \u2068DeepSeek\u2069 چه تعداد از تراشه‌های H800 را در اختیار "
+          "دارد؟",
           "۳,۰۰۰"}},
-        {"ru", {"Какое количество чипов H800 называет статья, говоря о DeepSeek?", "3\u00A0000"}},
-        {"th", {"เมื่อกล่าวถึง DeepSeek บทความระบุว่ามี H800 จำนวนเท่าใด?", "3,000"}},
-        {"zh", {"谈到 DeepSeek 时，文章说 H800 的数量是多少？", "3,000"}},
+        {"ru", {"Сколько чипов H800, согласно статье, есть у DeepSeek?", "3\u00A0000"}},
+        {"th", {"ตามบทความ DeepSeek มี H800 จำนวนเท่าใด?", "3,000"}},
+        {"zh", {"据文章，DeepSeek 的 H800 数量是多少？", "3,000"}},
     };
     for (const auto& [tag, question] : expected) {
         const Wording& wording = item.wordings.at(tag);

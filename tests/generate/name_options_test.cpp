@@ -90,6 +90,17 @@ TEST_CASE("options write ё only where the article does")
     CHECK(dotted.front() == "партнёрство");
 }
 
+TEST_CASE("a noun that may be an object takes options of any gender where no word shows one")
+{
+    const auto feminine = [](const std::string& sentence) {
+        const std::vector<std::string> options = options_for("ru", around(sentence), "diversity");
+        return std::count_if(options.begin(), options.end(),
+                             [](const std::string& option) { return option.ends_with("ость"); });
+    };
+    CHECK(feminine("Перегонка повышает доход, но снижает разнообразие.") > 0);
+    CHECK(feminine("Хозяйка говорила: перегонка снижает разнообразие.") == 0);
+}
+
 TEST_CASE("an option that the words around the gap would have to change for is none")
 {
     const std::vector<std::string> persian = options_for(
