@@ -194,6 +194,30 @@ TEST_CASE("a team without points stands on no step of the podium")
     CHECK(has_text("2. " + isolated("Команда 2")));
 }
 
+TEST_CASE("the results name every wrong option that was picked as often as the most")
+{
+    Player player(Mode::Turns, 3, "ru");
+    player.begin_question();
+    std::vector<std::string> picked;
+    for (const int step : {1, 2}) {
+        const int place = (player.right_place() + step) % 4;
+        picked.push_back(isolated(player.question().options[static_cast<std::size_t>(place)].option.text,
+                                  *stage().languages.find("ru")));
+        player.act(ActionKind::PickOption, place);
+        player.key(SDL_SCANCODE_RETURN);
+    }
+    player.key(player.right_key());
+    for (int i = 0; i < 2; ++i) {
+        player.key(SDL_SCANCODE_RETURN);
+    }
+    player.key(SDL_SCANCODE_F);
+    player.key(SDL_SCANCODE_RETURN);
+    REQUIRE(player.state().screen == ScreenId::ClassResults);
+    const std::string detail = body_of<ClassResultsModel>(player.state()).questions[0].detail;
+    CHECK(detail.find(picked[0]) != std::string::npos);
+    CHECK(detail.find(picked[1]) != std::string::npos);
+}
+
 TEST_CASE("the results name the wrong option that was picked most")
 {
     Player player(Mode::Turns, 3, "ru");

@@ -11,19 +11,23 @@
 namespace nuqta {
 namespace {
 
-/// Which wrong option was picked most, and how well the question tells strong teams from weak ones. `language` is the
-/// one of `texts`.
+/// Which wrong option was picked most (all of them that were), and how well the question tells strong teams from weak
+/// ones. `language` is the one of `texts`.
 std::string detail_of(const Match& match, const QuestionResult& question, const QuestionTexts& texts,
                       const Language& language, const Language& interface)
 {
     std::array<int, k_option_count> wrong = question.picks;
     wrong[static_cast<std::size_t>(match.plan.questions[question.question].key)] = 0;
-    const auto most = std::max_element(wrong.begin(), wrong.end());
+    const int most = *std::max_element(wrong.begin(), wrong.end());
+    std::string options;
+    for (std::size_t place = 0; place < wrong.size() && most > 0; ++place) {
+        if (wrong[place] == most) {
+            options += (options.empty() ? "" : interface.list_comma) + isolated(texts.options[place], language);
+        }
+    }
     std::string detail;
-    if (*most > 0) {
-        const std::string& option = texts.options[static_cast<std::size_t>(most - wrong.begin())];
-        detail = message(interface, "class.most_wrong",
-                         {{"option", isolated(option, language)}, {"count", static_cast<long>(*most)}});
+    if (!options.empty()) {
+        detail = message(interface, "class.most_wrong", {{"option", options}, {"count", static_cast<long>(most)}});
     }
     if (question.discrimination) {
         detail += detail.empty() ? std::string() : separator(interface);
