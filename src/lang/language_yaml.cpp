@@ -139,12 +139,18 @@ std::map<std::string, std::string> read_strings(const Node& node, const std::str
 {
     std::map<std::string, std::string> strings;
     expect_mapping(node, mistake);
+    std::map<std::string, Node> entries; // node[key] walks over hundreds, for each of hundreds
+    for (const auto& entry : node) {
+        entries.emplace(entry.first.Scalar(), entry.second);
+    }
     for (const std::string_view id : string_ids()) {
         const std::string key(id);
-        strings[key] = required_text(node, key.c_str(), mistake);
+        const auto found = entries.find(key);
+        const Node text = found != entries.end() ? found->second : required(node, key.c_str(), mistake);
+        strings[key] = yaml_filled_text(text, key, mistake);
         const std::string problem = message_error(tag, strings[key]);
         if (!problem.empty()) {
-            mistake.set(node[key], fmt::format("ICU rejects the text \"{}\": {}", key, problem));
+            mistake.set(text, fmt::format("ICU rejects the text \"{}\": {}", key, problem));
         }
     }
     if (node.IsMap()) {

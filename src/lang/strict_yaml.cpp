@@ -131,11 +131,11 @@ void expect_keys(const YamlNode& node, std::initializer_list<std::string_view> k
 
 YamlNode required(const YamlNode& node, const char* key, YamlMistake& mistake)
 {
-    if (node.IsMap() && node[key]) {
-        return node[key];
+    const YamlNode child = node[key];
+    if (!child) {
+        mistake.set(node, fmt::format("the field \"{}\" is missing", key));
     }
-    mistake.set(node, fmt::format("the field \"{}\" is missing", key));
-    return {};
+    return child;
 }
 
 std::string yaml_text(const YamlNode& node, YamlMistake& mistake)
@@ -145,6 +145,15 @@ std::string yaml_text(const YamlNode& node, YamlMistake& mistake)
         return {};
     }
     return node.Scalar();
+}
+
+std::string yaml_filled_text(const YamlNode& node, std::string_view name, YamlMistake& mistake)
+{
+    std::string text = yaml_text(node, mistake);
+    if (text.empty()) {
+        mistake.set(node, fmt::format("\"{}\" must not be empty", name));
+    }
+    return text;
 }
 
 std::optional<double> parse_value(std::string_view text)
@@ -219,7 +228,8 @@ std::map<std::string, std::string> yaml_texts(const YamlNode& node, YamlMistake&
 
 std::map<std::string, std::string> optional_texts(const YamlNode& node, const char* key, YamlMistake& mistake)
 {
-    return node.IsMap() && node[key] ? yaml_texts(node[key], mistake) : std::map<std::string, std::string>();
+    const YamlNode child = node[key];
+    return child ? yaml_texts(child, mistake) : std::map<std::string, std::string>();
 }
 
 std::string yaml_pattern(const YamlNode& node, const std::vector<std::string_view>& placeholders, YamlMistake& mistake)
@@ -242,27 +252,25 @@ std::string yaml_pattern(const YamlNode& node, const std::vector<std::string_vie
 
 std::string required_text(const YamlNode& node, const char* key, YamlMistake& mistake)
 {
-    const YamlNode child = required(node, key, mistake);
-    std::string text = yaml_text(child, mistake);
-    if (text.empty()) {
-        mistake.set(child, fmt::format("\"{}\" must not be empty", key));
-    }
-    return text;
+    return yaml_filled_text(required(node, key, mistake), key, mistake);
 }
 
 std::string optional_text(const YamlNode& node, const char* key, YamlMistake& mistake)
 {
-    return node.IsMap() && node[key] ? yaml_text(node[key], mistake) : std::string();
+    const YamlNode child = node[key];
+    return child ? yaml_text(child, mistake) : std::string();
 }
 
 std::vector<std::string> optional_words(const YamlNode& node, const char* key, YamlMistake& mistake)
 {
-    return node.IsMap() && node[key] ? yaml_words(node[key], mistake) : std::vector<std::string>();
+    const YamlNode child = node[key];
+    return child ? yaml_words(child, mistake) : std::vector<std::string>();
 }
 
 bool optional_flag(const YamlNode& node, const char* key, bool otherwise, YamlMistake& mistake)
 {
-    return node.IsMap() && node[key] ? yaml_flag(node[key], mistake) : otherwise;
+    const YamlNode child = node[key];
+    return child ? yaml_flag(child, mistake) : otherwise;
 }
 
 } // namespace nuqta

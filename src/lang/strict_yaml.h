@@ -52,6 +52,8 @@ YamlNode required(const YamlNode& node, const char* key, YamlMistake& mistake);
 
 /// A scalar as text, as a number ("1e9", "1/3") or as true or false.
 std::string yaml_text(const YamlNode& node, YamlMistake& mistake);
+/// A text that is not empty; `name` only names it in the mistake.
+std::string yaml_filled_text(const YamlNode& node, std::string_view name, YamlMistake& mistake);
 double yaml_number(const YamlNode& node, YamlMistake& mistake);
 /// A whole number from `least` to `most`; `least` after a mistake.
 int yaml_whole(const YamlNode& node, int least, int most, YamlMistake& mistake);
