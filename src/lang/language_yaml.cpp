@@ -6,7 +6,6 @@
 #include "lang/registry.h"
 #include "lang/strict_yaml.h"
 #include "lang/strings.h"
-#include "unicode/code_points.h"
 #include "unicode/fold.h"
 #include "unicode/message.h"
 
@@ -139,13 +138,13 @@ std::map<std::string, std::string> read_strings(const Node& node, const std::str
 {
     std::map<std::string, std::string> strings;
     expect_mapping(node, mistake);
-    std::map<std::string, Node> entries; // node[key] walks over hundreds, for each of hundreds
+    std::map<std::string_view, Node> entries; // node[key] walks over hundreds, for each of hundreds
     for (const auto& entry : node) {
-        entries.emplace(entry.first.Scalar(), entry.second);
+        entries.emplace(entry.first.text(), entry.second);
     }
     for (const std::string_view id : string_ids()) {
         const std::string key(id);
-        const auto found = entries.find(key);
+        const auto found = entries.find(id);
         const Node text = found != entries.end() ? found->second : required(node, key.c_str(), mistake);
         strings[key] = yaml_filled_text(text, key, mistake);
         const std::string problem = message_error(tag, strings[key]);
@@ -255,10 +254,6 @@ Language read_pack(const Node& root, YamlMistake& mistake)
 
 Result<Language> parse_language(std::string_view yaml, const std::string& file, std::string_view compiled)
 {
-    if (const auto bad = first_invalid_utf8(yaml)) {
-        const LineColumn at = line_column(yaml, *bad);
-        return Error{ErrorCode::NotUtf8, "these bytes are not UTF-8", {file, at.line, at.column}};
-    }
     const Result<YamlDocument> document = parse_yaml(yaml, file, compiled);
     if (!document) {
         return document.error();

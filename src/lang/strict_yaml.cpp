@@ -2,6 +2,7 @@
 #include "lang/strict_yaml.h"
 
 #include "base/files.h"
+#include "unicode/code_points.h"
 
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
@@ -81,6 +82,10 @@ Result<YamlDocument> parse_yaml(std::string_view text, const std::string& file, 
     if (std::optional<YamlTree> tree = read_compiled_yaml(compiled, text)) {
         return YamlDocument(std::make_shared<YamlTree>(std::move(*tree)));
     }
+    if (const auto bad = first_invalid_utf8(text)) {
+        const LineColumn at = line_column(text, *bad);
+        return Error{ErrorCode::NotUtf8, "these bytes are not UTF-8", {file, at.line, at.column}};
+    }
     try {
         YamlTree tree;
         append(YAML::Load(std::string(text)), tree);
@@ -105,11 +110,11 @@ void expect_mapping(const YamlNode& node, YamlMistake& mistake)
         mistake.set(node, "a mapping is expected here");
         return;
     }
-    std::set<std::string> seen;
+    std::set<std::string_view> seen;
     for (const auto& entry : node) {
         if (!entry.first.IsScalar()) {
             mistake.set(entry.first, "a key must be plain text");
-        } else if (!seen.insert(entry.first.Scalar()).second) {
+        } else if (!seen.insert(entry.first.text()).second) {
             mistake.set(entry.first, fmt::format("\"{}\" stands here twice", entry.first.Scalar()));
         }
     }
@@ -122,7 +127,7 @@ void expect_keys(const YamlNode& node, std::initializer_list<std::string_view> k
         return;
     }
     for (const auto& entry : node) {
-        if (entry.first.IsScalar() && std::find(known.begin(), known.end(), entry.first.Scalar()) == known.end()) {
+        if (entry.first.IsScalar() && std::find(known.begin(), known.end(), entry.first.text()) == known.end()) {
             mistake.set(entry.first, fmt::format("\"{}\" is no field here; known are: {}", entry.first.Scalar(),
                                                  fmt::join(known, ", ")));
         }

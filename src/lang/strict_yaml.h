@@ -35,8 +35,8 @@ private:
     std::optional<Error> error_;
 };
 
-/// The whole text. Fails with BadSyntax, line and column. `compiled` is what compile_yaml once made of the file, or
-/// empty; it stands in for parsing when it was made of this very text.
+/// The whole text. Fails with NotUtf8 or BadSyntax, line and column. `compiled` is what compile_yaml once made of the
+/// file, or empty; it stands in for parsing when it was made of this very text.
 Result<YamlDocument> parse_yaml(std::string_view text, const std::string& file, std::string_view compiled = {});
 
 /// The compiled form of `source` in a folder of them (fa.yaml.tree for fa.yaml); empty when there is none.
