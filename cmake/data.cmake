@@ -10,11 +10,12 @@ file(GLOB NUQTA_ARTICLE_SETS CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/co
      ${PROJECT_SOURCE_DIR}/content/articles/*)
 file(GLOB NUQTA_PACKS CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/content/languages/*.yaml)
 
-# The YAML of content/ in the form that is read without a parser. A file whose hash is not the compiled form's is parsed.
+# The YAML of content/ and the themes in the form that is read without a parser. A file other than the one that was
+# compiled is parsed.
 file(GLOB NUQTA_NAMES CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/content/*.yaml)
 file(MAKE_DIRECTORY ${NUQTA_SHARE}/compiled)
 set(NUQTA_COMPILED)
-foreach(source ${NUQTA_PACKS} ${NUQTA_NAMES})
+foreach(source ${NUQTA_PACKS} ${NUQTA_NAMES} ${PROJECT_SOURCE_DIR}/assets/theme.yaml)
   get_filename_component(name ${source} NAME)
   set(compiled ${NUQTA_SHARE}/compiled/${name}.tree)
   add_custom_command(

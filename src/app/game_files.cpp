@@ -6,6 +6,7 @@
 #include "base/data_folder.h"
 #include "base/files.h"
 #include "base/in_background.h"
+#include "lang/strict_yaml.h"
 
 #include <algorithm>
 #include <charconv>
@@ -18,10 +19,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Result<std::vector<Theme>> load_themes(const fs::path& file)
+/// assets/theme.yaml of the data folder.
+Result<std::vector<Theme>> load_themes(const fs::path& data)
 {
+    const fs::path file = data / "assets" / "theme.yaml";
     const Result<std::string> yaml = read_file(file);
-    return yaml ? parse_themes(yaml.value(), file.string()) : Result<std::vector<Theme>>(yaml.error());
+    return yaml ? parse_themes(yaml.value(), file.string(), read_compiled_form(data / "compiled", file))
+                : Result<std::vector<Theme>>(yaml.error());
 }
 
 /// All decks of the folder, in order of file name.
@@ -93,7 +97,7 @@ Result<GameFiles> load_game_files(const fs::path& deck, const fs::path& library)
     if (!decks) {
         return decks.error();
     }
-    Result<std::vector<Theme>> themes = load_themes(data.value() / "assets" / "theme.yaml");
+    Result<std::vector<Theme>> themes = load_themes(data.value());
     if (!themes) {
         return themes.error();
     }

@@ -6,7 +6,6 @@
 #include "lang/registry.h"
 #include "lang/strict_yaml.h"
 #include "lang/strings.h"
-#include "unicode/code_points.h"
 #include "unicode/fold.h"
 #include "unicode/message.h"
 
@@ -143,12 +142,18 @@ std::map<std::string, std::string> read_strings(const Node& node, const std::str
 {
     std::map<std::string, std::string> strings;
     expect_mapping(node, mistake);
+    std::map<std::string_view, Node> entries; // node[key] walks over hundreds, for each of hundreds
+    for (const auto& entry : node) {
+        entries.emplace(entry.first.text(), entry.second);
+    }
     for (const std::string_view id : string_ids()) {
         const std::string key(id);
-        strings[key] = required_text(node, key.c_str(), mistake);
+        const auto found = entries.find(id);
+        const Node text = found != entries.end() ? found->second : required(node, key.c_str(), mistake);
+        strings[key] = yaml_filled_text(text, key, mistake);
         const std::string problem = message_error(tag, strings[key]);
         if (!problem.empty()) {
-            mistake.set(node[key], fmt::format("ICU rejects the text \"{}\": {}", key, problem));
+            mistake.set(text, fmt::format("ICU rejects the text \"{}\": {}", key, problem));
         }
     }
     if (node.IsMap()) {
@@ -253,10 +258,6 @@ Language read_pack(const Node& root, YamlMistake& mistake)
 
 Result<Language> parse_language(std::string_view yaml, const std::string& file, std::string_view compiled)
 {
-    if (const auto bad = first_invalid_utf8(yaml)) {
-        const LineColumn at = line_column(yaml, *bad);
-        return Error{ErrorCode::NotUtf8, "these bytes are not UTF-8", {file, at.line, at.column}};
-    }
     const Result<YamlDocument> document = parse_yaml(yaml, file, compiled);
     if (!document) {
         return document.error();

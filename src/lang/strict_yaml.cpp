@@ -2,6 +2,7 @@
 #include "lang/strict_yaml.h"
 
 #include "base/files.h"
+#include "unicode/code_points.h"
 
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
@@ -81,6 +82,10 @@ Result<YamlDocument> parse_yaml(std::string_view text, const std::string& file, 
     if (std::optional<YamlTree> tree = read_compiled_yaml(compiled, text)) {
         return YamlDocument(std::make_shared<YamlTree>(std::move(*tree)));
     }
+    if (const auto bad = first_invalid_utf8(text)) {
+        const LineColumn at = line_column(text, *bad);
+        return Error{ErrorCode::NotUtf8, "these bytes are not UTF-8", {file, at.line, at.column}};
+    }
     try {
         YamlTree tree;
         append(YAML::Load(std::string(text)), tree);
@@ -105,11 +110,11 @@ void expect_mapping(const YamlNode& node, YamlMistake& mistake)
         mistake.set(node, "a mapping is expected here");
         return;
     }
-    std::set<std::string> seen;
+    std::set<std::string_view> seen;
     for (const auto& entry : node) {
         if (!entry.first.IsScalar()) {
             mistake.set(entry.first, "a key must be plain text");
-        } else if (!seen.insert(entry.first.Scalar()).second) {
+        } else if (!seen.insert(entry.first.text()).second) {
             mistake.set(entry.first, fmt::format("\"{}\" stands here twice", entry.first.Scalar()));
         }
     }
@@ -122,7 +127,7 @@ void expect_keys(const YamlNode& node, std::initializer_list<std::string_view> k
         return;
     }
     for (const auto& entry : node) {
-        if (entry.first.IsScalar() && std::find(known.begin(), known.end(), entry.first.Scalar()) == known.end()) {
+        if (entry.first.IsScalar() && std::find(known.begin(), known.end(), entry.first.text()) == known.end()) {
             mistake.set(entry.first, fmt::format("\"{}\" is no field here; known are: {}", entry.first.Scalar(),
                                                  fmt::join(known, ", ")));
         }
@@ -131,11 +136,11 @@ void expect_keys(const YamlNode& node, std::initializer_list<std::string_view> k
 
 YamlNode required(const YamlNode& node, const char* key, YamlMistake& mistake)
 {
-    if (node.IsMap() && node[key]) {
-        return node[key];
+    const YamlNode child = node[key];
+    if (!child) {
+        mistake.set(node, fmt::format("the field \"{}\" is missing", key));
     }
-    mistake.set(node, fmt::format("the field \"{}\" is missing", key));
-    return {};
+    return child;
 }
 
 std::string yaml_text(const YamlNode& node, YamlMistake& mistake)
@@ -145,6 +150,15 @@ std::string yaml_text(const YamlNode& node, YamlMistake& mistake)
         return {};
     }
     return node.Scalar();
+}
+
+std::string yaml_filled_text(const YamlNode& node, std::string_view name, YamlMistake& mistake)
+{
+    std::string text = yaml_text(node, mistake);
+    if (text.empty()) {
+        mistake.set(node, fmt::format("\"{}\" must not be empty", name));
+    }
+    return text;
 }
 
 std::optional<double> parse_value(std::string_view text)
@@ -219,7 +233,8 @@ std::map<std::string, std::string> yaml_texts(const YamlNode& node, YamlMistake&
 
 std::map<std::string, std::string> optional_texts(const YamlNode& node, const char* key, YamlMistake& mistake)
 {
-    return node.IsMap() && node[key] ? yaml_texts(node[key], mistake) : std::map<std::string, std::string>();
+    const YamlNode child = node[key];
+    return child ? yaml_texts(child, mistake) : std::map<std::string, std::string>();
 }
 
 std::string yaml_pattern(const YamlNode& node, const std::vector<std::string_view>& placeholders, YamlMistake& mistake)
@@ -242,27 +257,25 @@ std::string yaml_pattern(const YamlNode& node, const std::vector<std::string_vie
 
 std::string required_text(const YamlNode& node, const char* key, YamlMistake& mistake)
 {
-    const YamlNode child = required(node, key, mistake);
-    std::string text = yaml_text(child, mistake);
-    if (text.empty()) {
-        mistake.set(child, fmt::format("\"{}\" must not be empty", key));
-    }
-    return text;
+    return yaml_filled_text(required(node, key, mistake), key, mistake);
 }
 
 std::string optional_text(const YamlNode& node, const char* key, YamlMistake& mistake)
 {
-    return node.IsMap() && node[key] ? yaml_text(node[key], mistake) : std::string();
+    const YamlNode child = node[key];
+    return child ? yaml_text(child, mistake) : std::string();
 }
 
 std::vector<std::string> optional_words(const YamlNode& node, const char* key, YamlMistake& mistake)
 {
-    return node.IsMap() && node[key] ? yaml_words(node[key], mistake) : std::vector<std::string>();
+    const YamlNode child = node[key];
+    return child ? yaml_words(child, mistake) : std::vector<std::string>();
 }
 
 bool optional_flag(const YamlNode& node, const char* key, bool otherwise, YamlMistake& mistake)
 {
-    return node.IsMap() && node[key] ? yaml_flag(node[key], mistake) : otherwise;
+    const YamlNode child = node[key];
+    return child ? yaml_flag(child, mistake) : otherwise;
 }
 
 } // namespace nuqta

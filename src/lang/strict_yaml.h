@@ -35,8 +35,8 @@ private:
     std::optional<Error> error_;
 };
 
-/// The whole text. Fails with BadSyntax, line and column. `compiled` is what compile_yaml once made of the file, or
-/// empty; it stands in for parsing when it was made of this very text.
+/// The whole text. Fails with NotUtf8 or BadSyntax, line and column. `compiled` is what compile_yaml once made of the
+/// file, or empty; it stands in for parsing when it was made of this very text.
 Result<YamlDocument> parse_yaml(std::string_view text, const std::string& file, std::string_view compiled = {});
 
 /// The compiled form of `source` in a folder of them (fa.yaml.tree for fa.yaml); empty when there is none.
@@ -52,6 +52,8 @@ YamlNode required(const YamlNode& node, const char* key, YamlMistake& mistake);
 
 /// A scalar as text, as a number ("1e9", "1/3") or as true or false.
 std::string yaml_text(const YamlNode& node, YamlMistake& mistake);
+/// A text that is not empty; `name` only names it in the mistake.
+std::string yaml_filled_text(const YamlNode& node, std::string_view name, YamlMistake& mistake);
 double yaml_number(const YamlNode& node, YamlMistake& mistake);
 /// A whole number from `least` to `most`; `least` after a mistake.
 int yaml_whole(const YamlNode& node, int least, int most, YamlMistake& mistake);

@@ -65,7 +65,8 @@ public:
     bool IsSequence() const { return kind() == YamlKind::Sequence; }
     bool IsMap() const { return kind() == YamlKind::Map; }
 
-    std::string Scalar() const; ///< empty for other kinds
+    std::string Scalar() const;    ///< empty for other kinds
+    std::string_view text() const; ///< the same where it lies
     YamlMark Mark() const;
     std::size_t size() const; ///< entries of a map or sequence
 
@@ -79,7 +80,6 @@ public:
 private:
     YamlKind kind() const { return tree_ == nullptr ? YamlKind::Null : record().kind; }
     const YamlRecord& record() const { return tree_->nodes[index_]; }
-    std::string_view text() const;
 
     const YamlTree* tree_ = nullptr;
     std::size_t index_ = 0;

@@ -32,8 +32,8 @@ struct Theme {
 };
 
 /// All themes of the file, in its order. Fails with BadSyntax or BadValue and the line: an unknown or missing role, a
-/// colour that is not #RRGGBB or #RRGGBBAA, no theme at all.
-Result<std::vector<Theme>> parse_themes(std::string_view yaml, const std::string& file);
+/// colour that is not #RRGGBB or #RRGGBBAA, no theme at all. `compiled` as in parse_yaml.
+Result<std::vector<Theme>> parse_themes(std::string_view yaml, const std::string& file, std::string_view compiled = {});
 
 /// The theme called `name`, or the first: what was once chosen may be gone. There must be one.
 const Theme& theme_or_first(const std::vector<Theme>& themes, std::string_view name);

@@ -1,7 +1,6 @@
 // Reads themes: a map of theme names to maps of roles to colours.
+#include "lang/strict_yaml.h"
 #include "ui/theme.h"
-
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <map>
@@ -10,18 +9,6 @@
 
 namespace nuqta {
 namespace {
-
-struct Reader {
-    std::string file;
-    std::optional<Error> error; ///< the first one
-
-    void fail(const YAML::Mark& mark, const std::string& message)
-    {
-        if (!error) {
-            error = Error{ErrorCode::BadValue, message, {file, mark.line + 1, mark.column + 1}};
-        }
-    }
-};
 
 std::optional<unsigned> hex_digit(char c)
 {
@@ -50,29 +37,30 @@ std::optional<Colour> parse_colour(std::string_view text)
     return Colour{channels[0], channels[1], channels[2], channels[3]};
 }
 
-Colour read_colour(Reader& reader, const YAML::Node& node, const std::string& role)
+Colour read_colour(const YamlNode& node, const std::string& role, YamlMistake& mistake)
 {
     const auto colour = node.IsScalar() ? parse_colour(node.Scalar()) : std::nullopt;
     if (!colour) {
-        reader.fail(node.Mark(), role + ": a colour is written #RRGGBB or #RRGGBBAA");
+        mistake.set(node, role + ": a colour is written #RRGGBB or #RRGGBBAA");
     }
     return colour.value_or(Colour{});
 }
 
 /// A list of as many colours as there are in `colours`.
 template<std::size_t N>
-void read_colours(Reader& reader, const YAML::Node& node, const std::string& role, std::array<Colour, N>& colours)
+void read_colours(const YamlNode& node, const std::string& role, std::array<Colour, N>& colours, YamlMistake& mistake)
 {
     if (!node.IsSequence() || node.size() != N) {
-        reader.fail(node.Mark(), role + ": " + std::to_string(N) + " colours are needed");
+        mistake.set(node, role + ": " + std::to_string(N) + " colours are needed");
         return;
     }
-    for (std::size_t i = 0; i < N; ++i) {
-        colours[i] = read_colour(reader, node[i], role);
+    std::size_t i = 0;
+    for (const YamlNode& entry : node) {
+        colours[i++] = read_colour(entry, role, mistake);
     }
 }
 
-Theme read_theme(Reader& reader, const std::string& name, const YAML::Node& node)
+Theme read_theme(const std::string& name, const YamlNode& node, YamlMistake& mistake)
 {
     Theme theme;
     theme.name = name;
@@ -83,31 +71,31 @@ Theme read_theme(Reader& reader, const std::string& name, const YAML::Node& node
         {"wrong", &theme.wrong},           {"mark", &theme.mark},           {"focus", &theme.focus},
         {"hover", &theme.hover},           {"on_option", &theme.on_option}};
     if (!node.IsMap()) {
-        reader.fail(node.Mark(), name + ": a theme is a map of roles to colours");
+        mistake.set(node, name + ": a theme is a map of roles to colours");
         return theme;
     }
     std::set<std::string> seen;
     for (const auto& entry : node) {
-        const std::string role = entry.first.as<std::string>();
+        const std::string role = entry.first.Scalar();
         seen.insert(role);
         if (role == "options") {
-            read_colours(reader, entry.second, role, theme.options);
+            read_colours(entry.second, role, theme.options, mistake);
         } else if (role == "teams") {
-            read_colours(reader, entry.second, role, theme.teams);
+            read_colours(entry.second, role, theme.teams, mistake);
         } else if (const auto known = roles.find(role); known != roles.end()) {
-            *known->second = read_colour(reader, entry.second, role);
+            *known->second = read_colour(entry.second, role, mistake);
         } else {
-            reader.fail(entry.first.Mark(), "unknown role “" + role + "”");
+            mistake.set(entry.first, "unknown role “" + role + "”");
         }
     }
     for (const auto& [role, colour] : roles) {
         if (seen.count(role) == 0) {
-            reader.fail(node.Mark(), name + ": the role “" + role + "” is missing");
+            mistake.set(node, name + ": the role “" + role + "” is missing");
         }
     }
     for (const char* role : {"options", "teams"}) {
         if (seen.count(role) == 0) {
-            reader.fail(node.Mark(), name + ": the role “" + role + "” is missing");
+            mistake.set(node, name + ": the role “" + role + "” is missing");
         }
     }
     return theme;
@@ -115,25 +103,25 @@ Theme read_theme(Reader& reader, const std::string& name, const YAML::Node& node
 
 } // namespace
 
-Result<std::vector<Theme>> parse_themes(std::string_view yaml, const std::string& file)
+Result<std::vector<Theme>> parse_themes(std::string_view yaml, const std::string& file, std::string_view compiled)
 {
-    try {
-        const YAML::Node root = YAML::Load(std::string(yaml));
-        if (!root.IsMap() || root.size() == 0) {
-            return Error{ErrorCode::BadValue, "a map of theme names is needed", {file, 1, 1}};
-        }
-        Reader reader{file, std::nullopt};
-        std::vector<Theme> themes;
-        for (const auto& entry : root) {
-            themes.push_back(read_theme(reader, entry.first.as<std::string>(), entry.second));
-        }
-        if (reader.error) {
-            return *reader.error;
-        }
-        return themes;
-    } catch (const YAML::Exception& trouble) {
-        return Error{ErrorCode::BadSyntax, trouble.msg, {file, trouble.mark.line + 1, trouble.mark.column + 1}};
+    const Result<YamlDocument> document = parse_yaml(yaml, file, compiled);
+    if (!document) {
+        return document.error();
     }
+    const YamlNode root(*document.value());
+    if (!root.IsMap() || root.size() == 0) {
+        return Error{ErrorCode::BadValue, "a map of theme names is needed", {file, 1, 1}};
+    }
+    YamlMistake mistake(file);
+    std::vector<Theme> themes;
+    for (const auto& entry : root) {
+        themes.push_back(read_theme(entry.first.Scalar(), entry.second, mistake));
+    }
+    if (mistake.error()) {
+        return *mistake.error();
+    }
+    return themes;
 }
 
 const Theme& theme_or_first(const std::vector<Theme>& themes, std::string_view name)
