@@ -18,9 +18,13 @@ set(NUQTA_COMPILED)
 foreach(source ${NUQTA_PACKS} ${NUQTA_NAMES} ${PROJECT_SOURCE_DIR}/assets/theme.yaml)
   get_filename_component(name ${source} NAME)
   set(compiled ${NUQTA_SHARE}/compiled/${name}.tree)
+  set(kind)
+  if(source IN_LIST NUQTA_PACKS)
+    set(kind pack)
+  endif()
   add_custom_command(
     OUTPUT ${compiled}
-    COMMAND compile_yaml ${source} ${compiled}
+    COMMAND compile_yaml ${source} ${compiled} ${kind}
     DEPENDS compile_yaml ${source}
     COMMENT "Compiling ${name}"
     VERBATIM)

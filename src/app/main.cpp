@@ -5,14 +5,17 @@
 
 #include <exception>
 #include <iostream>
-#include <malloc.h>
 #include <string>
 #include <vector>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 int main(int argc, char** argv)
 {
-#ifdef M_TOP_PAD
-    mallopt(M_TOP_PAD, 1 << 20); // or glibc asks the system for every few pages, hundreds of times while a game starts
+#ifdef __GLIBC__
+    mallopt(M_TOP_PAD, 1 << 20); // or it asks the system for every few pages, hundreds of times while a game starts
 #endif
     CLI::App program("Nuqta: a quiz made from articles, played in the reader's own language", "nuqta");
     program.set_version_flag("--version", "nuqta " NUQTA_VERSION);

@@ -82,6 +82,7 @@ std::optional<YamlTree> read_compiled_yaml(std::string_view compiled, std::strin
     const std::size_t size = tree.nodes.size() * sizeof(YamlRecord);
     std::memcpy(static_cast<void*>(tree.nodes.data()), compiled.data(), size);
     tree.texts = compiled.substr(size);
+    tree.compiled = true;
     return is_sound(tree) ? std::optional<YamlTree>(std::move(tree)) : std::nullopt;
 }
 

@@ -29,6 +29,7 @@ struct YamlRecord {
 struct YamlTree {
     std::vector<YamlRecord> nodes; ///< the root first
     std::string texts;
+    bool compiled = false; ///< read from the compiled form: what was checked before it was made holds
 };
 
 /// The compiled form of `tree`, which was read from `source`.

@@ -69,6 +69,12 @@ TEST_CASE("a compiled form of another source is not taken: the edited file is pa
     CHECK(YamlNode(*document)["names"][0]["count"].Scalar() == "4");
 }
 
+TEST_CASE("a tree tells whether it was compiled, and so checked, before")
+{
+    CHECK_FALSE(parse_yaml(k_source, "tea.yaml").value()->compiled);
+    CHECK(parse_yaml(k_source, "tea.yaml", compiled(k_source)).value()->compiled);
+}
+
 TEST_CASE("a damaged compiled form is not taken")
 {
     const std::string whole = compiled(k_source);
