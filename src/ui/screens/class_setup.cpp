@@ -1,4 +1,5 @@
 // Set-up of a match: everything has a usual value, so that Enter begins at once.
+#include "base/replace_all.h"
 #include "ui/class_pads.h"
 #include "ui/class_plan.h"
 #include "ui/screens/class_match.h"
@@ -77,11 +78,20 @@ GameState step_teams(const GameData&, GameState state, int by)
     return with_pads_dealt(std::move(state));
 }
 
+/// A team's name in which a line does not break where nobody typed it: its number would stand alone.
+std::string name_in_line(const ClassChoices& setup, int team, const Language& interface)
+{
+    std::string name = team_name(setup, team, interface);
+    if (setup.names[static_cast<std::size_t>(team)].empty()) {
+        replace_all(name, " ", "\u00A0");
+    }
+    return isolated(name);
+}
+
 std::string names_value(const GameData&, const GameState& state, const Language& interface)
 {
-    const int last = state.room.setup.teams - 1;
-    return isolated(team_name(state.room.setup, 0, interface)) + " … " +
-           isolated(team_name(state.room.setup, last, interface));
+    const ClassChoices& setup = state.room.setup;
+    return name_in_line(setup, 0, interface) + " … " + name_in_line(setup, setup.teams - 1, interface);
 }
 
 GameState open_names(const GameData&, GameState state, int)
