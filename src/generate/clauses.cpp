@@ -94,6 +94,17 @@ std::size_t over_space(std::string_view text, std::size_t at, std::size_t end)
     return at;
 }
 
+std::size_t find_colon(std::string_view text, std::size_t from)
+{
+    for (std::size_t at = from; at < text.size(); next_code_point(text, at)) {
+        const std::string_view rest = text.substr(at);
+        if (rest.starts_with("：") || rest == ":" || rest.starts_with(": ")) {
+            return at;
+        }
+    }
+    return std::string_view::npos;
+}
+
 std::vector<ByteRange> clauses_of(std::string_view text, ByteRange range, const Language& language)
 {
     std::vector<ByteRange> clauses;

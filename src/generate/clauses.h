@@ -23,6 +23,9 @@ std::size_t opening_word(std::string_view text, ByteRange range, const Words& ca
 std::size_t over_space(std::string_view text, std::size_t at, std::size_t end);
 std::size_t back_over_space(std::string_view text, std::size_t at, std::size_t begin);
 
+/// The first colon from `from` on that a reader pauses at, none inside a time or an address; npos when there is none.
+std::size_t find_colon(std::string_view text, std::size_t from);
+
 /// The clauses of text[range): cut after , ; : — and sentence ends; in a language without sentence stops also at spaces
 /// between two of its letters. Marks and spaces belong to no clause. A comma inside a number does not cut.
 std::vector<ByteRange> clauses_of(std::string_view text, ByteRange range, const Language& language);

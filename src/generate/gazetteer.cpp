@@ -141,7 +141,7 @@ void keep_whole_nouns(std::vector<Mention>& mentions, std::string_view text, con
 std::string title_case(std::string text)
 {
     for (std::size_t space = text.find(' '); space != std::string::npos; space = text.find(' ', space + 1)) {
-        text = text.substr(0, space + 1) + upper_first(text.substr(space + 1), "en");
+        text = text.substr(0, space + 1) + upper_first(text.substr(space + 1), "und");
     }
     return text;
 }
@@ -199,7 +199,7 @@ void Gazetteer::add_spelling(const std::string& text, const std::string& languag
     spellings_.push_back({at_start, language, entry}); // a common noun may begin a sentence
     const std::string as_title = language.empty() ? title_case(at_start) : at_start;
     if (as_title != at_start) {
-        spellings_.push_back({as_title, language, entry}); // or stand in an English heading
+        spellings_.push_back({as_title, language, entry}); // or, as all read it, stand in a heading with capitals
     }
 }
 
@@ -254,6 +254,12 @@ std::size_t shared_fields(const NameEntry& a, const NameEntry& b)
     return static_cast<std::size_t>(std::count_if(a.fields.begin(), a.fields.end(), [&](const std::string& field) {
         return std::find(b.fields.begin(), b.fields.end(), field) != b.fields.end();
     }));
+}
+
+const NameSpelling* find_spelling(const NameEntry& name, const std::string& language)
+{
+    const auto found = name.spellings.find(language);
+    return found == name.spellings.end() ? nullptr : &found->second;
 }
 
 std::vector<std::size_t> places_of(const NameSpelling& spelling, std::string_view form, const Language& language)

@@ -82,6 +82,9 @@ private:
 /// The type of common nouns ("efficiency", "chess"): asked only beside others of their field.
 constexpr std::string_view k_concept = "concept";
 
+/// How the language spells the name; nullptr where it does as `name` says.
+const NameSpelling* find_spelling(const NameEntry& name, const std::string& language);
+
 /// Places of `form` in the noun's declension, 0 being its dictionary form; several where cases look alike, none when it
 /// is not one of them. A capital at the start of a sentence makes no difference, nor do plain letters
 /// (Language::plain_letters).

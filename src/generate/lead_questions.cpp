@@ -186,7 +186,7 @@ void write_lead_questions(const Material& material, Written& written)
         place += pool.options[place].source == point.label->id ? 0 : 1;
         const TextOption& key = pool.options[place];
         if (material.covered != nullptr && material.covered->count(point.block->id) > 0) {
-            continue;
+            continue; // keep_all_or_explain would leave it out too, but its quotations take long to find
         }
         keep_all_or_explain(material, question_of(material, point, key, labels[key.section] - 1), key, pool, written);
     }

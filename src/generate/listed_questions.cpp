@@ -14,9 +14,22 @@ namespace {
 
 using Marks = std::map<std::string, ByteRange>; ///< by tag
 
+/// What the article speaks of in its blocks, headings and title.
 std::set<const NameEntry*> names_of_article(const SetReading& reading)
 {
     std::set<const NameEntry*> names;
+    const auto add = [&](std::string_view text, const Language& language) {
+        for (const Mention& mention : reading.names->find(text, language)) {
+            names.insert(mention.name);
+        }
+    };
+    for (const Language* language : reading.languages) {
+        const Article& article = reading.set->articles.at(language->tag);
+        add(article.title, *language);
+        for (const Section& section : article.sections) {
+            add(section.title.size() <= k_longest_sentence ? section.title : std::string(), *language);
+        }
+    }
     for (const BlockReadings& block : reading.blocks) {
         for (const auto& [tag, language] : block.in) {
             for (const Mention& mention : language.mentions) {
@@ -69,11 +82,12 @@ Item item_of(const BlockReadings& block, const Marks& marks, const NameEntry& na
 
 /// The item with the fewest flaws of a few draws.
 std::optional<Item> best_item(const Material& material, const BlockReadings& block, const Fact& fact,
-                              const Marks& marks, NameDraw draw)
+                              const Marks& marks, const NameDraw& first)
 {
     constexpr int k_attempts = 4;
     std::optional<Item> best;
     std::size_t fewest = 0;
+    NameDraw draw = first;
     for (draw.attempt = 0; draw.attempt < k_attempts && (!best || fewest > 0); ++draw.attempt) {
         Spellings spellings;
         const std::vector<NameChoice> choices = choose_names(material, block, fact, marks, draw, spellings);
@@ -97,7 +111,7 @@ void write_listed_questions(const Material& material, Written& written)
     const NameDraw draw{0, names_of_article(material.reading), true};
     for (const Fact& fact : material.facts.facts) {
         const BlockReadings& block = material.reading.blocks[fact.place];
-        const bool wanted = fact.kind == FactKind::Name && is_asked(material, block) &&
+        const bool wanted = fact.kind == FactKind::Name && fact.name->asked && is_asked(material, block) &&
                             (material.covered == nullptr || material.covered->count(block.id) == 0) &&
                             material.topics.count(fact.name) == 0;
         const Marks marks = wanted ? labels_with(block, fact.name) : Marks{};

@@ -2,6 +2,7 @@
 #include "generate/name_options.h"
 
 #include "base/rng.h"
+#include "generate/gender.h"
 #include "generate/name_places.h"
 #include "generate/sentences.h"
 #include "unicode/code_points.h"
@@ -32,12 +33,6 @@ Look look_of(std::string_view text)
     return short_capitals ? Look::Acronym : Look::Latin;
 }
 
-const NameSpelling* spelling_of(const NameEntry& name, const std::string& tag)
-{
-    const auto found = name.spellings.find(tag);
-    return found == name.spellings.end() ? nullptr : &found->second;
-}
-
 /// The name in the grammatical form that the key has in the text; empty when it has none or the key's is not known.
 std::string declined_like(const NameEntry& name, const NameEntry& key, std::string_view key_text,
                           const Language& language)
@@ -45,8 +40,8 @@ std::string declined_like(const NameEntry& name, const NameEntry& key, std::stri
     const std::string& tag = language.tag;
     const NameSpelling plain_name{name.name, {}, {}, {}, {}};
     const NameSpelling plain_key{key.name, {}, {}, {}, {}};
-    const NameSpelling& spelling = spelling_of(name, tag) == nullptr ? plain_name : *spelling_of(name, tag);
-    const NameSpelling& model = spelling_of(key, tag) == nullptr ? plain_key : *spelling_of(key, tag);
+    const NameSpelling& spelling = find_spelling(name, tag) == nullptr ? plain_name : *find_spelling(name, tag);
+    const NameSpelling& model = find_spelling(key, tag) == nullptr ? plain_key : *find_spelling(key, tag);
     if (spelling.declined.size() != model.declined.size()) {
         return {};
     }
@@ -65,13 +60,13 @@ std::string declined_like(const NameEntry& name, const NameEntry& key, std::stri
 std::string spelled(const Material& material, const NameEntry& name, const Language& language, Look look)
 {
     std::vector<std::string> candidates = {material.reading.printed(name, language), name.name};
-    if (const NameSpelling* spelling = spelling_of(name, language.tag)) {
+    if (const NameSpelling* spelling = find_spelling(name, language.tag)) {
         candidates.push_back(spelling->name);
         candidates.insert(candidates.end(), spelling->forms.begin(), spelling->forms.end());
     }
     const auto fits =
         std::find_if(candidates.begin(), candidates.end(), [&](const std::string& c) { return look_of(c) == look; });
-    const NameSpelling* own = spelling_of(name, language.tag);
+    const NameSpelling* own = find_spelling(name, language.tag);
     const bool latin_there = own != nullptr && own->name == name.name && own->forms.empty() && own->read.empty();
     if (fits == candidates.end() && look == Look::Native && latin_there) {
         return own->name; // its entry says that the language writes it so
@@ -107,69 +102,6 @@ bool is_given_away(const BlockReadings& block, const NameEntry& name, const Name
     const bool parent_named = name.type == k_concept && !name.parent.empty() && mentioned_in(block, name.parent);
     const bool one_house = name.parent == key.id || key.parent == name.id;
     return mentioned_in(block, name.id) || maker_named || parent_named || one_house;
-}
-
-bool ends_like(std::string_view word, const Words& endings)
-{
-    return std::any_of(endings.begin(), endings.end(), [&](const std::string& end) { return word.ends_with(end); });
-}
-
-/// True when no other word of the mark's sentence ends like one that agrees in gender with a subject.
-bool shows_no_gender(const BlockReading& reading, ByteRange mark)
-{
-    const Language& language = *reading.language;
-    const int index = sentence_index(reading, mark);
-    const ByteRange sentence = index >= 0 ? reading.sentences[static_cast<std::size_t>(index)] : reading.block->lead;
-    const std::vector<ByteRange> all = words(text_of(reading, sentence), language.tag);
-    return std::none_of(all.begin(), all.end(), [&](const ByteRange& word) {
-        const ByteRange place{sentence.begin + word.begin, sentence.begin + word.end};
-        const std::string text = fold(text_of(reading, place));
-        const Words& empty_words = language.flaws.function_words;
-        return !place.overlaps(mark) && ends_like(text, language.discourse.gendered_ends) &&
-               std::find(empty_words.begin(), empty_words.end(), text) == empty_words.end();
-    });
-}
-
-/// True when nothing beside the mark can agree with it: neither word beside it ends like an adjective of its case, and
-/// it is no subject, or may be an object of the same form in a sentence that shows no gender.
-bool agrees_with_nothing(const BlockReading& reading, const NameSpelling& key, ByteRange mark)
-{
-    const Language& language = *reading.language;
-    const Words& endings = language.discourse.agreeing_ends;
-    const std::vector<std::size_t> places = places_of(key, text_of(reading, mark), language);
-    const bool subject = !places.empty() && places.front() == 0;
-    if (endings.empty() || places.empty() || (subject && (places.size() == 1 || !shows_no_gender(reading, mark)))) {
-        return false;
-    }
-    const std::string_view text = reading.block->text;
-    const std::vector<ByteRange> before = words(text.substr(0, mark.begin), language.tag);
-    const std::vector<ByteRange> after = words(text.substr(mark.end), language.tag);
-    return (before.empty() || !ends_like(slice(text, before.back()), endings)) &&
-           (after.empty() || !ends_like(slice(text.substr(mark.end), after.front()), endings));
-}
-
-/// The key's genders by tag, where verbs and adjectives around the gap agree with it.
-std::map<std::string, std::string> agreeing_genders(const BlockReadings& block, const NameEntry& key,
-                                                    const Marks& marks)
-{
-    std::map<std::string, std::string> genders;
-    for (const auto& [tag, mark] : marks) {
-        const NameSpelling* spelling = spelling_of(key, tag);
-        if (spelling != nullptr && !spelling->gender.empty() &&
-            !agrees_with_nothing(block.in.at(tag), *spelling, mark)) {
-            genders.emplace(tag, spelling->gender);
-        }
-    }
-    return genders;
-}
-
-/// True when the name is of these genders as far as they are known.
-bool fits_gender(const NameEntry& name, const std::map<std::string, std::string>& genders)
-{
-    return std::all_of(genders.begin(), genders.end(), [&](const auto& entry) {
-        const NameSpelling* spelling = spelling_of(name, entry.first);
-        return spelling == nullptr || spelling->gender.empty() || spelling->gender == entry.second;
-    });
 }
 
 /// True when one can be taken for the other; others are told apart at a glance.
@@ -238,7 +170,7 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
 /// pronoun ("это рассуждения"): it is a plural then, and the other options' cases would not fit.
 bool is_hidden_plural(const BlockReading& reading, const NameEntry& key, ByteRange mark)
 {
-    const NameSpelling* spelling = spelling_of(key, reading.language->tag);
+    const NameSpelling* spelling = find_spelling(key, reading.language->tag);
     if (spelling == nullptr || spelling->declined.size() < 2) {
         return false;
     }
@@ -257,7 +189,7 @@ std::string spell(const Material& material, const BlockReadings& block, const Na
 {
     const BlockReading& reading = block.in.at(tag);
     const std::string_view text = text_of(reading, mark);
-    const NameSpelling* model = spelling_of(key, tag);
+    const NameSpelling* model = find_spelling(key, tag);
     const bool declines =
         model != nullptr && !places_of(*model, text, *reading.language).empty() && !model->declined.empty();
     if (name.type == k_concept || declines) {
@@ -272,7 +204,7 @@ std::string spell_alone(const NameEntry& key, const NameEntry& name, const Block
 {
     const Language& language = *reading.language;
     const NameSpelling plain_key{key.name, {}, {}, {}, {}};
-    const NameSpelling* own = spelling_of(key, language.tag);
+    const NameSpelling* own = find_spelling(key, language.tag);
     const NameSpelling& model = own == nullptr ? plain_key : *own;
     const std::vector<std::size_t> places = places_of(model, text_of(reading, mark), language);
     if (places.empty()) {
@@ -310,7 +242,7 @@ bool suits_neighbours(const BlockReading& reading, ByteRange mark, const std::st
     const bool noun_follows = at < block.size() && block[mark.end] == ' ' &&
                               !starts_with_any(block.substr(at), language.flaws.function_words, language) &&
                               is_letter(next_code_point(block, at));
-    if (noun_follows && ends_like(key, words.linking_ends) != ends_like(text, words.linking_ends)) {
+    if (noun_follows && ends_with_any(key, words.linking_ends) != ends_with_any(text, words.linking_ends)) {
         return false;
     }
     const std::string_view before = block.substr(0, mark.begin);
@@ -371,7 +303,7 @@ std::vector<std::string> demanding(const NameEntry& key, const Marks& marks)
 {
     std::vector<std::string> tags;
     for (const auto& [tag, mark] : marks) {
-        const NameSpelling* spelling = spelling_of(key, tag);
+        const NameSpelling* spelling = find_spelling(key, tag);
         if (spelling != nullptr && (!spelling->gender.empty() || !spelling->declined.empty())) {
             tags.push_back(tag);
         }

@@ -1,6 +1,7 @@
 // A sentence asks for a name that stands in it once, may be taken out of it, and leaves enough to tell it by.
 #include "generate/name_slots.h"
 
+#include "generate/clauses.h"
 #include "generate/name_places.h"
 #include "generate/question_type.h"
 #include "generate/sentences.h"
@@ -103,7 +104,7 @@ bool lacks_speaker(const BlockReading& reading, ByteRange sentence, ByteRange pa
 {
     const std::string_view before =
         part.begin > sentence.begin ? text_of(reading, {sentence.begin, part.begin}) : std::string_view();
-    return before.find(':') != std::string_view::npos || before.find("：") != std::string_view::npos;
+    return find_colon(before, 0) != std::string_view::npos;
 }
 
 /// The place in the slot's sentence; nothing when it cannot ask in this language.

@@ -14,6 +14,7 @@
 #include "unicode/fold.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -61,17 +62,10 @@ ByteRange asking_part(const BlockReading& reading, ByteRange sentence, ByteRange
     return asking.contains(fact) ? asking : part;
 }
 
-/// `part` of a paragraph up to the colon behind the number: beyond it stands what is counted.
+/// `part` up to the colon behind the number: beyond it stands what is counted.
 ByteRange before_list(const BlockReading& reading, ByteRange part, ByteRange fact)
 {
-    const std::string_view text = reading.block->text;
-    for (const std::string_view colon : {":", "："}) {
-        const std::size_t at = text.find(colon, fact.end);
-        if (reading.block->kind == BlockKind::Paragraph && at < part.end) {
-            part.end = at;
-        }
-    }
-    return part;
+    return {part.begin, std::min(part.end, find_colon(reading.block->text, fact.end))};
 }
 
 /// True when the number stands in a sentence that nobody reads in a question.
@@ -220,7 +214,7 @@ Asked ask_count(const BlockReading& reading, const Fact& fact)
     return {lead_has_number(reading) ? question : in_point(reading, question), &form};
 }
 
-std::optional<Asked> ask(const BlockReading& reading, const Fact& fact)
+std::optional<Asked> ask(const BlockReading& reading, const Fact& fact, bool opens_list)
 {
     const Language& language = *reading.language;
     ByteRange range = fact.in.at(language.tag);
@@ -234,7 +228,8 @@ std::optional<Asked> ask(const BlockReading& reading, const Fact& fact)
         }
     }
     const ByteRange whole = sentence_of(reading, range);
-    const ByteRange sentence = before_list(reading, asking_part(reading, whole, range), range);
+    const ByteRange part = asking_part(reading, whole, range);
+    const ByteRange sentence = opens_list ? before_list(reading, part, range) : part;
     if (is_dangling(reading, sentence) || !says_enough(reading, sentence, range) ||
         shows_another(reading, sentence, range) || is_made_up(reading, whole, range)) {
         return std::nullopt;
@@ -266,7 +261,8 @@ std::vector<std::string> option_texts(const std::vector<QuantityChoice>& choices
 }
 
 /// Why the item has no wording in this language; empty when it has one, which is then in `item`.
-std::string word(const BlockReading& reading, const Fact& fact, const std::vector<QuantityChoice>& choices, Item& item)
+std::string word(const BlockReading& reading, const Fact& fact, bool opens_list,
+                 const std::vector<QuantityChoice>& choices, Item& item)
 {
     const Language& language = *reading.language;
     const auto range = fact.in.find(language.tag);
@@ -279,7 +275,7 @@ std::string word(const BlockReading& reading, const Fact& fact, const std::vecto
     if (fact.unit == "count" && !has_carrier(fact) && !agrees) {
         return "the noun beside the number gives it away";
     }
-    const std::optional<Asked> asked = ask(reading, fact);
+    const std::optional<Asked> asked = ask(reading, fact, opens_list);
     if (!asked) {
         return "its sentence leans on the one before it or shows another such number";
     }
@@ -309,27 +305,37 @@ Item item_of(const Fact& fact, const std::vector<QuantityChoice>& choices)
     return item;
 }
 
-/// True for the number of points in the list that the paragraph opens: "built on four core principles:", and four
-/// follow.
-bool counts_list(const SetReading& reading, const BlockReadings& paragraph, const Fact& fact)
+/// How many points the list has that the paragraph opens; 0 when none follows it. What stands below the first of bare
+/// labels is no point of its own.
+std::size_t points_of_list(const SetReading& reading, const BlockReadings& paragraph)
 {
-    if (fact.unit != "count" || fact.low != fact.high || paragraph.kind != BlockKind::Paragraph) {
-        return false;
-    }
     std::size_t points = 0;
-    std::size_t labels = 0; // what stands below a bare label is no point of the list
+    std::size_t labels = 0;
+    bool labelled = false;
     for (std::size_t i = reading.index.at(paragraph.id) + 1; i < reading.blocks.size(); ++i) {
         const BlockReadings& block = reading.blocks[i];
         if (block.kind != BlockKind::Bullet || block.section != paragraph.section) {
             break;
         }
-        ++points;
+        labelled = points == 0 ? is_bare_label(block) : labelled;
         labels += is_bare_label(block) ? 1 : 0;
+        ++points;
     }
-    return fact.low == static_cast<double>(labels > 0 ? labels : points);
+    return labelled ? labels : points;
 }
 
-void write_one(const Material& material, const BlockReadings& block, const Fact& fact, Written& written)
+/// True for a count in a paragraph that announces what is counted: "built on four core principles:".
+bool announces_list(const SetReading& reading, const BlockReadings& paragraph, const Fact& fact)
+{
+    const bool announced = std::all_of(fact.in.begin(), fact.in.end(), [&](const auto& entry) {
+        return find_colon(paragraph.in.at(entry.first).block->text, entry.second.end) != std::string::npos;
+    });
+    return announced && fact.unit == "count" && fact.low == fact.high && paragraph.kind == BlockKind::Paragraph &&
+           paragraph.in.size() == reading.languages.size() && !is_too_long(paragraph);
+}
+
+void write_one(const Material& material, const BlockReadings& block, const Fact& fact, bool opens_list,
+               Written& written)
 {
     const auto leave_out = [&](const std::string& reason) {
         written.not_asked.push_back({fact.block, fact.id, reason});
@@ -351,7 +357,7 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
     Item item = item_of(fact, *choices);
     std::string reason;
     for (const auto& [tag, reading] : block.in) {
-        const std::string unworded = word(reading, fact, *choices, item);
+        const std::string unworded = word(reading, fact, opens_list, *choices, item);
         if (!unworded.empty()) {
             item.unworded[tag] = unworded;
             reason = unworded;
@@ -370,13 +376,20 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
 
 void write_quantity_questions(const Material& material, Written& written)
 {
+    std::map<const BlockReadings*, std::size_t> points; // of the lists that paragraphs open
     for (const Fact& fact : material.facts.facts) {
         if (fact.kind != FactKind::Quantity) {
             continue;
         }
         const BlockReadings* block = find_readings(material.reading, fact.block);
-        if (is_asked(material, *block) || counts_list(material.reading, *block, fact)) {
-            write_one(material, *block, fact, written);
+        bool opens_list = announces_list(material.reading, *block, fact);
+        if (opens_list) {
+            const auto [list, is_new] = points.try_emplace(block, 0);
+            list->second = is_new ? points_of_list(material.reading, *block) : list->second;
+            opens_list = fact.low == static_cast<double>(list->second);
+        }
+        if (is_asked(material, *block) || opens_list) {
+            write_one(material, *block, fact, opens_list, written);
         } else {
             written.not_asked.push_back({fact.block, fact.id, "stands in a paragraph; the bullets are asked"});
         }

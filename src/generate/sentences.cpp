@@ -243,6 +243,11 @@ bool starts_with_any(std::string_view text, const Words& candidates, const Langu
                        [&](const std::string& word) { return word_at(text, 0, word, language); });
 }
 
+bool ends_with_any(std::string_view text, const Words& endings)
+{
+    return std::any_of(endings.begin(), endings.end(), [&](const std::string& end) { return text.ends_with(end); });
+}
+
 std::vector<ByteRange> split_sentences(std::string_view text, ByteRange range, const Language& language)
 {
     range.begin = skip_spaces(text, range.begin, range.end);

@@ -44,4 +44,7 @@ bool word_at(std::string_view text, std::size_t at, std::string_view word, const
 /// True when the text begins with one of the words, as a whole word.
 bool starts_with_any(std::string_view text, const Words& candidates, const Language& language);
 
+/// True when the text ends in one of the endings.
+bool ends_with_any(std::string_view text, const Words& endings);
+
 } // namespace nuqta

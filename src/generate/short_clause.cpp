@@ -210,7 +210,8 @@ ByteRange short_enough(const BlockReading& reading, ByteRange sentence, ByteRang
     const auto fits = [&](ByteRange part) { return fits_question(reading, part); };
     const ByteRange bare = without_lone_quotes(text, sentence, fact, language);
     // Who says it stays before a quotation that goes on in the next sentence: the question closes it.
-    const bool introduced = bare.begin > sentence.begin && bare.end == sentence.end && fits(sentence);
+    const bool introduced = find_colon(slice(text, {sentence.begin, bare.begin}), 0) != std::string_view::npos &&
+                            bare.end == sentence.end && fits(sentence);
     const ByteRange whole = introduced ? sentence : bare;
     const bool leans = starts_with_any(text.substr(whole.begin), language.discourse.dangling_start, language);
     if (fits(whole) && !leans) {

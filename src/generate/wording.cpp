@@ -170,7 +170,17 @@ std::string fronted(const BlockReading& reading, ByteRange sentence, ByteRange f
 
 std::vector<std::pair<std::string, std::string>> quote_pairs(const Language& language)
 {
-    return {{language.quotes.open, language.quotes.close}, {"“", "”"}, {"«", "»"}, {"「", "」"}};
+    const Quotes& own = language.quotes;
+    std::vector<std::pair<std::string, std::string>> pairs = {{own.open, own.close}};
+    if (own.inner_close != "’") { // which is an apostrophe too
+        pairs.emplace_back(own.inner_open, own.inner_close);
+    }
+    for (const auto& [open, close] : {std::pair{"“", "”"}, std::pair{"«", "»"}, std::pair{"「", "」"}}) {
+        if (open != own.close && open != own.inner_close) { // „…“ closes with what opens elsewhere
+            pairs.emplace_back(open, close);
+        }
+    }
+    return pairs;
 }
 
 std::string with_quotation_closed(std::string text, const Language& language)
@@ -181,7 +191,12 @@ std::string with_quotation_closed(std::string text, const Language& language)
             return text + close;
         }
     }
-    return std::count(text.begin(), text.end(), '"') % 2 == 1 ? text + '"' : text;
+    std::size_t straight = 0;
+    for (std::size_t at = text.find('"'); at != std::string::npos; at = text.find('"', at + 1)) {
+        std::size_t before = at;
+        straight += at == 0 || digit_value(previous_code_point(text, before)) < 0 ? 1 : 0; // no inches
+    }
+    return straight % 2 == 1 ? text + '"' : text;
 }
 
 const QuestionForm& question_form(const Language& language, std::string_view id)

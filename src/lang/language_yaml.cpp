@@ -137,9 +137,8 @@ std::map<std::string, std::string> read_carriers(const Node& node, YamlMistake& 
     return carriers;
 }
 
-/// Every interface text, each a pattern that ICU accepts.
-/// ICU is asked about every text that it will format, unless it was before (`checked`): that takes longer than the
-/// rest.
+/// Every interface text, each a pattern that ICU accepts; it is not asked when it was before (`checked`), as that takes
+/// longer than the rest.
 std::map<std::string, std::string> read_strings(const Node& node, const std::string& tag, bool checked,
                                                 YamlMistake& mistake)
 {

@@ -67,19 +67,37 @@ TEST_CASE("a number in a paragraph that is not the number of points is not asked
     CHECK(item_of(deck, "quantity", "p1") == nullptr);
 }
 
+TEST_CASE("a count that announces no list is not asked, and a time is no end of a question")
+{
+    const auto with = [](const std::string& paragraph) {
+        return deck_of("# The town\n\n## Shops\n\n" + paragraph +
+                       "\n\n- **Calm:** Nobody shouts after dusk.\n"
+                       "- **Light:** Each table has a lamp of its own.\n- **Water:** The spring is clean.\n"
+                       "- **Bread:** It is baked twice a day.\n");
+    };
+    const Deck plain = with("The valley has four old bridges, and each of them is older than the house.");
+    CHECK(item_of(plain, "quantity", "p1") == nullptr);
+    const Deck timed = with("The house is built on four plain principles that hold from 9:30 on every day:");
+    const Item* const item = item_of(timed, "quantity", "p1");
+    REQUIRE(item != nullptr);
+    CHECK(item->wordings.at("en").stem ==
+          "Which number is missing from “The house is built on … plain principles that hold from 9:30 on every day”?");
+}
+
 TEST_CASE("what a list names stands beside kin that the article never mentions")
 {
     const Deck deck = deck_of("# The helper\n\nIt began with face recognition on old photographs.\n\n## Uses\n\n"
                               "- **Sentiment Analysis:** Letters of guests are sorted by mood.\n"
                               "- **Garden:** It reminds the gardener of thirsty beds.\n"
                               "- **Kitchen:** It reads recipes aloud.\n"
-                              "- **Stable:** It counts the hay.\n");
+                              "- **Stable:** It counts the hay.\n\n## Spam filtering\n\nLetters of no use go.\n");
     const Item* const item = item_of(deck, "listed", "b1");
     REQUIRE(item != nullptr);
     CHECK(item->wordings.at("en").stem == "Which of these does the article list under “Uses”?");
     CHECK(key_of(*item) == "sentiment analysis");
     const std::vector<std::string> options = sorted_options(*item);
     CHECK(std::count(options.begin(), options.end(), "face recognition") == 0);
+    CHECK(std::count(options.begin(), options.end(), "spam filtering") == 0);
     CHECK(std::adjacent_find(options.begin(), options.end()) == options.end());
 }
 

@@ -95,6 +95,14 @@ TEST_CASE("a long sentence is cut to the clauses that stand alone")
         "tea”?");
 }
 
+TEST_CASE("quotation marks of the language and inches are not taken for an open quotation")
+{
+    CHECK(stem_of("ru", russian("Газета „Заря“ пишет, что порт грузит чай 14 часов подряд.")).find("”") ==
+          std::string::npos);
+    CHECK(stem_of("en", english("The 27\" screen of the house shows 14 lamps to every guest.")).find("guest’") ==
+          std::string::npos);
+}
+
 TEST_CASE("a number inside a quotation is asked by a gap, and a quotation is not left open")
 {
     CHECK(stem_of("zh", chinese("一位客人写道：“我在那里喝了 14 小时的茶”，然后离开了小城。")) ==
