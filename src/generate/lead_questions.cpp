@@ -9,6 +9,8 @@
 #include "unicode/fold.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 namespace nuqta {
 namespace {
@@ -56,16 +58,25 @@ bool is_quotable(const Material& material, const BlockReading& reading, ByteRang
            shared_words(material.echo->words_of(text, language), lead_words).empty();
 }
 
-/// True when the sentence with this number points to the label by its words in two languages (roots alike in one may be
-/// chance), or in the only one.
-bool points_to(const Material& material, const BlockReadings& block, std::size_t sentence, const BlockReadings& label)
+/// The languages in which the sentence with this number points to the label by its words.
+std::set<std::string> pointing(const Material& material, const BlockReadings& block, std::size_t sentence,
+                               const BlockReadings& label)
 {
-    const auto languages = std::count_if(block.in.begin(), block.in.end(), [&](const auto& entry) {
-        const auto& [tag, reading] = entry;
+    std::set<std::string> tags;
+    for (const auto& [tag, reading] : block.in) {
         const ByteRange range = without_end_mark(reading.block->text, reading.sentences[sentence], *reading.language);
-        return echoes_lead(material, reading, range, label.in.at(tag));
-    });
-    return languages >= std::min<std::ptrdiff_t>(2, static_cast<std::ptrdiff_t>(block.in.size()));
+        if (echoes_lead(material, reading, range, label.in.at(tag))) {
+            tags.insert(tag);
+        }
+    }
+    return tags;
+}
+
+/// True when words point to a label in enough of the block's languages: in two, as roots alike in one may be chance, or
+/// in the only one.
+bool points_to(const BlockReadings& block, const std::set<std::string>& pointing)
+{
+    return pointing.size() >= std::min<std::size_t>(2, block.in.size());
 }
 
 /// A block whose words are quoted, and the lead-in it stands under: its own, or a bare label's above it.
@@ -85,13 +96,13 @@ std::map<std::size_t, Quotation> quotations(const Material& material, const Expl
     std::map<std::size_t, Quotation> all;
     const BlockReading& first = block.in.begin()->second;
     for (std::size_t i = first.lead_goes_on ? 1 : 0; i < first.sentences.size() && block.sentences_agree; ++i) {
-        if (points_to(material, block, i, *explained.label)) {
+        const std::set<std::string> told = pointing(material, block, i, *explained.label);
+        if (points_to(block, told)) {
             continue;
         }
         for (const auto& [tag, reading] : block.in) {
             const ByteRange sentence = without_end_mark(reading.block->text, reading.sentences[i], *reading.language);
-            if (is_quotable(material, reading, sentence, key.words.at(tag)) &&
-                !echoes_lead(material, reading, sentence, explained.label->in.at(tag))) {
+            if (told.count(tag) == 0 && is_quotable(material, reading, sentence, key.words.at(tag))) {
                 all[i].emplace(tag, sentence);
             }
         }
@@ -160,7 +171,7 @@ TextQuestion question_of(const Material& material, const Explained& explained, c
                                    {{"{body}", std::string(text_of(reading, sentence))}}, *reading.language);
     }
     question.as_right = [&material, &block, sentence = best->first](const std::string& label) {
-        return points_to(material, block, sentence, *find_readings(material.reading, label));
+        return points_to(block, pointing(material, block, sentence, *find_readings(material.reading, label)));
     };
     return question;
 }

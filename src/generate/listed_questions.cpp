@@ -1,5 +1,6 @@
 // What a list of the article names: the label of one of its points stands beside kin that the article never mentions.
 #include "generate/name_options.h"
+#include "generate/name_places.h"
 #include "generate/question_type.h"
 #include "generate/wording.h"
 
@@ -46,27 +47,17 @@ Marks labels_with(const BlockReadings& block, const NameEntry* name)
     Marks marks;
     for (const auto& [tag, reading] : block.in) {
         const std::string_view heading = without_number(reading.section->title);
-        const bool label = std::any_of(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& mention) {
-            return mention.name == name && mention.range == reading.block->lead;
-        });
-        if (label && !heading.empty() && heading.size() <= k_longest_sentence) {
+        if (is_label(reading, name) && !heading.empty() && heading.size() <= k_longest_sentence) {
             marks.emplace(tag, reading.block->lead);
         }
     }
     return marks;
 }
 
-Item item_of(const BlockReadings& block, const Marks& marks, const NameEntry& name,
-             const std::vector<NameChoice>& choices, const Spellings& spellings)
+Item item_of(const BlockReadings& block, const Marks& marks, const Fact& fact, const std::vector<NameChoice>& choices,
+             const Spellings& spellings)
 {
-    Item item;
-    item.id = "listed/" + block_fingerprint(block) + "/1";
-    item.type = "listed";
-    item.block = block.id;
-    item.options.push_back({name.id, OptionRole::Key, block.id, {}});
-    for (const NameChoice& choice : choices) {
-        item.options.push_back({choice.name->id, OptionRole::Distractor, choice.block, choice.reason});
-    }
+    Item item = item_of_names("listed/" + block_fingerprint(block) + "/1", "listed", fact, choices);
     for (const auto& [tag, reading] : block.in) {
         const auto mark = marks.find(tag);
         if (mark == marks.end() || spellings.count(tag) == 0) {
@@ -80,35 +71,11 @@ Item item_of(const BlockReadings& block, const Marks& marks, const NameEntry& na
     return item;
 }
 
-/// The item with the fewest flaws of a few draws.
-std::optional<Item> best_item(const Material& material, const BlockReadings& block, const Fact& fact,
-                              const Marks& marks, const NameDraw& first)
-{
-    constexpr int k_attempts = 4;
-    std::optional<Item> best;
-    std::size_t fewest = 0;
-    NameDraw draw = first;
-    for (draw.attempt = 0; draw.attempt < k_attempts && (!best || fewest > 0); ++draw.attempt) {
-        Spellings spellings;
-        const std::vector<NameChoice> choices = choose_names(material, block, fact, marks, draw, spellings);
-        if (choices.size() < k_name_distractors) {
-            continue;
-        }
-        Item item = item_of(block, marks, *fact.name, choices, spellings);
-        const std::size_t flaws = count_flaws(item, *material.flaws);
-        if (!best || flaws < fewest) {
-            best = std::move(item);
-            fewest = flaws;
-        }
-    }
-    return best;
-}
-
 } // namespace
 
 void write_listed_questions(const Material& material, Written& written)
 {
-    const NameDraw draw{0, names_of_article(material.reading), true};
+    const std::set<const NameEntry*> excluded = names_of_article(material.reading);
     for (const Fact& fact : material.facts.facts) {
         const BlockReadings& block = material.reading.blocks[fact.place];
         const bool wanted = fact.kind == FactKind::Name && fact.name->asked && is_asked(material, block) &&
@@ -118,7 +85,11 @@ void write_listed_questions(const Material& material, Written& written)
         if (marks.empty()) {
             continue;
         }
-        if (std::optional<Item> item = best_item(material, block, fact, marks, draw)) {
+        std::optional<Item> item = best_drawn(material, block, fact, marks, {0, &excluded, true},
+                                              [&](const auto& choices, const auto& spellings) {
+                                                  return item_of(block, marks, fact, choices, spellings);
+                                              });
+        if (item) {
             written.items.push_back(std::move(*item));
         } else {
             written.not_asked.push_back(

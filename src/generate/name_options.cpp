@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace nuqta {
 namespace {
@@ -131,7 +132,8 @@ std::vector<NameChoice> candidates(const Material& material, const BlockReadings
     for (const NameEntry& name : material.reading.names->entries()) {
         const bool alike =
             name.type == key.type && are_kin(name, key) && !same_thing(name, key) && fits_gender(name, genders);
-        if (&name == &key || !alike || draw.excluded.count(&name) > 0 || is_given_away(block, name, key)) {
+        if (&name == &key || !alike || (draw.excluded != nullptr && draw.excluded->count(&name) > 0) ||
+            is_given_away(block, name, key)) {
             continue;
         }
         const auto place = in_article.find(&name);
@@ -183,21 +185,6 @@ bool is_hidden_plural(const BlockReading& reading, const NameEntry& key, ByteRan
     return upright && !places.empty() && places.front() != 0;
 }
 
-/// How a language prints a name in the key's place; empty where it has no fitting form.
-std::string spell(const Material& material, const BlockReadings& block, const NameEntry& key, const NameEntry& name,
-                  const std::string& tag, ByteRange mark)
-{
-    const BlockReading& reading = block.in.at(tag);
-    const std::string_view text = text_of(reading, mark);
-    const NameSpelling* model = find_spelling(key, tag);
-    const bool declines =
-        model != nullptr && !places_of(*model, text, *reading.language).empty() && !model->declined.empty();
-    if (name.type == k_concept || declines) {
-        return is_hidden_plural(reading, key, mark) ? "" : declined_like(name, key, text, *reading.language);
-    }
-    return spelled(material, name, *reading.language, look_of(text));
-}
-
 /// How a language prints a name that stands alone as the key does in the article: in the dictionary form, or the
 /// definite one where that is the only other; empty where the key is inflected or a synonym.
 std::string spell_alone(const NameEntry& key, const NameEntry& name, const BlockReading& reading, ByteRange mark)
@@ -214,6 +201,24 @@ std::string spell_alone(const NameEntry& key, const NameEntry& name, const Block
     return places.front() == 0 ? printed_name(name, language.tag)
            : definite          ? declined_like(name, key, text_of(reading, mark), language)
                                : std::string();
+}
+
+/// How a language prints a name in the key's place; empty where it has no fitting form.
+std::string spell(const Material& material, const BlockReadings& block, const NameEntry& key, const NameEntry& name,
+                  const std::string& tag, ByteRange mark, bool is_alone)
+{
+    const BlockReading& reading = block.in.at(tag);
+    if (is_alone) {
+        return spell_alone(key, name, reading, mark);
+    }
+    const std::string_view text = text_of(reading, mark);
+    const NameSpelling* model = find_spelling(key, tag);
+    const bool declines =
+        model != nullptr && !places_of(*model, text, *reading.language).empty() && !model->declined.empty();
+    if (name.type == k_concept || declines) {
+        return is_hidden_plural(reading, key, mark) ? "" : declined_like(name, key, text, *reading.language);
+    }
+    return spelled(material, name, *reading.language, look_of(text));
 }
 
 /// True when the option is long enough that the key does not tower over it (flaw 4).
@@ -271,8 +276,7 @@ std::vector<NameChoice> choose_for(const Material& material, const BlockReadings
         for (const auto& [tag, mark] : marks) {
             const std::vector<std::string>& taken = spellings.at(tag);
             const std::string& text = texts[tag] =
-                draw.alone ? spell_alone(*fact.name, *candidate.name, block.in.at(tag), mark)
-                           : spell(material, block, *fact.name, *candidate.name, tag, mark);
+                spell(material, block, *fact.name, *candidate.name, tag, mark, draw.alone);
             const auto long_enough = [&](const std::string& other) { return is_long_enough(other, taken.front()); };
             // The last one chosen sees to it that one is as long as the key.
             const bool even = chosen.size() + 1 < k_name_distractors || long_enough(text) ||
@@ -320,8 +324,7 @@ std::vector<NameChoice> choose_names(const Material& material, const BlockReadin
     Marks left;
     Spellings keys;
     for (const auto& [tag, mark] : marks) {
-        const std::string text = draw.alone ? spell_alone(*fact.name, *fact.name, block.in.at(tag), mark)
-                                            : spell(material, block, *fact.name, *fact.name, tag, mark);
+        const std::string text = spell(material, block, *fact.name, *fact.name, tag, mark, draw.alone);
         if (!text.empty() && !is_fused(block.in.at(tag), mark, text)) {
             left.emplace(tag, mark);
             keys[tag] = {text};
@@ -339,6 +342,41 @@ std::vector<NameChoice> choose_names(const Material& material, const BlockReadin
         demands.pop_back();
     }
     return {};
+}
+
+std::optional<Item> best_drawn(const Material& material, const BlockReadings& block, const Fact& fact,
+                               const std::map<std::string, ByteRange>& marks, NameDraw draw, const WordItem& word)
+{
+    constexpr int k_attempts = 4;
+    std::optional<Item> best;
+    std::size_t fewest = 0; // flaws
+    for (draw.attempt = 0; draw.attempt < k_attempts && (!best || fewest > 0); ++draw.attempt) {
+        Spellings spellings;
+        const std::vector<NameChoice> choices = choose_names(material, block, fact, marks, draw, spellings);
+        if (choices.size() < k_name_distractors) {
+            continue;
+        }
+        Item item = word(choices, spellings);
+        const std::size_t flaws = count_flaws(item, *material.flaws);
+        if (!best || flaws < fewest) {
+            best = std::move(item);
+            fewest = flaws;
+        }
+    }
+    return best;
+}
+
+Item item_of_names(std::string id, std::string type, const Fact& fact, const std::vector<NameChoice>& choices)
+{
+    Item item;
+    item.id = std::move(id);
+    item.type = std::move(type);
+    item.block = fact.block;
+    item.options.push_back({fact.name->id, OptionRole::Key, fact.block, {}});
+    for (const NameChoice& choice : choices) {
+        item.options.push_back({choice.name->id, OptionRole::Distractor, choice.block, choice.reason});
+    }
+    return item;
 }
 
 } // namespace nuqta

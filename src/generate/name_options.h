@@ -5,7 +5,9 @@
 #include "generate/question_type.h"
 
 #include <cstddef>
+#include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -25,8 +27,8 @@ using Spellings = std::map<std::string, std::vector<std::string>>;
 
 /// How options are drawn.
 struct NameDraw {
-    int attempt = 0; ///< from 0: another one draws others of equal worth
-    std::set<const NameEntry*> excluded = {};
+    int attempt = 0;                                      ///< from 0: another one draws others of equal worth
+    const std::set<const NameEntry*>* excluded = nullptr; ///< names that are no options; may be nullptr
     bool alone = false; ///< they stand in no sentence: dictionary forms, of any gender
 };
 
@@ -36,5 +38,15 @@ struct NameDraw {
 std::vector<NameChoice> choose_names(const Material& material, const BlockReadings& block, const Fact& fact,
                                      const std::map<std::string, ByteRange>& marks, const NameDraw& draw,
                                      Spellings& spellings);
+
+/// The item of these options: the key first, then the choices.
+using WordItem = std::function<Item(const std::vector<NameChoice>& choices, const Spellings& spellings)>;
+
+/// Of a few draws the item with the fewest flaws; nothing when none has three names.
+std::optional<Item> best_drawn(const Material& material, const BlockReadings& block, const Fact& fact,
+                               const std::map<std::string, ByteRange>& marks, NameDraw draw, const WordItem& word);
+
+/// An item without wordings: the fact's name for its key, and the choices.
+Item item_of_names(std::string id, std::string type, const Fact& fact, const std::vector<NameChoice>& choices);
 
 } // namespace nuqta

@@ -277,6 +277,13 @@ Around around(const BlockReading& reading, ByteRange part, ByteRange mark)
     return {fold(text_of(reading, {part.begin, mark.begin})), fold(text_of(reading, {mark.end, part.end}))};
 }
 
+bool is_label(const BlockReading& reading, const NameEntry* name)
+{
+    return std::any_of(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& mention) {
+        return mention.name == name && mention.range == reading.block->lead;
+    });
+}
+
 bool is_plain_mention(const BlockReading& reading, const Mention& mention)
 {
     return !in_parentheses(reading, mention.range) && !is_explained(reading, mention) &&

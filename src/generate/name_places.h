@@ -11,6 +11,9 @@
 
 namespace nuqta {
 
+/// True when the name is all of the block's lead-in.
+bool is_label(const BlockReading& reading, const NameEntry* name);
+
 /// True when the mention is neither a gloss in brackets nor explained by one, and points at nothing said before.
 bool is_plain_mention(const BlockReading& reading, const Mention& mention);
 

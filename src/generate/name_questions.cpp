@@ -28,17 +28,10 @@ bool is_counted(const BlockReadings& block, const NameEntry* name)
 
 Item item_of(const Fact& fact, const std::vector<NameChoice>& choices)
 {
-    Item item;
-    item.id = fact.id;
-    item.type = "name";
-    item.block = fact.block;
-    item.options.push_back({fact.name->id, OptionRole::Key, fact.block, {}});
-    int near = 0;
-    for (const NameChoice& choice : choices) {
-        item.options.push_back({choice.name->id, OptionRole::Distractor, choice.block, choice.reason});
-        near += choice.block.empty() ? 0 : 1;
-    }
-    item.difficulty = (30 + 15 * near) / 100.0;
+    Item item = item_of_names(fact.id, "name", fact, choices);
+    const auto near =
+        std::count_if(choices.begin(), choices.end(), [](const NameChoice& choice) { return !choice.block.empty(); });
+    item.difficulty = static_cast<double>(30 + 15 * near) / 100.0;
     return item;
 }
 
@@ -152,12 +145,8 @@ bool is_theme(const Material& material, const NameEntry& name, std::size_t block
 /// True when a sentence of the body asks for what is all of its lead-in in some language: "Scalability: …".
 bool is_lead(const BlockReadings& block, const NameEntry& name, Slot slot)
 {
-    return !slot.lead && std::any_of(block.in.begin(), block.in.end(), [&](const auto& entry) {
-        const BlockReading& reading = entry.second;
-        return std::any_of(reading.mentions.begin(), reading.mentions.end(), [&](const Mention& mention) {
-            return mention.name == &name && mention.range == reading.block->lead;
-        });
-    });
+    return !slot.lead && std::any_of(block.in.begin(), block.in.end(),
+                                     [&](const auto& entry) { return is_label(entry.second, &name); });
 }
 
 /// True for a common noun of which the article names a form too: the assistant may be the agent.
@@ -209,22 +198,10 @@ void write_one(const Material& material, const BlocksNaming& blocks_naming, cons
     for (const auto& [tag, place] : places) {
         marks[tag] = place.mention->range;
     }
-    constexpr int k_attempts = 4;
-    std::optional<Item> best;
-    std::size_t fewest = 0; // flaws
-    for (int attempt = 0; attempt < k_attempts && (!best || fewest > 0); ++attempt) {
-        Spellings spellings;
-        const std::vector<NameChoice> choices = choose_names(material, block, fact, marks, {attempt}, spellings);
-        if (choices.size() < k_name_distractors) {
-            continue;
-        }
-        Item item = worded(material, block, fact, places, spellings, choices);
-        const std::size_t flaws = count_flaws(item, *material.flaws);
-        if (!best || flaws < fewest) {
-            best = std::move(item);
-            fewest = flaws;
-        }
-    }
+    std::optional<Item> best =
+        best_drawn(material, block, fact, marks, {}, [&](const auto& choices, const auto& spellings) {
+            return worded(material, block, fact, places, spellings, choices);
+        });
     if (!best) {
         return leave_out("no three other names of its kind");
     }

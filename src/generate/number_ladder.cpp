@@ -185,7 +185,7 @@ std::vector<Rung> ratio_ranges(double low, double high)
     for (const double steps : {-1, 1, -2, 2, 3, 4}) {
         const double factor = std::pow(step, steps);
         const Rung rung{rounded(low * factor, place), rounded(high * factor, place)};
-        if (rung.low >= 1 && rung.low < rung.high) { // "faster by 0.1 to 0.6 times" is slower
+        if (rung.low < rung.high) {
             rungs.push_back(rung);
         }
     }

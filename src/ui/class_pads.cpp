@@ -73,9 +73,11 @@ GameState without_pad(const GameData& data, GameState state, int pad, Millisecon
     }
     state.room.pads[static_cast<std::size_t>(*team)] = 0;
     if (is_in_match(state) && answers_with_pads(state.room) && *team < team_count(state)) {
-        const std::size_t before = state.room.journal.size();
+        const bool played = !state.room.match->paused;
         state = with_match_paused(data, with_time(std::move(state), now));
-        state.room.pad_lost = state.room.journal.size() > before ? team : state.room.pad_lost;
+        if (played && state.room.match->paused) {
+            state.room.pad_lost = team;
+        }
     }
     return with_pads_dealt(std::move(state)); // a spare pad takes its place
 }

@@ -28,13 +28,11 @@ GameState resize_text(GameState state, int step)
     return state;
 }
 
-/// The match paused, when it is on and its time runs: nobody answers behind help or settings.
-GameState with_paused_match(const GameData& data, GameState state, Moment now)
+/// Nobody answers behind help or settings: a match whose time runs is paused.
+GameState with_time_stopped(const GameData& data, GameState state)
 {
-    if (state.screen != ScreenId::ClassAnswer || !time_runs(*state.room.match, state.room.now)) {
-        return state;
-    }
-    return screen_type(state.screen).handle(data, std::move(state), {ActionKind::PauseMatch, 0}, now);
+    const bool runs = state.screen == ScreenId::ClassAnswer && time_runs(*state.room.match, state.room.now);
+    return runs ? with_match_paused(data, std::move(state)) : state;
 }
 
 /// The settings over the screen; not over help, which itself lies over another. The profiles are a page of them.
@@ -212,10 +210,10 @@ GameState handle(const GameData& data, GameState state, Action action, Milliseco
         state.settings.sounds = !state.settings.sounds;
         return state;
     case ActionKind::OpenSettings:
-        return open_settings(with_paused_match(data, std::move(state), now));
+        return open_settings(with_time_stopped(data, std::move(state)));
     case ActionKind::Help:
         state.helped = state.screen == ScreenId::Help ? state.helped : state.screen;
-        return toggle_help(with_paused_match(data, std::move(state), now));
+        return toggle_help(with_time_stopped(data, std::move(state)));
     case ActionKind::Quit:
         state.quit = true;
         return state;

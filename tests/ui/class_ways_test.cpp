@@ -30,6 +30,18 @@ bool has_hint(const GameState& state, ActionKind kind)
     return std::any_of(hints.begin(), hints.end(), [&](const KeyHint& one) { return one.action.kind == kind; });
 }
 
+/// The right answer, and on to the results.
+void answer_and_finish(Player& player)
+{
+    player.key(player.right_key());
+    for (int i = 0; i < 2; ++i) {
+        player.key(SDL_SCANCODE_RETURN);
+    }
+    player.key(SDL_SCANCODE_F);
+    player.key(SDL_SCANCODE_RETURN);
+    REQUIRE(player.state().screen == ScreenId::ClassResults);
+}
+
 } // namespace
 
 TEST_CASE("a game pad moves about every screen of a class, but answers where its match asks")
@@ -206,13 +218,7 @@ TEST_CASE("the results name every wrong option that was picked as often as the m
         player.act(ActionKind::PickOption, place);
         player.key(SDL_SCANCODE_RETURN);
     }
-    player.key(player.right_key());
-    for (int i = 0; i < 2; ++i) {
-        player.key(SDL_SCANCODE_RETURN);
-    }
-    player.key(SDL_SCANCODE_F);
-    player.key(SDL_SCANCODE_RETURN);
-    REQUIRE(player.state().screen == ScreenId::ClassResults);
+    answer_and_finish(player);
     const std::string detail = body_of<ClassResultsModel>(player.state()).questions[0].detail;
     CHECK(detail.find(picked[0]) != std::string::npos);
     CHECK(detail.find(picked[1]) != std::string::npos);
@@ -226,13 +232,7 @@ TEST_CASE("the results name the wrong option that was picked most")
     const std::string option = player.question().options[wrong].option.text;
     player.key(player.wrong_key());
     player.key(SDL_SCANCODE_RETURN);
-    player.key(player.right_key());
-    for (int i = 0; i < 2; ++i) {
-        player.key(SDL_SCANCODE_RETURN);
-    }
-    player.key(SDL_SCANCODE_F);
-    player.key(SDL_SCANCODE_RETURN);
-    REQUIRE(player.state().screen == ScreenId::ClassResults);
+    answer_and_finish(player);
     const auto results = body_of<ClassResultsModel>(player.state());
     CHECK(results.questions[0].detail ==
           "Чаще всего выбирали неверное: " + isolated(option, *stage().languages.find("ru")) + " (1)");
