@@ -65,6 +65,7 @@ private:
 struct Marks {
     std::vector<ByteRange> quotations;
     std::vector<std::size_t> unpaired;
+    std::vector<OpenMark> open; ///< at the end of the text, innermost first
 };
 
 const Pair* pair_opened_by(char32_t mark)
@@ -138,7 +139,8 @@ Marks read_marks(std::string_view text)
         }
     }
     while (!open.empty()) {
-        marks.unpaired.push_back(open.pop().at);
+        marks.open.push_back(open.pop());
+        marks.unpaired.push_back(marks.open.back().at);
     }
     std::sort(marks.unpaired.begin(), marks.unpaired.end());
     return marks;
@@ -154,6 +156,19 @@ std::vector<ByteRange> quoted_ranges(std::string_view text)
 std::vector<std::size_t> unpaired_marks(std::string_view text)
 {
     return read_marks(text).unpaired;
+}
+
+std::string closing_quotes(std::string_view text)
+{
+    std::string closing;
+    for (const OpenMark& mark : read_marks(text).open) {
+        std::size_t before = mark.at;
+        const bool inches = mark.close == U'"' && mark.at > 0 && digit_value(previous_code_point(text, before)) >= 0;
+        if (mark.quotes && !inches) {
+            append_utf8(closing, mark.close);
+        }
+    }
+    return closing;
 }
 
 } // namespace nuqta

@@ -4,6 +4,7 @@
 #include "base/byte_range.h"
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,5 +17,9 @@ std::vector<ByteRange> quoted_ranges(std::string_view text);
 /// Byte offsets of the quotation marks and brackets of `text` that have no partner, ascending. The bracket that closes
 /// an enumeration ("1)", "а)") needs none.
 std::vector<std::size_t> unpaired_marks(std::string_view text);
+
+/// The marks that would close the quotations which `text` leaves open, the innermost first. A straight quotation mark
+/// behind a digit opens none: it is inches.
+std::string closing_quotes(std::string_view text);
 
 } // namespace nuqta

@@ -1,5 +1,6 @@
 // Questions for a name: which company, who, which model. The name's own sentence asks, with a question word or an
 // ellipsis in the name's place.
+#include "article/marks.h"
 #include "generate/name_options.h"
 #include "generate/name_places.h"
 #include "generate/name_slots.h"
@@ -82,7 +83,8 @@ Wording word(const Material& material, const BlockReading& reading, const Place&
     if (labelled && quoted && colon && part.begin == reading.block->body.begin) {
         part.begin = reading.block->lead.begin; // "The Outbox: enables …"
     }
-    const std::string clause = with_quotation_closed(clause_with_gap(reading, part, mention.range, form), language);
+    std::string clause = clause_with_gap(reading, part, mention.range, form);
+    clause += closing_quotes(clause);
     const std::string stem = fill(form, {{"{clause}", clause}}, language);
     return make_wording(labelled && !quoted ? in_point(reading, stem) : stem, options, reading, mention.range);
 }

@@ -1,5 +1,7 @@
 // Questions for a number: how many, how much, what share, how long, which year.
+#include "article/marks.h"
 #include "generate/clauses.h"
+#include "generate/list_counts.h"
 #include "generate/number_ladder.h"
 #include "generate/number_text.h"
 #include "generate/quantity_leaks.h"
@@ -7,14 +9,12 @@
 #include "generate/question_type.h"
 #include "generate/sentences.h"
 #include "generate/short_clause.h"
-#include "generate/statements.h"
 #include "generate/wording.h"
 #include "lang/numbers.h"
 #include "unicode/code_points.h"
 #include "unicode/fold.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <set>
 
@@ -238,7 +238,8 @@ std::optional<Asked> ask(const BlockReading& reading, const Fact& fact, bool ope
     range = over_ellipsis(reading.block->text, range, sentence);
     QuestionForm filled = form;
     filled.gap = is_small_count(fact.high) && !form.small_gap.empty() ? form.small_gap : form.gap;
-    const std::string clause = with_quotation_closed(clause_with_gap(reading, sentence, range, filled), language);
+    std::string clause = clause_with_gap(reading, sentence, range, filled);
+    clause += closing_quotes(clause);
     return Asked{fill(form, {{"{clause}", clause}}, language), &form};
 }
 
@@ -305,35 +306,6 @@ Item item_of(const Fact& fact, const std::vector<QuantityChoice>& choices)
     return item;
 }
 
-/// How many points the list has that the paragraph opens; 0 when none follows it. What stands below the first of bare
-/// labels is no point of its own.
-std::size_t points_of_list(const SetReading& reading, const BlockReadings& paragraph)
-{
-    std::size_t points = 0;
-    std::size_t labels = 0;
-    bool labelled = false;
-    for (std::size_t i = reading.index.at(paragraph.id) + 1; i < reading.blocks.size(); ++i) {
-        const BlockReadings& block = reading.blocks[i];
-        if (block.kind != BlockKind::Bullet || block.section != paragraph.section) {
-            break;
-        }
-        labelled = points == 0 ? is_bare_label(block) : labelled;
-        labels += is_bare_label(block) ? 1 : 0;
-        ++points;
-    }
-    return labelled ? labels : points;
-}
-
-/// True for a count in a paragraph that announces what is counted: "built on four core principles:".
-bool announces_list(const SetReading& reading, const BlockReadings& paragraph, const Fact& fact)
-{
-    const bool announced = std::all_of(fact.in.begin(), fact.in.end(), [&](const auto& entry) {
-        return find_colon(paragraph.in.at(entry.first).block->text, entry.second.end) != std::string::npos;
-    });
-    return announced && fact.unit == "count" && fact.low == fact.high && paragraph.kind == BlockKind::Paragraph &&
-           paragraph.in.size() == reading.languages.size() && !is_too_long(paragraph);
-}
-
 void write_one(const Material& material, const BlockReadings& block, const Fact& fact, bool opens_list,
                Written& written)
 {
@@ -376,18 +348,13 @@ void write_one(const Material& material, const BlockReadings& block, const Fact&
 
 void write_quantity_questions(const Material& material, Written& written)
 {
-    std::map<const BlockReadings*, std::size_t> points; // of the lists that paragraphs open
+    ListCounts lists(material.reading);
     for (const Fact& fact : material.facts.facts) {
         if (fact.kind != FactKind::Quantity) {
             continue;
         }
         const BlockReadings* block = find_readings(material.reading, fact.block);
-        bool opens_list = announces_list(material.reading, *block, fact);
-        if (opens_list) {
-            const auto [list, is_new] = points.try_emplace(block, 0);
-            list->second = is_new ? points_of_list(material.reading, *block) : list->second;
-            opens_list = fact.low == static_cast<double>(list->second);
-        }
+        const bool opens_list = lists.is_count(*block, fact);
         if (is_asked(material, *block) || opens_list) {
             write_one(material, *block, fact, opens_list, written);
         } else {

@@ -66,6 +66,22 @@ std::size_t count(std::string_view text, std::string_view mark)
     return found;
 }
 
+/// Pairs of quotation marks that articles of any language use, the language's own first.
+std::vector<std::pair<std::string, std::string>> quote_pairs(const Language& language)
+{
+    const Quotes& own = language.quotes;
+    std::vector<std::pair<std::string, std::string>> pairs = {{own.open, own.close}};
+    if (own.inner_close != "’") { // which is an apostrophe too
+        pairs.emplace_back(own.inner_open, own.inner_close);
+    }
+    for (const auto& [open, close] : {std::pair{"“", "”"}, std::pair{"«", "»"}, std::pair{"「", "」"}}) {
+        if (open != own.close && open != own.inner_close) { // „…“ closes with what opens elsewhere
+            pairs.emplace_back(open, close);
+        }
+    }
+    return pairs;
+}
+
 /// Where the quotation that holds `fact` opens and closes within `part`; npos for what is not there.
 struct Quotation {
     std::size_t open = std::string_view::npos; ///< behind the mark

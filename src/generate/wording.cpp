@@ -168,37 +168,6 @@ std::string fronted(const BlockReading& reading, ByteRange sentence, ByteRange f
 
 } // namespace
 
-std::vector<std::pair<std::string, std::string>> quote_pairs(const Language& language)
-{
-    const Quotes& own = language.quotes;
-    std::vector<std::pair<std::string, std::string>> pairs = {{own.open, own.close}};
-    if (own.inner_close != "’") { // which is an apostrophe too
-        pairs.emplace_back(own.inner_open, own.inner_close);
-    }
-    for (const auto& [open, close] : {std::pair{"“", "”"}, std::pair{"«", "»"}, std::pair{"「", "」"}}) {
-        if (open != own.close && open != own.inner_close) { // „…“ closes with what opens elsewhere
-            pairs.emplace_back(open, close);
-        }
-    }
-    return pairs;
-}
-
-std::string with_quotation_closed(std::string text, const Language& language)
-{
-    for (const auto& [open, close] : quote_pairs(language)) {
-        const std::size_t last = text.rfind(open);
-        if (last != std::string::npos && text.find(close, last + open.size()) == std::string::npos) {
-            return text + close;
-        }
-    }
-    std::size_t straight = 0;
-    for (std::size_t at = text.find('"'); at != std::string::npos; at = text.find('"', at + 1)) {
-        std::size_t before = at;
-        straight += at == 0 || digit_value(previous_code_point(text, before)) < 0 ? 1 : 0; // no inches
-    }
-    return straight % 2 == 1 ? text + '"' : text;
-}
-
 const QuestionForm& question_form(const Language& language, std::string_view id)
 {
     const auto found = language.questions.find(std::string(id));

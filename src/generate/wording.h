@@ -9,7 +9,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace nuqta {
@@ -43,12 +42,6 @@ std::string in_point(const BlockReading& reading, const std::string& question);
 /// True when the lead-in is a short label ("The Outbox") or asks, and the range stands in the first sentence under it:
 /// that leaves its subject to the label, unless a name stands before the range.
 bool leans_on_label(const BlockReading& reading, ByteRange range);
-
-/// Pairs of quotation marks that articles of any language use, the language's own first.
-std::vector<std::pair<std::string, std::string>> quote_pairs(const Language& language);
-
-/// The text, with the mark that closes a quotation it leaves open.
-std::string with_quotation_closed(std::string text, const Language& language);
 
 /// The clause of a question: `sentence` (a range of the reading's text) without its end mark, with `fact` replaced by
 /// the form's gap, or with the gap at the front of the fact's own clause. `fact` lies in `sentence`.

@@ -230,3 +230,25 @@ TEST_CASE("quotations are found as pairs, also where a mark opens in one languag
         CHECK(quoted == test.quoted);
     }
 }
+
+TEST_CASE("what would close an open quotation, in every language's marks")
+{
+    const struct {
+        const char* text;
+        const char* closing;
+    } cases[] = {
+        {"A guest wrote: “we sell tea", "”"},
+        {"A guest wrote: “we sell ‘tea", "’”"},
+        {"Газета „Заря“ пишет", ""},
+        {"Газета пишет: «чай „Заря", "“»"},
+        {"don’t close this", ""},
+        {"he said \"come in", "\""},
+        {"the 27\" screen", ""},
+        {"他说“茶", "”"},
+        {"(a bracket is no quotation", ""},
+    };
+    for (const auto& test : cases) {
+        CAPTURE(test.text);
+        CHECK(closing_quotes(test.text) == test.closing);
+    }
+}
